@@ -1,0 +1,55 @@
+import { companyFigure } from "./outputs/company.js";
+import {
+  decision,
+  rep,
+  repBand,
+  repCapability,
+  repDimension,
+  repDisqualifier,
+  repIndustry,
+  repRate,
+  repType,
+  typeSignal
+} from "./outputs/people.js";
+import {
+  account,
+  complaint,
+  contract,
+  deal,
+  ownedAccount,
+  ownerSpell,
+  repAccount
+} from "./outputs/records.js";
+import { repQuarter } from "./outputs/repQuarter.js";
+
+export * from "./outputs/company.js";
+export * from "./outputs/people.js";
+export * from "./outputs/records.js";
+export * from "./outputs/repQuarter.js";
+
+/**
+ * Every published dataset: an Arrow file `src/data/NAME.arrow` whose columns are exactly these.
+ * This is the allow-list: what is not declared here never leaves the loader.
+ */
+export const datasets = {
+  rep,
+  rep_quarter: repQuarter,
+  rep_rate: repRate,
+  rep_type: repType,
+  type_signal: typeSignal,
+  rep_dimension: repDimension,
+  rep_capability: repCapability,
+  rep_disqualifier: repDisqualifier,
+  rep_industry: repIndustry,
+  rep_band: repBand,
+  rep_account: repAccount,
+  account,
+  owner_spell: ownerSpell,
+  owned_account: ownedAccount,
+  deal,
+  contract,
+  complaint,
+  company_figure: companyFigure,
+  decision
+};
+export type DatasetName = keyof typeof datasets;

@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { tableNames, type TableName } from "../tables.js";
+import { choice, date, key, number, text, textOrNull } from "./figure.js";
+
+export const companyFigures = [
+  "bookings",
+  "quota_attainment",
+  "grr",
+  "nrr",
+  "renewal_rate",
+  "complaint_rate",
+  "one_customer_share",
+  "win_rate"
+] as const;
+export type CompanyFigureName = (typeof companyFigures)[number];
+
+/** Grain: one row per quarter, figure and scope, over all deals, contracts and complaints of the company. */
+export const companyFigure = z.object({
+  quarter: key("fiscal quarter"),
+  figure: choice(companyFigures, "which figure"),
+  scope: choice(["quarter", "window"], "events of the quarter alone, or of the trailing window"),
+  value: number("null = not measured or no events"),
+  low: number("lower end of the interval; null for sums"),
+  high: number("upper end of the interval; null for sums"),
+  n: number("events behind it; null = not measured"),
+  target: number("policy target, where there is one")
+});
+export type CompanyFigure = z.infer<typeof companyFigure>;
+
+const tableName = z.enum(tableNames as [TableName, ...TableName[]]);
+
+export const fileAccount = z.object({
+  file: z.string(),
+  table: tableName,
+  bytes: z.int(),
+  sha256: z.string(),
+  read: z.int(),
+  loaded: z.int(),
+  quarantined: z.int(),
+  filtered: z.int().meta({ description: "rows that sources.json says to leave out" }),
+  last_on: z.string().nullable().meta({ description: "latest date in the file's main date column" })
+});
+export type FileAccount = z.infer<typeof fileAccount>;
+
+export const quarantineSummary = z.object({
+  file: z.string(),
+  table: tableName,
+  code: z.string(),
+  column: z.string().nullable(),
+  rows: z.int(),
+  first_line: z.int(),
+  expected: z.string(),
+  mend: z.string()
+});
+export type QuarantineSummary = z.infer<typeof quarantineSummary>;
+
+export const quarterRow = z.object({
+  quarter: key("as 2026-Q3"),
+  start_on: date("first day"),
+  end_on: date("last day: as of"),
+  window_start_on: date("first day of the trailing window"),
+  is_window_complete: z.boolean()
+});
+export type QuarterRow = z.infer<typeof quarterRow>;
+
+/** `manifest.json`: what this snapshot was made from. No clock in it: the same input gives the same bytes. */
+export const manifest = z.object({
+  tool_version: z.string(),
+  company: z.string(),
+  base_currency: z.string(),
+  fiscal_year_start_month: z.int(),
+  review_quarter: z.string(),
+  as_of: z.string(),
+  known_on: z
+    .string()
+    .meta({ description: "the day the exports were made: declared, else the latest date in the data" }),
+  quarters: z.array(quarterRow),
+  files: z.array(fileAccount),
+  quarantine: z.array(quarantineSummary),
+  tables: z.array(z.object({ table: tableName, is_present: z.boolean(), rows: z.int() })),
+  /** Things the reader must know, such as "contracts are derived from renewal deals". */
+  notes: z.array(z.object({ code: z.string(), text: z.string() })),
+  not_measured: z.array(z.object({ column: z.string(), label: z.string(), needs: z.string() })),
+  retention: z.string(),
+  policy_sha256: z.string()
+});
+export type Manifest = z.infer<typeof manifest>;
+
+/** Grain: one row per published column that has a label: the glossary. */
+export const definition = z.object({
+  column: text("column name"),
+  dataset: text("dataset it is published in"),
+  label: text("name for people"),
+  meaning: text("what it means"),
+  formula: textOrNull("formula in words"),
+  unit: textOrNull("unit"),
+  needs: z.array(z.string())
+});
+export type Definition = z.infer<typeof definition>;
+
+export const threshold = z.object({
+  key: text("policy key, as renewal.grace_days"),
+  value: text("value in force"),
+  default_value: text("value that ships with the product"),
+  unit: text("unit"),
+  meaning: text("what it decides"),
+  source: text("where it comes from")
+});
+export type Threshold = z.infer<typeof threshold>;
+
+/** `method.json`: definitions and thresholds, generated from schema and policy. */
+export const method = z.object({
+  definitions: z.array(definition),
+  thresholds: z.array(threshold),
+  tables: z.array(
+    z.object({
+      table: tableName,
+      grain: z.string(),
+      from: z.string(),
+      columns: z.array(
+        z.object({ column: z.string(), meaning: z.string(), when_null: z.string().nullable() })
+      )
+    })
+  )
+});
+export type Method = z.infer<typeof method>;
