@@ -1,0 +1,13 @@
+import type { Contract } from "../../../loaders/schema/outputs.js";
+
+/**
+ * Contracts due after `asOf` and up to `until` whose outcome was not known on `asOf`: a renewal signed early
+ * is decided already, one signed later was still open then.
+ */
+export function dueSoon(contracts: readonly Contract[], asOf: string, until: string): Contract[] {
+  const isKnown = (day: string | null) => day != null && day <= asOf;
+  return contracts.filter(
+    ({ end_on, renewed_on, churned_on }) =>
+      end_on > asOf && end_on <= until && !isKnown(renewed_on) && !isKnown(churned_on)
+  );
+}

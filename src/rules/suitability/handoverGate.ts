@@ -1,0 +1,45 @@
+import type { Policy } from "../../../loaders/schema/policy.js";
+import { addDays, addMonths } from "../dates/addDays.js";
+import { notMeasured } from "../format/notMeasured.js";
+import { answerFor } from "./answer.js";
+import { isOwner } from "./loadGate.js";
+import type { Candidate, GateAnswer, Target } from "./suitability.js";
+
+/**
+ * A customer handed over twice in a year, or in the weeks before a renewal, is a customer at risk. It is a
+ * property of the moment and not of the person, so it asks for a handover procedure and fails nobody.
+ */
+export function handoverGate(candidate: Candidate, target: Target, policy: Policy): GateAnswer {
+  const { recent_handover_months, renewal_near_days } = policy.suitability;
+  const answer = answerFor(
+    "no_double_handover",
+    `no change of owner in the last ${recent_handover_months} months and no renewal due within ${renewal_near_days} days`
+  );
+  const account = target.account;
+  if (!account) return answer("not_applicable", "no account chosen", "Asked once an account is chosen.");
+  if (isOwner(candidate, target))
+    return answer("pass", "owns it already", "No handover: owns the account already.");
+  const since = addMonths(account.as_of, -recent_handover_months);
+  const until = addDays(account.as_of, renewal_near_days);
+  const recent = account.handovers_on
+    .filter((day) => day > since && day <= account.as_of)
+    .sort()
+    .at(-1);
+  const due = account.dues_on?.filter((day) => day > account.as_of && day <= until).sort()[0];
+  const changed = recent ? `changed owner on ${recent}` : "no recent change of owner";
+  const renewal =
+    account.dues_on == null ? `renewals ${notMeasured}` : due ? `renewal due ${due}` : "no renewal near";
+  const figure = `${changed}; ${renewal}`;
+  if (recent ?? due) {
+    const reason = `${[recent && changed, due && renewal].filter(Boolean).join(" and ")}: only with a written handover.`;
+    return answer(
+      "condition",
+      figure,
+      reason.charAt(0).toUpperCase() + reason.slice(1),
+      "handover_procedure"
+    );
+  }
+  if (account.dues_on == null)
+    return answer("not_measured", figure, "Renewals of the account are not known.");
+  return answer("pass", figure, "The account can change hands now.");
+}

@@ -1,0 +1,53 @@
+import type { Policy } from "../../../loaders/schema/policy.js";
+import { formatShare } from "../format/formatShare.js";
+import { notMeasured } from "../format/notMeasured.js";
+import { plural } from "../format/plural.js";
+import { answerFor } from "./answer.js";
+import { reaches } from "./reaches.js";
+import type { Candidate, GateAnswer, Target } from "./suitability.js";
+
+/** Share of the largest customer once the target is in the book; null when the book would be empty. */
+export function top1AfterMove(candidate: Candidate, target: Target): number | null {
+  const shares = new Map<string, number>();
+  for (const { top_account_key, bookings } of candidate.book)
+    shares.set(top_account_key, (shares.get(top_account_key) ?? 0) + (bookings ?? 0));
+  // The present owner's book already holds the account: staying is not a move.
+  if (!isOwner(candidate, target)) {
+    const key = target.account?.top_account_key ?? "target";
+    shares.set(key, (shares.get(key) ?? 0) + target.amount);
+  }
+  const total = [...shares.values()].reduce((sum, value) => sum + value, 0);
+  return total > 0 ? Math.max(...shares.values()) / total : null;
+}
+
+/** True when the candidate already owns the target account. */
+export function isOwner(candidate: Candidate, target: Target): boolean {
+  return target.account != null && target.account.owner_key === candidate.rep_key;
+}
+
+/** A key account needs time, and a book that hangs on one customer bargains badly with that customer. */
+export function loadGate(candidate: Candidate, target: Target, policy: Policy): GateAnswer {
+  const { top1_share, key_accounts } = policy.suitability;
+  const answer = answerFor(
+    "load_and_concentration",
+    `largest customer at most ${formatShare(top1_share)} of the book and at most ${plural(key_accounts, "key account")}`
+  );
+  if (candidate.is_candidate) return answer("not_measured", notMeasured, "Not yet hired: no book to judge.");
+  const top1 = top1AfterMove(candidate, target);
+  const isAdded = target.account?.is_key_account === true && !isOwner(candidate, target);
+  const keyAccounts = candidate.key_accounts_n == null ? null : candidate.key_accounts_n + (isAdded ? 1 : 0);
+  const owned = keyAccounts == null ? "key accounts not measured" : plural(keyAccounts, "key account");
+  const figure = `after the move: largest customer ${formatShare(top1)}, ${owned}`;
+  const failures = [
+    top1 != null && top1 > top1_share && !reaches(top1_share, top1)
+      ? `One customer would be ${formatShare(top1)} of the book.`
+      : "",
+    keyAccounts != null && keyAccounts > key_accounts
+      ? `Would own ${plural(keyAccounts, "key account")}.`
+      : ""
+  ].filter(Boolean);
+  if (failures.length > 0) return answer("fail", figure, failures.join(" "));
+  if (top1 == null || keyAccounts == null)
+    return answer("not_measured", figure, "Bookings by customer or key accounts are not known.");
+  return answer("pass", figure, "Has room for the account.");
+}
