@@ -1,0 +1,43 @@
+import { element, type Child } from "./element.js";
+import { responsive } from "./responsive.js";
+
+interface ChartFigureOptions {
+  /** The finding, as a sentence: what the reader should see. */
+  title: string;
+  /** The measure, its unit and period. */
+  subtitle?: Child;
+  /** The same figures as a table, for those who do not see the chart. */
+  table?: Element | undefined;
+  tableLabel?: string;
+  /** What stands between subtitle and chart, such as a legend. */
+  legend?: Child;
+  minimum?: number;
+  maximum?: number;
+}
+
+/** A chart with its finding as title, its measure as subtitle, and its figures as a table one click away. */
+export function chartFigure(
+  render: (width: number) => Element,
+  { title, subtitle, table, tableLabel = "Show as table", legend, minimum, maximum }: ChartFigureOptions
+): HTMLElement {
+  const chart = responsive(render, {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum })
+  });
+  chart.setAttribute("role", "img");
+  chart.setAttribute("aria-label", title);
+  return element(
+    "figure",
+    { class: "chart" },
+    element("h3", { class: "finding" }, title),
+    subtitle == null ? null : element("p", { class: "measure" }, subtitle),
+    legend ?? null,
+    chart,
+    table && disclosure(tableLabel, table)
+  );
+}
+
+/** Something the reader can open: a table behind a chart, the records behind a figure. */
+export function disclosure(label: Child, ...content: Child[]): HTMLElement {
+  return element("details", { class: "more" }, element("summary", {}, label), ...content);
+}

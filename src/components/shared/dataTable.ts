@@ -1,0 +1,144 @@
+import { element, type Child } from "./element.js";
+import { compareCells, type SortValue } from "./compareCells.js";
+
+export interface Column<Row> {
+  key: string;
+  /** Short header; also the label of the value where the table becomes cards. */
+  label: string;
+  /** What the header shows instead of the plain label, such as a definition button. */
+  header?: () => Node;
+  /** What the column sorts by; null sorts last in both directions. */
+  value: (row: Row) => SortValue;
+  /** What the cell shows; the sort value as text by default. */
+  render?: (row: Row) => Child;
+  isNumeric?: boolean;
+  /** The column that names the row; the first by default. */
+  isRowHeader?: boolean;
+  isSortable?: boolean;
+}
+
+export interface TableOptions<Row> {
+  columns: readonly Column<Row>[];
+  /** Says what the table holds; read out, shown only where `hasVisibleCaption`. */
+  caption: string;
+  hasVisibleCaption?: boolean;
+  sort?: { key: string; descending?: boolean };
+  /** The text a row is found by; gives the table a search box. */
+  search?: (row: Row) => string;
+  searchLabel?: string;
+  /** What the rows are, for "12 of 60 people". */
+  unit?: string;
+  /** Rows shown before "Show all". */
+  limit?: number;
+  empty?: string;
+}
+
+/** A semantic table that sorts by its headers, can be searched, and becomes cards on a phone. */
+export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>): HTMLElement {
+  const { columns, caption, search, limit = 60, unit = "rows" } = options;
+  let sort = options.sort;
+  let query = "";
+  let isExpanded = false;
+  const body = element("tbody");
+  const status = element("p", { class: "table-status", role: "status" });
+  const more = element("button", { type: "button", class: "quiet", click: () => expand() });
+  const headers = columns.map((column) => headerCell(column, () => sortBy(column)));
+
+  const expand = () => {
+    isExpanded = true;
+    draw();
+  };
+  const sortBy = (column: Column<Row>) => {
+    const isSame = sort?.key === column.key;
+    sort = { key: column.key, descending: isSame ? !sort?.descending : column.isNumeric === true };
+    draw();
+  };
+  const draw = () => {
+    const found = query ? rows.filter((row) => search?.(row).toLowerCase().includes(query)) : [...rows];
+    const by = columns.find((column) => column.key === sort?.key);
+    if (by) found.sort((a, b) => compareCells(by.value(a), by.value(b), sort?.descending === true));
+    const shown = isExpanded ? found : found.slice(0, limit);
+    body.replaceChildren(...shown.map((row) => bodyRow(row, columns)));
+    if (found.length === 0) body.append(emptyRow(columns.length, options.empty ?? "Nothing here."));
+    for (const [at, header] of headers.entries()) markSorted(header, columns[at]?.key, sort);
+    status.textContent = query ? `${found.length} of ${rows.length} ${unit}` : "";
+    more.textContent = `Show all ${found.length} ${unit}`;
+    more.hidden = shown.length === found.length;
+  };
+  const find = (text: string) => {
+    query = text.trim().toLowerCase();
+    draw();
+  };
+
+  const table = element(
+    "table",
+    { class: "data" },
+    element("caption", { class: options.hasVisibleCaption ? null : "visually-hidden" }, caption),
+    element("thead", {}, element("tr", {}, ...headers)),
+    body
+  );
+  draw();
+  return element(
+    "div",
+    { class: "table-block" },
+    search ? searchBox(options.searchLabel ?? `Search ${unit}`, find) : null,
+    search ? status : null,
+    table,
+    more
+  );
+}
+
+function searchBox(label: string, find: (text: string) => void): HTMLElement {
+  const input = element("input", { type: "search", placeholder: label, "aria-label": label });
+  input.addEventListener("input", () => find(input.value));
+  return element("div", { class: "table-search" }, input);
+}
+
+function headerCell<Row>(column: Column<Row>, sort: () => void): HTMLTableCellElement {
+  const label = column.header?.() ?? document.createTextNode(column.label);
+  const isNumeric = column.isNumeric ? "numeric" : null;
+  if (column.isSortable === false) return element("th", { scope: "col", class: isNumeric }, label);
+  const arrow = element("span", { class: "sort-arrow", "aria-hidden": "true" });
+  // A definition is a button of its own, and a button must not hold another.
+  const isPlain = !column.header;
+  const button = element(
+    "button",
+    { type: "button", class: "sort", click: sort, "aria-label": isPlain ? null : `Sort by ${column.label}` },
+    isPlain ? label : null,
+    arrow
+  );
+  return element("th", { scope: "col", class: isNumeric }, isPlain ? null : label, button);
+}
+
+function markSorted(
+  header: HTMLTableCellElement,
+  key: string | undefined,
+  sort: { key: string; descending?: boolean } | undefined
+): void {
+  if (sort && key === sort.key)
+    header.setAttribute("aria-sort", sort.descending ? "descending" : "ascending");
+  else header.removeAttribute("aria-sort");
+}
+
+function bodyRow<Row>(row: Row, columns: readonly Column<Row>[]): HTMLTableRowElement {
+  const headerAt = Math.max(
+    0,
+    columns.findIndex((column) => column.isRowHeader)
+  );
+  const cells = columns.map((column, at) => {
+    const content = column.render ? column.render(row) : cellText(column.value(row));
+    const attributes = { "data-label": column.label, class: column.isNumeric ? "numeric" : null };
+    return at === headerAt
+      ? element("th", { scope: "row", ...attributes }, content)
+      : element("td", attributes, content);
+  });
+  return element("tr", {}, ...cells);
+}
+
+function cellText(value: SortValue): string {
+  return value == null ? "–" : String(value);
+}
+
+function emptyRow(columns: number, text: string): HTMLTableRowElement {
+  return element("tr", {}, element("td", { colspan: columns, class: "empty-row" }, text));
+}

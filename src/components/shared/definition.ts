@@ -1,0 +1,69 @@
+import type { Definition, Method } from "../../../loaders/schema/outputs.js";
+import { element } from "./element.js";
+
+interface DefinitionOptions {
+  /** Which dataset the column is from, where several publish it. */
+  dataset?: string;
+  /** Shown instead of the definition's own label. */
+  label?: string;
+  /** What this figure rests on, as "n = 14 contracts". */
+  sample?: string;
+}
+
+let opened = 0;
+
+/**
+ * A figure's label that opens its definition: meaning, formula, what it rests on, what it needs.
+ * Plain text where the method file does not define the column.
+ */
+export function definedLabel(method: Method, column: string, options: DefinitionOptions = {}): HTMLElement {
+  const found = method.definitions.find(
+    (entry) => entry.column === column && (!options.dataset || entry.dataset === options.dataset)
+  );
+  const label = options.label ?? found?.label ?? column;
+  if (!found) return element("span", {}, label);
+  const panel = definitionPanel(found, label, options.sample);
+  panel.id = `definition-${++opened}`;
+  const button = element("button", {
+    type: "button",
+    class: "defined",
+    popovertarget: panel.id,
+    "aria-haspopup": "dialog"
+  });
+  button.append(label);
+  panel.addEventListener("toggle", () => place(panel, button));
+  return element("span", { class: "defined-label" }, button, panel);
+}
+
+function definitionPanel(definition: Definition, label: string, sample: string | undefined): HTMLElement {
+  const rows: [string, string | null | undefined][] = [
+    ["Formula", definition.formula],
+    ["Unit", definition.unit],
+    ["Rests on", sample],
+    ["Needs", definition.needs.join(", ") || null]
+  ];
+  const list = element("dl");
+  for (const [term, text] of rows) if (text) list.append(element("dt", {}, term), element("dd", {}, text));
+  return element(
+    "div",
+    { class: "definition", popover: "auto", role: "dialog", "aria-label": `What “${label}” means` },
+    element("strong", {}, label),
+    element("p", {}, sentence(definition.meaning)),
+    list
+  );
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
+}
+
+/** Beside its button, kept inside the window. */
+function place(panel: HTMLElement, button: HTMLElement): void {
+  const at = button.getBoundingClientRect();
+  const box = panel.getBoundingClientRect();
+  const left = Math.max(8, Math.min(at.left, innerWidth - box.width - 8));
+  const isBelow = at.bottom + box.height + 8 < innerHeight;
+  const top = isBelow ? at.bottom + 6 : Math.max(8, at.top - box.height - 6);
+  panel.style.left = `${left}px`;
+  panel.style.top = `${top}px`;
+}

@@ -1,0 +1,84 @@
+import type { Manifest } from "../../../loaders/schema/outputs.js";
+import { element, type Child } from "./element.js";
+import { quarterPicker } from "./quarter.js";
+import { tidySidebar } from "./tidySidebar.js";
+
+export interface PageHeadOptions {
+  /** The question the page answers. */
+  question: string;
+  /** The answer in one sentence, made from the data. */
+  answer: Child;
+  /** What the answer rests on, in one or two more sentences. */
+  detail?: Child;
+  manifest: Manifest;
+  /** The quarter on screen. */
+  quarter: string;
+  /** The page labels people: it says what the labels may not be used for. */
+  isAboutPeople?: boolean;
+  /** What the page offers beside the quarter, such as a search or an account picker. */
+  controls?: Child;
+}
+
+/** Question, answer, quarter picker, as-of line and, where people are labelled, the notice. */
+export function pageHead(options: PageHeadOptions): HTMLElement {
+  const { question, answer, detail, manifest, quarter, isAboutPeople, controls } = options;
+  tidySidebar(document, location.search);
+  return element(
+    "header",
+    { class: "page-head" },
+    element(
+      "div",
+      { class: "page-bar" },
+      element("h1", {}, question),
+      element("div", { class: "controls" }, controls ?? null, quarterPicker(manifest, quarter))
+    ),
+    element("p", { class: "answer" }, answer),
+    detail == null ? null : element("p", { class: "answer-detail" }, detail),
+    asOfLine(manifest, quarter),
+    isAboutPeople ? peopleNotice(manifest) : null
+  );
+}
+
+/** Which days the figures cover and what was known when they were made. */
+export function asOfLine(manifest: Manifest, quarter: string): HTMLElement {
+  const row = manifest.quarters.find((entry) => entry.quarter === quarter);
+  const parts = [
+    manifest.company,
+    row ? `${row.window_start_on} to ${row.end_on}, as known on ${row.end_on}` : null,
+    `data exported ${manifest.known_on}`,
+    row && !row.is_window_complete ? "the records do not reach back over the whole window" : null
+  ];
+  return element("p", { class: "as-of" }, parts.filter(Boolean).join(" · "));
+}
+
+/** What a label about a person may not be used for, who decides, and how long it is kept. */
+export function peopleNotice(manifest: Manifest): HTMLElement {
+  return element(
+    "p",
+    { class: "notice", role: "note" },
+    element("strong", {}, "People first. "),
+    "These figures inform a decision; they must not be its sole ground. Sales leadership decides, with HR, " +
+      "after hearing the person. Every label opens to the records behind it, so that it can be contested. ",
+    `Kept ${manifest.retention}.`
+  );
+}
+
+/** A part of a page: its finding as heading, its measure beneath. */
+export function section(
+  title: Child,
+  { subtitle, id }: { subtitle?: Child; id?: string } = {},
+  ...children: Child[]
+): HTMLElement {
+  return element(
+    "section",
+    { class: "section", id },
+    element("h2", {}, title),
+    subtitle == null ? null : element("p", { class: "measure" }, subtitle),
+    ...children
+  );
+}
+
+/** A whole page as one element, shown at once so that nothing jumps. */
+export function page(...children: Child[]): HTMLElement {
+  return element("div", { class: "page" }, ...children);
+}

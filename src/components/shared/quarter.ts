@@ -1,0 +1,32 @@
+import type { Manifest, QuarterRow } from "../../../loaders/schema/outputs.js";
+import { element } from "./element.js";
+
+/** The quarter in the address, else the review quarter. An unknown name falls back to the review quarter. */
+export function chosenQuarter(manifest: Manifest, search: string = location.search): QuarterRow {
+  const asked = new URLSearchParams(search).get("quarter");
+  const find = (name: string | null) => manifest.quarters.find((row) => row.quarter === name);
+  const chosen = find(asked) ?? find(manifest.review_quarter) ?? manifest.quarters.at(-1);
+  if (!chosen) throw new Error("The snapshot holds no quarter: run `npm run load` again.");
+  return chosen;
+}
+
+/** The quarter before `quarter` in the snapshot; null for the oldest. */
+export function quarterBefore(manifest: Manifest, quarter: string, steps = 1): string | null {
+  const at = manifest.quarters.findIndex((row) => row.quarter === quarter);
+  return manifest.quarters[at - steps]?.quarter ?? null;
+}
+
+/** A select that puts the chosen quarter into the address, keeps its other parameters, and loads the page. */
+export function quarterPicker(manifest: Manifest, quarter: string): HTMLElement {
+  const select = element("select", { id: "quarter", change: () => go(select.value) });
+  for (const row of manifest.quarters.toReversed())
+    select.append(element("option", { value: row.quarter }, row.quarter));
+  select.value = quarter;
+  return element("div", { class: "picker" }, element("label", { for: "quarter" }, "Quarter"), select);
+}
+
+function go(quarter: string): void {
+  const query = new URLSearchParams(location.search);
+  query.set("quarter", quarter);
+  location.search = query.toString();
+}

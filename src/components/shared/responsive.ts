@@ -1,0 +1,31 @@
+import { element } from "./element.js";
+
+interface ResponsiveOptions {
+  /** Charts are never drawn narrower; the frame scrolls instead. */
+  minimum?: number;
+  maximum?: number;
+}
+
+const PRINT_WIDTH = 660;
+
+/** Draws a chart at the width it has, and again when that changes or the page is printed. */
+export function responsive(
+  render: (width: number) => Element,
+  { minimum = 280, maximum = 1200 }: ResponsiveOptions = {}
+): HTMLElement {
+  const frame = element("div", { class: "responsive" });
+  let drawn = 0;
+  const draw = (available: number) => {
+    const width = Math.round(Math.min(maximum, Math.max(minimum, available)));
+    if (width === drawn) return;
+    drawn = width;
+    frame.replaceChildren(render(width));
+  };
+  // The observer reports before the first paint, so nothing jumps.
+  new ResizeObserver(() => {
+    if (frame.clientWidth > 0) draw(frame.clientWidth);
+  }).observe(frame);
+  addEventListener("beforeprint", () => draw(Math.min(frame.clientWidth || PRINT_WIDTH, PRINT_WIDTH)));
+  addEventListener("afterprint", () => draw(frame.clientWidth));
+  return frame;
+}
