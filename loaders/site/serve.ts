@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { siteLink } from "./paths.js";
+import { portOption } from "./portOption.js";
+import { runCommand } from "./runCommand.js";
+import { serveSite } from "./serveSite.js";
+
+const command = new Command("npm run serve --")
+  .description("Serves the site built last from dist/ to this machine alone.")
+  .addOption(portOption())
+  .action(async ({ port }: { port?: number }) => {
+    if (!existsSync(join(siteLink, "index.html")))
+      throw new Error('There is no site in dist/. Run "npm run build" first.');
+    const { address } = await serveSite(siteLink, port);
+    console.log(`Key Account Review: ${address}/  (Ctrl+C stops it)`);
+  });
+
+await runCommand(command);

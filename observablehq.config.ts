@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { pinNpmVersions } from "./loaders/site/pinNpmVersions.js";
+
+/* The build works on a staged copy of src/ and writes to a fresh folder: it passes both in. */
+const root = process.env.REVIEW_SITE_ROOT ?? "src";
+const output = process.env.REVIEW_SITE_OUTPUT ?? "dist";
+
+// Framework asks this file for the pages of every command, so each of them finds the pins in place.
+pinNpmVersions(join(root, ".observablehq", "cache"));
+
+export default {
+  root,
+  output,
+  title: "Key Account Review",
+  home: "Key Account Review",
+  pages: [
+    { name: "Review", path: "/" },
+    { name: "Reps", path: "/reps" },
+    { name: "Types", path: "/types" },
+    { name: "Performance × capability", path: "/performance-capability" },
+    { name: "Suitability", path: "/suitability" },
+    { name: "Data", path: "/records" },
+    { name: "Method", path: "/method" }
+  ],
+  head: '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
+  style: "style.css",
+  globalStylesheets: [],
+  footer: "",
+  pager: false,
+  toc: false,
+  search: false
+};
