@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import { columnsOf } from "../schema/derive.js";
+import { datasets, type Definition, type Method, type Threshold } from "../schema/outputs.js";
+import { figureMeta } from "../schema/outputs/figure.js";
+import { defaultPolicyFile, type PolicyFile } from "../schema/policy.js";
+import { tableNames, tables } from "../schema/tables.js";
+
+/** Everything the Method page and the definition links say, derived from the schema and the policy in force. */
+export function describeMethod(policy: PolicyFile): Method {
+  return { definitions: definitions(), thresholds: thresholds(policy), tables: tableDocs() };
+}
+
+/** One definition per published column that has a label: the others are their parts. */
+function definitions(): Definition[] {
+  return Object.entries(datasets).flatMap(([dataset, schema]) =>
+    Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([column, columnSchema]) => {
+      const meta = figureMeta(columnSchema);
+      if (!meta.label) return [];
+      const { label, meaning, formula = null, unit = null, needs = [] } = meta;
+      return [{ column, dataset, label, meaning, formula, unit, needs: [...needs] }];
+    })
+  );
+}
+
+function thresholds(policy: PolicyFile): Threshold[] {
+  const { signals, ...groups } = policy;
+  const { signals: defaultSignals, ...defaultGroups } = defaultPolicyFile;
+  const values = Object.entries(groups).flatMap(([group, entries]) =>
+    Object.entries(entries).map(([key, entry]) => {
+      const { value, unit, meaning, source } = entry as { value: unknown; unit: string; meaning: string; source: string };
+      const original = (defaultGroups as Record<string, Record<string, { value: unknown }>>)[group]?.[key];
+      return { key: `${group}.${key}`, value: inWords(value), default_value: inWords(original?.value), unit, meaning, source };
+    })
+  );
+  const evidence = Object.entries(signals).map(([name, signal]) => ({
+    key: `signals.${name}`,
+    value: signalInWords(signal),
+    default_value: signalInWords(defaultSignals[name as keyof typeof defaultSignals]),
+    unit: signal.unit,
+    meaning: `evidence for the ${signal.type} type where ${signal.direction}`,
+    source: signal.source
+  }));
+  return [...values, ...evidence];
+}
+
+const inWords = (value: unknown): string => (Array.isArray(value) ? value.join(", ") : String(value));
+
+const signalInWords = ({ floor, cap, weight }: PolicyFile["signals"]["demo_share"]): string =>
+  `none up to ${floor}, full from ${cap}, weight ${weight}`;
+
+const tableDocs = (): Method["tables"] =>
+  tableNames.map((table) => ({
+    table,
+    grain: tables[table].grain,
+    from: tables[table].from,
+    columns: columnsOf(table).map(({ name, meaning, whenNull }) => ({ column: name, meaning, when_null: whenNull ?? null }))
+  }));

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { manifest, repQuarter, type FileAccount, type Manifest, type QuarantineSummary, type RepQuarter } from "../schema/outputs.js";
+import { figureMeta } from "../schema/outputs/figure.js";
+import type { PolicyFile } from "../schema/policy.js";
+import { tableNames, type TableName } from "../schema/tables.js";
+import { rowsOf } from "./rowsOf.js";
+
+export interface ManifestParts {
+  toolVersion: string;
+  policy: PolicyFile;
+  files: FileAccount[];
+  quarantine: QuarantineSummary[];
+  repQuarters: RepQuarter[];
+}
+
+/** What the snapshot was made from and what could not be measured, read off the warehouse after the models ran. */
+export async function manifestOf(connection: DuckDBConnection, parts: ManifestParts): Promise<Manifest> {
+  const [settings] = await rowsOf(connection, "select * exclude (known_on), cast(known_on as varchar) as known_on from settings");
+  const quarters = await rowsOf(
+    connection,
+    `select quarter, cast(start_on as varchar) as start_on, cast(end_on as varchar) as end_on,
+         cast(window_start_on as varchar) as window_start_on, is_window_complete
+     from quarter order by seq`
+  );
+  const [known] = await rowsOf(connection, "select cast(known_on as varchar) as known_on from int_known_on");
+  const review = quarters.at(-1);
+  return manifest.parse({
+    tool_version: parts.toolVersion,
+    company: settings?.["company"],
+    base_currency: settings?.["base_currency"],
+    fiscal_year_start_month: settings?.["fiscal_year_start_month"],
+    review_quarter: review?.["quarter"],
+    as_of: review?.["end_on"],
+    known_on: known?.["known_on"],
+    quarters,
+    files: parts.files,
+    quarantine: parts.quarantine,
+    tables: await tablesRead(connection),
+    notes: await rowsOf(connection, "select code, text from note order by code"),
+    not_measured: notMeasured(parts.repQuarters.filter((row) => row.quarter === review?.["quarter"])),
+    retention: parts.policy.publish.retention.value,
+    policy_sha256: createHash("sha256").update(JSON.stringify(parts.policy)).digest("hex")
+  });
+}
+
+async function tablesRead(connection: DuckDBConnection): Promise<Manifest["tables"]> {
+  const present = new Map(
+    (await rowsOf(connection, "select table_name, is_present from table_present")).map((row) => [row["table_name"], row["is_present"] === true])
+  );
+  const counted = async (table: TableName): Promise<Manifest["tables"][number]> => {
+    const [row] = await rowsOf(connection, `select cast(count(*) as integer) as n from raw_${table}`);
+    return { table, is_present: present.get(table) ?? false, rows: Number(row?.["n"] ?? 0) };
+  };
+  return Promise.all(tableNames.map(counted));
+}
+
+/** Labelled figures that are null for every person in the review quarter, with the tables that would fill them. */
+function notMeasured(rows: readonly RepQuarter[]): Manifest["not_measured"] {
+  return Object.entries(repQuarter.shape).flatMap(([column, schema]) => {
+    const { label, needs = [] } = figureMeta(schema);
+    const isMeasured = rows.some((row) => row[column as keyof RepQuarter] !== null);
+    return label && !isMeasured ? [{ column, label, needs: needs.join(", ") }] : [];
+  });
+}

@@ -1,0 +1,7 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+
+/** The rows of a query as plain objects; only for columns of type VARCHAR, INTEGER, DOUBLE and BOOLEAN. */
+export async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Record<string, unknown>[]> {
+  const reader = await connection.runAndReadAll(sql);
+  return reader.getRowObjectsJS();
+}
