@@ -1,0 +1,16 @@
+import { Command } from "commander";
+import { runLoad } from "./runLoad.js";
+import { runCommand } from "./site/runCommand.js";
+
+const command = new Command("npm run load --")
+  .description(
+    "Reads a folder of exported CSVs as its sources.json says, works out every figure and publishes one snapshot for the pages. " +
+      "A folder that cannot be used is refused with the reasons, and the snapshot before stays."
+  )
+  .option("--data <folder>", "the data folder (default: the SALES_DATA variable, else the bundled sample)")
+  .option("--quarter <quarter>", "review quarter, as 2026-Q3 (default: the last complete one)")
+  .action(async (choice: { data?: string; quarter?: string }) => {
+    await runLoad(choice);
+  });
+
+await runCommand(command);
