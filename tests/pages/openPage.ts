@@ -1,0 +1,102 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+
+export interface View {
+  width: number;
+  scheme: "light" | "dark";
+  /** Lets axe be put into the page; everything else is tested with the policy in force. */
+  bypassCsp?: boolean;
+}
+
+export interface OpenedPage {
+  page: Page;
+  /** Errors and warnings of the console, uncaught errors, dialogs and policy violations, in the order they came. */
+  complaints: string[];
+  /** Every request that went to another host, or failed. */
+  strayRequests: string[];
+  /** Settled layout shift, as the browser measures it. */
+  layoutShift(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export const desktop = 1280;
+export const phone = 390;
+
+/** Opens `address` as a reader with this screen would, and waits until its charts and tables are there. */
+export async function openPage(browser: Browser, address: string, view: View): Promise<OpenedPage> {
+  const context = await browser.newContext({
+    viewport: { width: view.width, height: view.width <= phone ? 844 : 900 },
+    colorScheme: view.scheme,
+    bypassCSP: view.bypassCsp ?? false
+  });
+  await context.addInitScript(watchThePage);
+  const page = await context.newPage();
+  const complaints = collectComplaints(page);
+  const strayRequests = collectStrayRequests(context, address);
+  await page.goto(address, { waitUntil: "load" });
+  await settle(page);
+  return {
+    page,
+    complaints,
+    strayRequests,
+    layoutShift: () => page.evaluate(() => (window as unknown as Watched).layoutShiftSum),
+    close: () => context.close()
+  };
+}
+
+/** Waits until no request is under way, every block has its value, and the fonts are there. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null, undefined, {
+    timeout: 20_000
+  });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
+
+interface Watched {
+  layoutShiftSum: number;
+}
+
+/** Runs in the page, before anything of the page. */
+function watchThePage(): void {
+  const watched = window as unknown as Watched;
+  watched.layoutShiftSum = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+      if (!entry.hadRecentInput) watched.layoutShiftSum += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+  document.addEventListener("securitypolicyviolation", (event) =>
+    console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`)
+  );
+}
+
+function collectComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on("dialog", (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return complaints;
+}
+
+function collectStrayRequests(context: BrowserContext, address: string): string[] {
+  const strays: string[] = [];
+  const { origin } = new URL(address);
+  context.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith("data:") && !url.startsWith("blob:"))
+      strays.push(url);
+  });
+  context.on("requestfailed", (request) => strays.push(`failed: ${request.url()}`));
+  context.on("response", (response) => {
+    if (response.status() >= 400) strays.push(`${response.status()}: ${response.url()}`);
+  });
+  return strays;
+}
