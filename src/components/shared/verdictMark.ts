@@ -2,13 +2,14 @@ import { element } from "./element.js";
 
 const VERDICTS = {
   suitable: ["✓", "Suitable"],
-  suitable_with_conditions: ["◐", "With conditions"],
+  with_conditions: ["◐", "With conditions"],
   not_suitable: ["✕", "Not suitable"],
   not_enough_evidence: ["?", "Not enough evidence"],
   pass: ["✓", "Pass"],
   condition: ["◐", "Condition"],
   fail: ["✕", "Fail"],
-  not_measured: ["?", "Not measured"]
+  not_measured: ["?", "Not measured"],
+  not_applicable: ["–", "Not asked"]
 } as const;
 export type VerdictName = keyof typeof VERDICTS;
 
