@@ -1,0 +1,67 @@
+import { capabilityScore } from "../../../src/rules/capability/capabilityScore.js";
+import { geneItemNames, geneTest, needsTraining } from "../../../src/rules/capability/geneTest.js";
+import { longCampaign } from "../../../src/rules/capability/longCampaign.js";
+import { performance } from "../../../src/rules/capability/performance.js";
+import { quadrant } from "../../../src/rules/capability/quadrant.js";
+import { dimensionNames, sixDimensions } from "../../../src/rules/capability/sixDimensions.js";
+import type { GeneItem, RepCapability, RepDimension } from "../../schema/outputs.js";
+import type { Policy } from "../../schema/policy.js";
+import { scoreOf, type RepContext } from "./context.js";
+import type { PeerFigures } from "./peerFigures.js";
+
+function scoresOf<Name extends string>(
+  context: RepContext,
+  instrument: string,
+  names: readonly Name[]
+): Record<Name, number | null> {
+  const entries = names.map((name) => [name, scoreOf(context.assessments, instrument, name)?.score ?? null]);
+  // Object.fromEntries widens the keys that `names` lists in full.
+  return Object.fromEntries(entries) as Record<Name, number | null>;
+}
+
+function evidenceOf(dimensions: readonly RepDimension[]) {
+  const scores = dimensions.map(({ evidence }) => evidence).filter((score) => score != null);
+  const total = scores.reduce((sum, score) => sum + score, 0);
+  return {
+    evidence_mean: scores.length === 0 ? null : total / scores.length,
+    evidence_dimensions_n: scores.length
+  };
+}
+
+const latest = (days: readonly string[]) => [...days].sort().at(-1) ?? null;
+
+/** Capability and performance of one rep and quarter. */
+export function capabilityRow(
+  context: RepContext,
+  dimensions: readonly RepDimension[],
+  peers: PeerFigures,
+  policy: Policy
+): RepCapability {
+  const { rep, row, assessments } = context;
+  const six = sixDimensions(scoresOf(context, "six_dimensions", dimensionNames));
+  const items: Record<GeneItem, number | null> = scoresOf(context, "gene_test", geneItemNames);
+  const gene = geneTest(items, policy.capability);
+  const evidence = evidenceOf(dimensions);
+  const capability = capabilityScore(six.six_mean, gene.gene_total, evidence.evidence_mean);
+  const bookings = rep.status === "candidate" ? null : row.bookings;
+  const result = performance(row.quota_attainment, bookings, peers.bookings, policy.capability);
+  const stress = scoresOf(context, "stress", ["executive_rejection", "internal_squeeze"]);
+  return {
+    rep_key: row.rep_key,
+    quarter: row.quarter,
+    ...six,
+    ...items,
+    ...gene,
+    needs_training: needsTraining(row.is_active, context.geneMonthTotal, policy.capability),
+    last_assessed_on: latest(assessments.map(({ last_assessed_on }) => last_assessed_on)),
+    ...longCampaign(context.months, policy.capability),
+    ...stress,
+    ...result,
+    ...capability,
+    ...evidence,
+    quadrant: quadrant(result.performance, capability.capability, {
+      performance: result.performance_cut,
+      capability: policy.capability.capability_cut
+    })
+  };
+}

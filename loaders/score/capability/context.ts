@@ -1,0 +1,84 @@
+import { addDays, addMonths } from "../../../src/rules/dates/addDays.js";
+import type { Rep, RepQuarter } from "../../schema/outputs.js";
+import type { Policy } from "../../schema/policy.js";
+import type { AssessmentItem, CapabilityInput, LostReasonRow, PeerGroup, RepMonth } from "./input.js";
+
+/** One rep in one quarter, with everything the rules ask of the marts. */
+export interface RepContext {
+  rep: Rep;
+  row: RepQuarter;
+  assessments: readonly AssessmentItem[];
+  geneMonthTotal: number | null;
+  months: readonly RepMonth[];
+  lostReasons: readonly LostReasonRow[];
+  peers: PeerGroup;
+}
+
+/** Look-ups over a whole quarter. */
+export interface QuarterLookup {
+  row: (repKey: string) => RepQuarter | null;
+  assessments: (repKey: string) => readonly AssessmentItem[];
+  lostReasons: (repKey: string) => readonly LostReasonRow[];
+}
+
+const pair = (repKey: string, quarter: string) => `${repKey}\n${quarter}`;
+
+function indexed<Row>(rows: readonly Row[], keyOf: (row: Row) => string): (key: string) => readonly Row[] {
+  const index = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = index.get(key);
+    if (group) group.push(row);
+    else index.set(key, [row]);
+  }
+  return (key) => index.get(key) ?? [];
+}
+
+/** Score of one assessed item; null = not assessed in the window. */
+export function scoreOf(
+  assessments: readonly AssessmentItem[],
+  instrument: string,
+  item: string
+): AssessmentItem | null {
+  return assessments.find((one) => one.instrument === instrument && one.item === item) ?? null;
+}
+
+/** Every rep × quarter with its context, and the look-ups of the quarter it stands in. */
+export function* contexts(
+  input: CapabilityInput,
+  policy: Policy
+): Generator<{ context: RepContext; lookup: QuarterLookup }> {
+  const byPair = <Row extends { rep_key: string; quarter: string }>(rows: readonly Row[]) =>
+    indexed(rows, (row) => pair(row.rep_key, row.quarter));
+  const rows = byPair(input.rep_quarter);
+  const assessments = byPair(input.assessment_item);
+  const geneMonths = byPair(input.gene_month);
+  const lostReasons = byPair(input.lost_reason);
+  const months = indexed(input.rep_month, ({ rep_key }) => rep_key);
+  const historyMonths = policy.time.history_quarters * 3;
+
+  for (const { quarter, end_on } of input.quarter) {
+    const lookup: QuarterLookup = {
+      row: (repKey) => rows(pair(repKey, quarter))[0] ?? null,
+      assessments: (repKey) => assessments(pair(repKey, quarter)),
+      lostReasons: (repKey) => lostReasons(pair(repKey, quarter))
+    };
+    const from = addMonths(addDays(end_on, 1), -historyMonths);
+    for (const rep of input.rep) {
+      const row = lookup.row(rep.rep_key);
+      if (!row) continue;
+      const context: RepContext = {
+        rep,
+        row,
+        assessments: lookup.assessments(rep.rep_key),
+        geneMonthTotal: geneMonths(pair(rep.rep_key, quarter))[0]?.gene_total ?? null,
+        months: months(rep.rep_key)
+          .filter(({ month_start }) => month_start >= from && month_start <= end_on)
+          .toSorted((a, b) => (a.month_start < b.month_start ? -1 : 1)),
+        lostReasons: lookup.lostReasons(rep.rep_key),
+        peers: input.peersOf(rep.rep_key, quarter)
+      };
+      yield { context, lookup };
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { evidenceSources, evidenceValue } from "../../../src/rules/capability/evidenceFigures.js";
+import { evidenceScore, isConflicting } from "../../../src/rules/capability/evidenceScore.js";
+import { dimensionNames } from "../../../src/rules/capability/sixDimensions.js";
+import type { RepDimension } from "../../schema/outputs.js";
+import type { Policy } from "../../schema/policy.js";
+import { scoreOf, type RepContext } from "./context.js";
+import type { PeerFigures } from "./peerFigures.js";
+
+/** The six dimensions of one rep and quarter: assessed, and beside it what the records say. */
+export function dimensionRows(context: RepContext, peers: PeerFigures, policy: Policy): RepDimension[] {
+  const { row, assessments } = context;
+  return dimensionNames.map((dimension) => {
+    const assessment = scoreOf(assessments, "six_dimensions", dimension);
+    // People not employed with us have no records of ours: their zeros are no evidence.
+    const value = row.is_active ? evidenceValue(dimension, row) : null;
+    const evidence = evidenceScore(value, peers.evidence[dimension]);
+    return {
+      rep_key: row.rep_key,
+      quarter: row.quarter,
+      dimension,
+      assessed: assessment?.score ?? null,
+      assessor_n: assessment?.assessor_n ?? 0,
+      last_assessed_on: assessment?.last_assessed_on ?? null,
+      evidence,
+      evidence_value: value,
+      evidence_from: value == null ? null : (evidenceSources[dimension]?.from ?? null),
+      peer_median: peers.assessedMedian[dimension],
+      is_conflicting: isConflicting(assessment?.score ?? null, evidence, policy.capability.conflict_gap)
+    };
+  });
+}

@@ -1,0 +1,17 @@
+import { peerPercentile } from "./peerPercentile.js";
+
+/** A figure from records scaled to 0–5: 5 × the share of active peers at or below it; null as peerPercentile. */
+export function evidenceScore(value: number | null, peerValues: readonly (number | null)[]): number | null {
+  const percentile = peerPercentile(value, peerValues);
+  return percentile == null ? null : 5 * percentile;
+}
+
+/** Whether assessed and evidence lie so far apart that one of them must be wrong; null unless both are known. */
+export function isConflicting(
+  assessed: number | null,
+  evidence: number | null,
+  conflictGap: number
+): boolean | null {
+  if (assessed == null || evidence == null) return null;
+  return Math.abs(assessed - evidence) >= conflictGap - 1e-9;
+}

@@ -1,0 +1,65 @@
+import { formatShare } from "../format/formatShare.js";
+import { plural } from "../format/plural.js";
+import type { Policy } from "../../../loaders/schema/policy.js";
+import { binomialUpperTail } from "./binomialUpperTail.js";
+import type { Finding } from "./disqualifier.js";
+
+/** Deals lost in the window for one reason, lower case. */
+export interface LostReason {
+  reason: string;
+  is_avoidable: boolean;
+  lost_n: number;
+}
+
+export interface LostDeals {
+  /** Deals lost in the window. */
+  lost_n: number | null;
+  /** Null = lost reasons are not recorded anywhere. */
+  lost_reason_n: number | null;
+  own: readonly LostReason[];
+  /** The same of the peers, the rep left out. */
+  peers: readonly LostReason[];
+}
+
+const total = (reasons: readonly LostReason[]) => reasons.reduce((sum, { lost_n }) => sum + lost_n, 0);
+
+function tested(one: LostReason, lost: LostDeals) {
+  const peersLost = total(lost.peers);
+  const peersHits = total(lost.peers.filter(({ reason }) => reason === one.reason));
+  const own = total(lost.own);
+  const peerShare = peersLost === 0 ? null : peersHits / peersLost;
+  const p = peerShare == null ? null : binomialUpperTail(one.lost_n, own, peerShare);
+  return { ...one, own, peerShare, p };
+}
+
+/**
+ * The same avoidable reason on the policy's number of lost deals, and more often than peers lose for it.
+ * Shares are of lost deals with a recorded reason: a deal without one says nothing about why it was lost.
+ */
+export function repeatedMistake(lost: LostDeals, policy: Policy["capability"]): Finding {
+  const { repeated_mistake_count, repeated_mistake_level } = policy;
+  if (lost.lost_reason_n == null) return { triggered: null, reason: "Lost reasons are not recorded." };
+  if (lost.lost_reason_n === 0 && (lost.lost_n ?? 0) > 0)
+    return { triggered: null, reason: "No deal lost in the window has a reason." };
+  const avoidable = lost.own.filter(({ is_avoidable }) => is_avoidable);
+  const often = avoidable
+    .filter(({ lost_n }) => lost_n >= repeated_mistake_count)
+    .map((one) => tested(one, lost))
+    .sort((a, b) => (a.p ?? 2) - (b.p ?? 2) || b.lost_n - a.lost_n);
+  const worst = often[0];
+  if (!worst) {
+    const most = Math.max(0, ...avoidable.map(({ lost_n }) => lost_n));
+    const found = most === 0 ? "No deal" : `At most ${plural(most, "deal")}`;
+    return {
+      triggered: false,
+      reason: `${found} lost for one avoidable reason in the window; ${repeated_mistake_count} are asked.`
+    };
+  }
+  const share = `"${worst.reason}" on ${worst.lost_n} of ${plural(worst.own, "lost deal")} with a reason`;
+  if (worst.p == null || worst.peerShare == null)
+    return { triggered: null, reason: `${share}, but no peer's lost deals to compare with.` };
+  const triggered = worst.p < repeated_mistake_level;
+  const verdict = triggered ? "more often than chance allows" : "within what chance allows";
+  const level = `probability ${formatShare(worst.p)}, limit ${formatShare(repeated_mistake_level)}`;
+  return { triggered, reason: `${share}; peers ${formatShare(worst.peerShare)}: ${verdict} (${level}).` };
+}
