@@ -24,7 +24,8 @@ export async function runLoad(choice: LoadChoice): Promise<LoadResult> {
     })
   );
   for (const line of result.accounting) console.log(line);
-  if (result.quarantineFolder) console.log(`Rejected rows, each with the reason and the mend: ${result.quarantineFolder}`);
+  if (result.quarantineFolder)
+    console.log(`Rejected rows, each with the reason and the mend: ${result.quarantineFolder}`);
   const { company, review_quarter, as_of } = result.manifest;
   console.log(`${company}: review quarter ${review_quarter}, as of ${as_of}.`);
   return result;

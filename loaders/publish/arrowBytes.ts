@@ -35,12 +35,16 @@ export function arrowBytes(columns: z.ZodObject, rows: readonly Row[]): Uint8Arr
     return data;
   });
   const schema = new Schema(fields);
-  const batch = new RecordBatch(schema, makeData({ type: new Struct(fields), length: rows.length, children }));
+  const batch = new RecordBatch(
+    schema,
+    makeData({ type: new Struct(fields), length: rows.length, children })
+  );
   return tableToIPC(new Table(schema, [batch]), "stream");
 }
 
 function arrowType(schema: z.ZodType, index: number): DataType {
-  const inner: z.ZodType = schema.def.type === "nullable" ? (schema as unknown as z.ZodNullable<z.ZodType>).unwrap() : schema;
+  const inner: z.ZodType =
+    schema.def.type === "nullable" ? (schema as unknown as z.ZodNullable<z.ZodType>).unwrap() : schema;
   switch (inner.def.type) {
     case "boolean":
       return new Bool();
@@ -51,8 +55,11 @@ function arrowType(schema: z.ZodType, index: number): DataType {
       // A fixed dictionary id: the library's own counter would make the bytes depend on what was written before.
       return new Dictionary(new Utf8(), new Int32(), index);
     default:
-      throw new Error(`A published column of type ${inner.def.type} has no Arrow type: add it in loaders/publish/arrowBytes.ts.`);
+      throw new Error(
+        `A published column of type ${inner.def.type} has no Arrow type: add it in loaders/publish/arrowBytes.ts.`
+      );
   }
 }
 
-const isWhole = (schema: z.ZodType): boolean => (schema as z.ZodNumber).isInt === true || (schema as z.ZodNumber).format === "safeint";
+const isWhole = (schema: z.ZodType): boolean =>
+  (schema as z.ZodNumber).isInt === true || (schema as z.ZodNumber).format === "safeint";

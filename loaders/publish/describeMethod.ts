@@ -27,9 +27,21 @@ function thresholds(policy: PolicyFile): Threshold[] {
   const { signals: defaultSignals, ...defaultGroups } = defaultPolicyFile;
   const values = Object.entries(groups).flatMap(([group, entries]) =>
     Object.entries(entries).map(([key, entry]) => {
-      const { value, unit, meaning, source } = entry as { value: unknown; unit: string; meaning: string; source: string };
+      const { value, unit, meaning, source } = entry as {
+        value: unknown;
+        unit: string;
+        meaning: string;
+        source: string;
+      };
       const original = (defaultGroups as Record<string, Record<string, { value: unknown }>>)[group]?.[key];
-      return { key: `${group}.${key}`, value: inWords(value), default_value: inWords(original?.value), unit, meaning, source };
+      return {
+        key: `${group}.${key}`,
+        value: inWords(value),
+        default_value: inWords(original?.value),
+        unit,
+        meaning,
+        source
+      };
     })
   );
   const evidence = Object.entries(signals).map(([name, signal]) => ({
@@ -53,5 +65,9 @@ const tableDocs = (): Method["tables"] =>
     table,
     grain: tables[table].grain,
     from: tables[table].from,
-    columns: columnsOf(table).map(({ name, meaning, whenNull }) => ({ column: name, meaning, when_null: whenNull ?? null }))
+    columns: columnsOf(table).map(({ name, meaning, whenNull }) => ({
+      column: name,
+      meaning,
+      when_null: whenNull ?? null
+    }))
   }));

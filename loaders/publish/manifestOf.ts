@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { manifest, repQuarter, type FileAccount, type Manifest, type QuarantineSummary, type RepQuarter } from "../schema/outputs.js";
+import {
+  manifest,
+  repQuarter,
+  type FileAccount,
+  type Manifest,
+  type QuarantineSummary,
+  type RepQuarter
+} from "../schema/outputs.js";
 import { figureMeta } from "../schema/outputs/figure.js";
 import type { PolicyFile } from "../schema/policy.js";
 import { tableNames, type TableName } from "../schema/tables.js";
@@ -16,7 +23,10 @@ export interface ManifestParts {
 
 /** What the snapshot was made from and what could not be measured, read off the warehouse after the models ran. */
 export async function manifestOf(connection: DuckDBConnection, parts: ManifestParts): Promise<Manifest> {
-  const [settings] = await rowsOf(connection, "select * exclude (known_on), cast(known_on as varchar) as known_on from settings");
+  const [settings] = await rowsOf(
+    connection,
+    "select * exclude (known_on), cast(known_on as varchar) as known_on from settings"
+  );
   const quarters = await rowsOf(
     connection,
     `select quarter, cast(start_on as varchar) as start_on, cast(end_on as varchar) as end_on,
@@ -46,7 +56,10 @@ export async function manifestOf(connection: DuckDBConnection, parts: ManifestPa
 
 async function tablesRead(connection: DuckDBConnection): Promise<Manifest["tables"]> {
   const present = new Map(
-    (await rowsOf(connection, "select table_name, is_present from table_present")).map((row) => [row["table_name"], row["is_present"] === true])
+    (await rowsOf(connection, "select table_name, is_present from table_present")).map((row) => [
+      row["table_name"],
+      row["is_present"] === true
+    ])
   );
   const counted = async (table: TableName): Promise<Manifest["tables"][number]> => {
     const [row] = await rowsOf(connection, `select cast(count(*) as integer) as n from raw_${table}`);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { lstat, mkdir, open, readdir, rename, rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { swapLink } from "../site/swapLink.js";
 
 export interface SnapshotFile {
@@ -23,6 +23,7 @@ export interface SnapshotPlace {
 export async function publishSnapshot(files: readonly SnapshotFile[], place: SnapshotPlace): Promise<string> {
   const snapshots = resolve(place.workFolder, "snapshots");
   await mkdir(snapshots, { recursive: true });
+  await mkdir(dirname(place.link), { recursive: true });
   await refuseRealFolder(place.link);
   const aside = join(snapshots, `unfinished-${process.pid}`);
   const final = join(snapshots, contentId(files));
@@ -73,7 +74,9 @@ async function flushFolder(path: string): Promise<void> {
 async function refuseRealFolder(link: string): Promise<void> {
   const present = await lstat(link).catch(() => null);
   if (present && !present.isSymbolicLink()) {
-    throw new Error(`${link}: expected a link to a snapshot, found a real file or folder. Move it away, then load again.`);
+    throw new Error(
+      `${link}: expected a link to a snapshot, found a real file or folder. Move it away, then load again.`
+    );
   }
 }
 

@@ -27,13 +27,18 @@ function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new PolicyProblem(`${path}: not valid JSON: ${(error as Error).message}. Correct it, or remove the file to use the defaults.`);
+    throw new PolicyProblem(
+      `${path}: not valid JSON: ${(error as Error).message}. Correct it, or remove the file to use the defaults.`
+    );
   }
 }
 
 /** `overrides` laid over the defaults; `path` is named in errors. */
 export function overridePolicy(overrides: unknown, path: string): PolicyFile {
-  const merged = structuredClone(defaultPolicyFile) as unknown as Record<string, Record<string, Record<string, unknown>>>;
+  const merged = structuredClone(defaultPolicyFile) as unknown as Record<
+    string,
+    Record<string, Record<string, unknown>>
+  >;
   const problems: string[] = [];
   for (const [group, entries] of objectEntries(overrides, "", problems)) {
     const known = merged[group];
@@ -43,21 +48,34 @@ export function overridePolicy(overrides: unknown, path: string): PolicyFile {
     }
     for (const [key, value] of objectEntries(entries, group, problems)) {
       const entry = known[key];
-      if (!entry) problems.push(unknownKey(`${group}.${key}`, Object.keys(known).map((name) => `${group}.${name}`)));
-      else known[key] = group === "signals" ? { ...entry, ...(value as object), source: "your policy.json" } : { ...entry, value, source: "your policy.json" };
+      if (!entry)
+        problems.push(
+          unknownKey(
+            `${group}.${key}`,
+            Object.keys(known).map((name) => `${group}.${name}`)
+          )
+        );
+      else
+        known[key] =
+          group === "signals"
+            ? { ...entry, ...(value as object), source: "your policy.json" }
+            : { ...entry, value, source: "your policy.json" };
     }
   }
   const parsed = policyFile.safeParse(merged);
   for (const issue of parsed.error?.issues ?? []) {
     problems.push(`${issue.path.filter((part) => part !== "value").join(".")}: ${issue.message}`);
   }
-  if (problems.length > 0 || !parsed.success) throw new PolicyProblem(problems.map((problem) => `${path} ${problem}`).join("\n"));
+  if (problems.length > 0 || !parsed.success)
+    throw new PolicyProblem(problems.map((problem) => `${path} ${problem}`).join("\n"));
   return parsed.data;
 }
 
 function objectEntries(value: unknown, where: string, problems: string[]): [string, unknown][] {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return Object.entries(value);
-  problems.push(`${where || "(top level)"}: expected an object of policy keys, found ${JSON.stringify(value)}.`);
+  problems.push(
+    `${where || "(top level)"}: expected an object of policy keys, found ${JSON.stringify(value)}.`
+  );
   return [];
 }
 

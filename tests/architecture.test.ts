@@ -1,0 +1,136 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { projectFolder } from "../loaders/site/paths.js";
+
+interface Import {
+  from: string;
+  to: string;
+  isTypeOnly: boolean;
+}
+
+/** Files below a folder of the project that end so, as paths from the project's folder; generated ones are left out. */
+function filesBelow(folder: string, ending: RegExp): string[] {
+  return readdirSync(join(projectFolder, folder), { recursive: true })
+    .map((name) => `${folder}/${String(name)}`)
+    .filter((file) => ending.test(file) && !/^src\/(data|\.observablehq)\//.test(file));
+}
+
+const files = [...filesBelow("loaders", /\.ts$/), ...filesBelow("src", /\.(ts|md)$/)];
+const sqlFiles = filesBelow("loaders/models", /\.sql$/);
+
+/** Imports of one file; packages keep their name, project files become paths from the project's folder. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(projectFolder, file), "utf8");
+  const found = text.matchAll(/^\s*(import|export)\s+(type\s)?[^"';]*?from\s+"([^"]+)"/gm);
+  return [...found].map((match) => {
+    const target = match[3] ?? "";
+    const to = target.startsWith(".")
+      ? relative(projectFolder, resolve(projectFolder, dirname(file), target))
+      : target;
+    return { from: file, to, isTypeOnly: match[2] !== undefined };
+  });
+}
+
+const imports = files.flatMap(importsOf);
+const described = (offenders: Import[]): string[] => offenders.map(({ from, to }) => `${from} imports ${to}`);
+const isPackage = (to: string): boolean => !/^(loaders|src|data|tests)\//.test(to);
+
+/** folder → what it may import at run time (house.md's table). */
+const allowed: [folder: string, isAllowed: (to: string) => boolean, mend: string][] = [
+  [
+    "loaders/schema/",
+    (to) => /^(loaders\/schema\/|zod$|data\/policy\.json$)/.test(to),
+    "schema declares; move logic to loaders/"
+  ],
+  [
+    "src/rules/",
+    (to) => /^(src\/rules\/|d3-array$|simple-statistics$)/.test(to),
+    "rules are pure; pass values in"
+  ],
+  [
+    "loaders/score/",
+    (to) =>
+      /^(loaders\/(score|schema)\/|src\/rules\/|d3-array$|d3$|jstat$|simple-statistics$|zod$|@duckdb\/node-api$)/.test(
+        to
+      ),
+    "score sees marts and rules only"
+  ],
+  [
+    "src/components/",
+    (to) => /^(src\/(components|rules)\/|d3$|d3-array$|@observablehq\/plot$|apache-arrow$)/.test(to),
+    "components draw rows they are given"
+  ],
+  [
+    "loaders/",
+    (to) => isPackage(to) || /^(loaders|src\/rules|data)\//.test(to),
+    "loaders never import pages or components"
+  ]
+];
+
+describe("architecture", () => {
+  it.each(allowed)("%s imports only what the house allows", (folder, isAllowed, mend) => {
+    const offenders = imports.filter(
+      ({ from, to, isTypeOnly }) => from.startsWith(folder) && !isTypeOnly && !isAllowed(to)
+    );
+    expect(described(offenders), mend).toEqual([]);
+  });
+
+  it("lets src take only types from loaders", () => {
+    const offenders = imports.filter(
+      ({ from, to, isTypeOnly }) => from.startsWith("src/") && to.startsWith("loaders/") && !isTypeOnly
+    );
+    expect(described(offenders), "Framework cannot bundle files from outside src: use import type").toEqual(
+      []
+    );
+  });
+
+  it("lists every SQL file once in the order of models or among the checks", () => {
+    const order = readFileSync(join(projectFolder, "loaders/models/order.ts"), "utf8");
+    expect(sqlFiles.length).toBeGreaterThan(40);
+    const unlisted = sqlFiles.filter(
+      (file) => order.split(`"${file.replace(/^.*\//, "").replace(/\.sql$/, "")}"`).length !== 2
+    );
+    expect(unlisted, "add the file's name to loaders/models/order.ts").toEqual([]);
+  });
+
+  it("states the grain in the first line of every model", () => {
+    const models = sqlFiles.filter((file) => !file.includes("/checks/"));
+    const silent = models.filter(
+      (file) => !readFileSync(join(projectFolder, file), "utf8").startsWith("-- grain: ")
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it("keeps the clock and limits out of SQL", () => {
+    const offenders = sqlFiles.filter((file) =>
+      /\b(now\(\)|current_date|current_timestamp|\blimit\b)/i.test(withoutComments(file))
+    );
+    expect(offenders, "bind dates as settings; a limit hides rows").toEqual([]);
+  });
+
+  it("turns no data into markup or code, and fetches nothing", () => {
+    const forbidden =
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|html\.unsafe|new Function|\beval\(|\bfetch\(|from "npm:|https?:\/\/(?!www\.w3\.org|127\.0\.0\.1|localhost)/;
+    const offenders = files.filter(
+      (file) => file.startsWith("src/") && forbidden.test(readFileSync(join(projectFolder, file), "utf8"))
+    );
+    expect(offenders, "data reaches the page as text nodes only").toEqual([]);
+  });
+
+  it("names only files that exist in README.md", () => {
+    const text = readFileSync(join(projectFolder, "README.md"), "utf8");
+    const paths = [...text.matchAll(/(?:`|\()((?:src|data|loaders|tests|docs)\/[\w./-]+)(?:`|\))/g)].map(
+      (match) => match[1] ?? ""
+    );
+    expect(paths.length).toBeGreaterThan(3);
+    const generated = /^src\/data/;
+    expect(paths.filter((path) => !generated.test(path) && !existsSync(join(projectFolder, path)))).toEqual(
+      []
+    );
+  });
+});
+
+function withoutComments(file: string): string {
+  return readFileSync(join(projectFolder, file), "utf8").replace(/--.*$/gm, "");
+}
