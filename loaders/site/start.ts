@@ -1,0 +1,28 @@
+import { Command } from "commander";
+import { runLoad } from "../runLoad.js";
+import { siteLink } from "./paths.js";
+import { portOption } from "./portOption.js";
+import { publishSite } from "./publishSite.js";
+import { runCommand } from "./runCommand.js";
+import { runStep } from "./runStep.js";
+import { serveSite } from "./serveSite.js";
+
+interface Choice {
+  data?: string;
+  quarter?: string;
+  port?: number;
+}
+
+const command = new Command("npm start --")
+  .description("Loads a folder of exported CSVs, builds the pages, and serves them to this machine alone.")
+  .option("--data <folder>", "the data folder (default: the SALES_DATA variable, else the bundled sample)")
+  .option("--quarter <quarter>", "review quarter, as 2026-Q3 (default: the last complete one)")
+  .addOption(portOption())
+  .action(async ({ port, ...choice }: Choice) => {
+    await runLoad(choice);
+    await runStep("Building the pages", publishSite);
+    const { address } = await serveSite(siteLink, port);
+    console.log(`Key Account Review: ${address}/  (Ctrl+C stops it)`);
+  });
+
+await runCommand(command);
