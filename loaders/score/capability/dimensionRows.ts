@@ -11,8 +11,7 @@ export function dimensionRows(context: RepContext, peers: PeerFigures, policy: P
   const { row, assessments } = context;
   return dimensionNames.map((dimension) => {
     const assessment = scoreOf(assessments, "six_dimensions", dimension);
-    // People not employed with us have no records of ours: their zeros are no evidence.
-    const value = row.is_active ? evidenceValue(dimension, row) : null;
+    const value = evidenceValue(dimension, row);
     const evidence = evidenceScore(value, peers.evidence[dimension]);
     return {
       rep_key: row.rep_key,

@@ -1,0 +1,32 @@
+import type { RepCapability, RepQuarter, RepType } from "../../../loaders/schema/outputs.js";
+
+/** Why a step is in the plan. */
+export type StepKind = "training" | "type" | "dimension" | "keep" | "measure";
+
+/** The figure that would show that a step worked. */
+export interface StepFigure {
+  column: keyof RepQuarter | keyof RepCapability | keyof RepType | "assessed";
+  /** Name for people. */
+  label: string;
+  kind: "share" | "rate" | "number" | "count" | "days" | "points";
+  /** Value on the review's last day; null = not measured yet. */
+  baseline: number | null;
+  /** Null = no peer has the figure, so that only the direction is set. */
+  target: number | null;
+  direction: "at_least" | "at_most";
+  target_from: "peer median" | "policy";
+}
+
+export interface PlanStep {
+  kind: StepKind;
+  /** What to do, for the manager and the seller. */
+  action: string;
+  /** What it rests on. */
+  because: string;
+  figure: StepFigure;
+  /** Quarter in whose review the figure is looked at again. */
+  by_quarter: string;
+}
+
+/** Time a step is given before its figure is looked at: two quarters, half of the trailing window. */
+export const quartersToShow = 2;
