@@ -1,0 +1,69 @@
+import { addDays, addMonths } from "../../../src/rules/dates/addDays.js";
+import { decideThisQuarter } from "../../../src/rules/decisions/decideThisQuarter.js";
+import type { ReviewRows } from "../../../src/rules/decisions/reviewRows.js";
+import { dueSoon } from "../../../src/rules/suitability/dueSoon.js";
+import type { Contract, Decision } from "../../schema/outputs.js";
+import type { Policy } from "../../schema/policy.js";
+
+/** Rows of all quarters. */
+export interface DecisionInput extends Pick<
+  ReviewRows,
+  | "rep"
+  | "rep_quarter"
+  | "rep_rate"
+  | "rep_type"
+  | "rep_capability"
+  | "rep_dimension"
+  | "rep_disqualifier"
+  | "owned_account"
+  | "account"
+  | "currency"
+> {
+  quarter: readonly { quarter: string; end_on: string }[];
+  /** Every contract; empty where contracts are not measured. */
+  contract: readonly Contract[];
+}
+
+function inQuarter<Row extends { quarter: string }>(rows: readonly Row[]): (quarter: string) => Row[] {
+  const index = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = index.get(row.quarter);
+    if (group) group.push(row);
+    else index.set(row.quarter, [row]);
+  }
+  return (quarter) => index.get(quarter) ?? [];
+}
+
+/** The decide-this-quarter list of every quarter, each as it would have stood on that quarter's last day. */
+export function decide(input: DecisionInput, policy: Policy): Decision[] {
+  const [rep_quarter, rep_rate, rep_type] = [
+    inQuarter(input.rep_quarter),
+    inQuarter(input.rep_rate),
+    inQuarter(input.rep_type)
+  ];
+  const [rep_capability, rep_dimension, rep_disqualifier, owned_account] = [
+    inQuarter(input.rep_capability),
+    inQuarter(input.rep_dimension),
+    inQuarter(input.rep_disqualifier),
+    inQuarter(input.owned_account)
+  ];
+  return input.quarter.flatMap(({ quarter, end_on }) => {
+    const until = addDays(addMonths(addDays(end_on, 1), 3 * policy.review.upcoming_quarters), -1);
+    const rows: ReviewRows = {
+      quarter,
+      as_of: end_on,
+      rep: input.rep,
+      rep_quarter: rep_quarter(quarter),
+      rep_rate: rep_rate(quarter),
+      rep_type: rep_type(quarter),
+      rep_capability: rep_capability(quarter),
+      rep_dimension: rep_dimension(quarter),
+      rep_disqualifier: rep_disqualifier(quarter),
+      owned_account: owned_account(quarter),
+      account: input.account,
+      due_soon: dueSoon(input.contract, end_on, until),
+      ...(input.currency ? { currency: input.currency } : {})
+    };
+    return decideThisQuarter(rows, policy);
+  });
+}

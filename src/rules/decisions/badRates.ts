@@ -1,0 +1,71 @@
+import type { SellerType } from "../../../loaders/schema/policy.js";
+import { formatShare } from "../format/formatShare.js";
+import { joinWords } from "../format/joinWords.js";
+import { sentenceCase } from "../format/sentenceCase.js";
+import { typeLabels } from "../format/typeLabels.js";
+import { rateSentence } from "./rateSentence.js";
+import type { Person, ReasonRule } from "./reviewRows.js";
+import type { RuleContext } from "./ruleContext.js";
+import { halfwayToCertain, isDemonstrablyBad, isStronglyOwn } from "./sureness.js";
+
+const typeNextSteps: Record<SellerType, string> = {
+  relationship:
+    "Put a technical adviser at their side and run the decision-chain sandbox on their largest accounts.",
+  technical: "Pair them with a commercial seller on their largest accounts.",
+  wolf: "Make customer satisfaction 30 % of their evaluation and start the handover procedure on their largest accounts."
+};
+
+function badRates({ renewal, complaint }: Person, { policy }: RuleContext) {
+  return [
+    isDemonstrablyBad(renewal, "below", policy) ? renewal : null,
+    isDemonstrablyBad(complaint, "above", policy) ? complaint : null
+  ].filter((rate) => rate != null);
+}
+
+/** A clear type whose customers demonstrably leave or complain more than peers'. */
+export const clearType: ReasonRule = (person, context) => {
+  const { type } = person;
+  const bad = badRates(person, context);
+  if (type?.strength !== "clear" || !type.leading_type || bad.length === 0) return null;
+  const isStable = (type.stability ?? 0) >= halfwayToCertain(context.policy.types.clear_stability);
+  const isOwn = bad.some((rate) => isStronglyOwn(rate, context.policy));
+  const name = typeLabels[type.leading_type].en;
+  const figures = bad.map(rateSentence).filter((one) => one != null);
+  return {
+    kind: "clear_type",
+    account_key: null,
+    why: `Clear ${name} type, and the records show it: ${figures.join("; ")}.`,
+    confidence: isStable && isOwn ? "strong" : "moderate",
+    confidence_because:
+      `the type leads in ${formatShare(type.stability)} of resamples; own records weigh ` +
+      joinWords(bad.map(({ reliability }) => formatShare(reliability))),
+    next_step: typeNextSteps[type.leading_type]
+  };
+};
+
+/** Renewals demonstrably below peers, whatever the type. */
+export const renewalsLow: ReasonRule = ({ renewal }, { policy }) => {
+  if (!isDemonstrablyBad(renewal, "below", policy)) return null;
+  return {
+    kind: "renewals_low",
+    account_key: null,
+    why: `${sentenceCase(rateSentence(renewal) ?? "")}: wholly below the peer median.`,
+    confidence: isStronglyOwn(renewal, policy) ? "strong" : "moderate",
+    confidence_because: `own records weigh ${formatShare(renewal?.reliability ?? null)}`,
+    next_step: "Go through the lost contracts with them and put a second person on the renewals due next."
+  };
+};
+
+/** Complaints demonstrably above peers, whatever the type. */
+export const complaintsHigh: ReasonRule = ({ complaint }, { policy }) => {
+  if (!isDemonstrablyBad(complaint, "above", policy)) return null;
+  return {
+    kind: "complaints_high",
+    account_key: null,
+    why: `${sentenceCase(rateSentence(complaint) ?? "")}: wholly above the peer median.`,
+    confidence: isStronglyOwn(complaint, policy) ? "strong" : "moderate",
+    confidence_because: `own records weigh ${formatShare(complaint?.reliability ?? null)}`,
+    next_step:
+      "Read the complaints with them, call the three loudest customers, and agree what changes after signing."
+  };
+};

@@ -1,0 +1,84 @@
+import type { Decision } from "../../../loaders/schema/outputs.js";
+import type { Policy } from "../../../loaders/schema/policy.js";
+import { namesOf } from "../format/namesOf.js";
+import { clearType, complaintsHigh, renewalsLow } from "./badRates.js";
+import { disqualifiedKeyAccount } from "./disqualifiedKeyAccount.js";
+import { highPerformanceLowCapability } from "./highPerformanceLowCapability.js";
+import { trainingNeeded } from "./needsTraining.js";
+import { oneCustomer } from "./oneCustomer.js";
+import { people } from "./people.js";
+import { renewalAtRisk } from "./renewalAtRisk.js";
+import type { Person, Reason, ReasonRule, ReviewRows } from "./reviewRows.js";
+
+/** In the order in which they are discussed: the damage that can still be prevented comes first. */
+const rules: Record<Decision["kind"], ReasonRule> = {
+  disqualified_key_account: disqualifiedKeyAccount,
+  high_performance_low_capability: highPerformanceLowCapability,
+  clear_type: clearType,
+  renewals_low: renewalsLow,
+  complaints_high: complaintsHigh,
+  one_customer: oneCustomer,
+  renewal_at_risk: renewalAtRisk,
+  needs_training: trainingNeeded
+};
+const kinds = namesOf(rules);
+
+/** A clear type's entry already holds the rates that put it there. */
+const saidBy: Partial<Record<Decision["kind"], readonly Decision["kind"][]>> = {
+  clear_type: ["renewals_low", "complaints_high"],
+  high_performance_low_capability: ["renewals_low", "complaints_high"]
+};
+
+const surenessOrder: Record<Decision["confidence"], number> = { strong: 0, moderate: 1, thin: 2 };
+
+interface Entry {
+  person: Person;
+  first: Reason;
+  why: string;
+  priority: number;
+}
+
+function entryFor(person: Person, reasons: readonly Reason[]): Entry | null {
+  const [first, ...rest] = reasons;
+  if (!first) return null;
+  const isSaid = ({ kind }: Reason) => reasons.some((other) => saidBy[other.kind]?.includes(kind) === true);
+  const also = rest.filter((reason) => !isSaid(reason)).map(({ why }) => `Also: ${why}`);
+  return { person, first, why: [first.why, ...also].join(" "), priority: kinds.indexOf(first.kind) };
+}
+
+/**
+ * The list for the meeting: at most one entry per person, reasons merged, by rule, then by how sure, then by
+ * bookings at stake; at most policy review.decisions entries. It informs a decision and takes none.
+ */
+export function decideThisQuarter(rows: ReviewRows, policy: Policy): Decision[] {
+  const context = { policy, currency: rows.currency };
+  return people(rows)
+    .flatMap(
+      (person) =>
+        entryFor(
+          person,
+          kinds.flatMap((kind) => rules[kind](person, context) ?? [])
+        ) ?? []
+    )
+    .sort(
+      (a, b) =>
+        a.priority - b.priority ||
+        surenessOrder[a.first.confidence] - surenessOrder[b.first.confidence] ||
+        (b.person.row.bookings ?? 0) - (a.person.row.bookings ?? 0) ||
+        (a.person.rep.rep_key < b.person.rep.rep_key ? -1 : 1)
+    )
+    .slice(0, policy.review.decisions)
+    .map(({ person, first, why }, index) => ({
+      quarter: rows.quarter,
+      rank: index + 1,
+      subject: first.kind === "renewal_at_risk" ? "account" : "person",
+      rep_key: person.rep.rep_key,
+      account_key: first.account_key,
+      kind: first.kind,
+      why,
+      confidence: first.confidence,
+      confidence_because: first.confidence_because,
+      next_step: first.next_step,
+      as_of: rows.as_of
+    }));
+}

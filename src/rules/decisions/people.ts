@@ -1,0 +1,55 @@
+import type { RepRate } from "../../../loaders/schema/outputs.js";
+import type { Person, ReviewRows } from "./reviewRows.js";
+
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): (key: string) => Row[] {
+  const index = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = index.get(keyOf(row));
+    if (group) group.push(row);
+    else index.set(keyOf(row), [row]);
+  }
+  return (key) => index.get(key) ?? [];
+}
+
+const byRep = <Row extends { rep_key: string }>(rows: readonly Row[]) =>
+  grouped(rows, ({ rep_key }) => rep_key);
+
+/** Everyone active on the quarter's last day, with the rows that speak of them; in the order of rep_quarter. */
+export function people(rows: ReviewRows): Person[] {
+  const reps = byRep(rows.rep);
+  const rates = byRep(rows.rep_rate);
+  const types = byRep(rows.rep_type);
+  const capabilities = byRep(rows.rep_capability);
+  const dimensions = byRep(rows.rep_dimension);
+  const disqualifiers = byRep(rows.rep_disqualifier);
+  const owned = byRep(rows.owned_account);
+  const accounts = new Map(rows.account.map((account) => [account.account_key, account]));
+  const dues = grouped(rows.due_soon, ({ account_key }) => account_key);
+  const rateOf = (repKey: string, name: RepRate["rate_name"]) =>
+    rates(repKey).find(({ rate_name }) => rate_name === name) ?? null;
+
+  return rows.rep_quarter.flatMap((row) => {
+    const rep = reps(row.rep_key)[0];
+    if (!rep || !row.is_active) return [];
+    const keyDues = owned(row.rep_key).flatMap(({ account_key }) => {
+      const account = accounts.get(account_key);
+      if (account?.is_key_account !== true) return [];
+      return dues(account_key).map(({ end_on, annual_value }) => ({ account, end_on, annual_value }));
+    });
+    const largest = row.top1_account_key == null ? undefined : accounts.get(row.top1_account_key);
+    return [
+      {
+        rep,
+        row,
+        renewal: rateOf(row.rep_key, "renewal_rate"),
+        complaint: rateOf(row.rep_key, "complaint_rate"),
+        type: types(row.rep_key)[0] ?? null,
+        capability: capabilities(row.rep_key)[0] ?? null,
+        dimensions: dimensions(row.rep_key),
+        disqualifiers: disqualifiers(row.rep_key),
+        keyDues,
+        largestCustomer: largest?.name ?? null
+      }
+    ];
+  });
+}

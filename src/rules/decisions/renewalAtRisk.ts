@@ -1,0 +1,29 @@
+import { formatMoney } from "../format/formatMoney.js";
+import { joinWords } from "../format/joinWords.js";
+import { plural } from "../format/plural.js";
+import { formatShare } from "../format/formatShare.js";
+import { rateSentence } from "./rateSentence.js";
+import type { ReasonRule } from "./reviewRows.js";
+import { isDemonstrablyBad } from "./sureness.js";
+
+/** A key account's contract falls due soon, and its owner's customers renew less than peers'. */
+export const renewalAtRisk: ReasonRule = ({ renewal, keyDues }, { policy, currency }) => {
+  const isLow =
+    renewal?.shrunk != null && renewal.peer_median != null && renewal.shrunk < renewal.peer_median;
+  const isOwn = (renewal?.reliability ?? 0) >= policy.peers.reliability_minimum;
+  const largest = [...keyDues].sort((a, b) => (b.annual_value ?? 0) - (a.annual_value ?? 0))[0];
+  if (!isLow || !isOwn || !largest) return null;
+  const others = keyDues.length - 1;
+  const dues = [
+    `${largest.account.name} on ${largest.end_on} (${formatMoney(largest.annual_value, currency)} a year)`,
+    ...(others > 0 ? [plural(others, "more contract", "more contracts")] : [])
+  ];
+  return {
+    kind: "renewal_at_risk",
+    account_key: largest.account.account_key,
+    why: `Key-account renewals due: ${joinWords(dues)}; the owner's ${rateSentence(renewal) ?? ""}.`,
+    confidence: isDemonstrablyBad(renewal, "below", policy) ? "moderate" : "thin",
+    confidence_because: `a person's rate says little of one contract; own records weigh ${formatShare(renewal.reliability)}`,
+    next_step: "Join the renewal talk now: who decides at the customer, what is open, what it would take."
+  };
+};

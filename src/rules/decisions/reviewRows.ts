@@ -1,0 +1,63 @@
+import type { RuleContext } from "./ruleContext.js";
+import type {
+  Account,
+  Contract,
+  Decision,
+  OwnedAccount,
+  Rep,
+  RepCapability,
+  RepDimension,
+  RepDisqualifier,
+  RepQuarter,
+  RepRate,
+  RepType
+} from "../../../loaders/schema/outputs.js";
+
+/** Rows of the quarter in review. */
+export interface ReviewRows {
+  quarter: string;
+  /** The quarter's last day. */
+  as_of: string;
+  rep: readonly Rep[];
+  rep_quarter: readonly RepQuarter[];
+  rep_rate: readonly RepRate[];
+  rep_type: readonly RepType[];
+  rep_capability: readonly RepCapability[];
+  rep_dimension: readonly RepDimension[];
+  rep_disqualifier: readonly RepDisqualifier[];
+  owned_account: readonly OwnedAccount[];
+  account: readonly Account[];
+  /** Contracts undecided on the quarter's last day that fall due in the quarters ahead. */
+  due_soon: readonly Contract[];
+  /** Base currency, for money in the reasons. */
+  currency?: string;
+}
+
+/** Everything known about one active person. */
+export interface Person {
+  rep: Rep;
+  row: RepQuarter;
+  renewal: RepRate | null;
+  complaint: RepRate | null;
+  type: RepType | null;
+  capability: RepCapability | null;
+  dimensions: readonly RepDimension[];
+  disqualifiers: readonly RepDisqualifier[];
+  /** Owned key accounts with contracts due soon. */
+  keyDues: readonly { account: Account; end_on: string; annual_value: number | null }[];
+  /** Name of the customer that is most of the book; null = none. */
+  largestCustomer: string | null;
+}
+
+/** One reason to put a person, or one of their accounts, on the list. */
+export interface Reason {
+  kind: Decision["kind"];
+  account_key: string | null;
+  why: string;
+  confidence: Decision["confidence"];
+  confidence_because: string;
+  next_step: string;
+}
+
+/** A rule looks at one person and finds a reason, or none. */
+export type ReasonRule = (person: Person, context: RuleContext) => Reason | null;
