@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { checkOrder, modelOrder } from "./order.js";
+
+/** A model whose SQL failed, or a check that found rows; the message names the file. */
+export class ModelError extends Error {
+  constructor(
+    readonly file: string,
+    problem: string
+  ) {
+    super(`loaders/models/${file}: ${problem}`);
+    this.name = "ModelError";
+  }
+}
+
+/** Called before each step: which file, and how far along (1 … total). */
+export type ReportStep = (file: string, step: number, total: number) => void;
+
+const shownRows = 5;
+
+/**
+ * Builds every model from the raw tables, then runs every check.
+ * Throws ModelError where a model's SQL fails or a check finds rows; tables made so far stay for inspection.
+ */
+export async function runModels(connection: DuckDBConnection, report?: ReportStep): Promise<void> {
+  const total = modelOrder.length + checkOrder.length;
+  let step = 0;
+  for (const { folder, name, kind } of modelOrder) {
+    const file = `${folder}/${name}.sql`;
+    report?.(file, ++step, total);
+    const select = await readSql(file);
+    await naming(file, () => connection.run(`create ${kind} ${name} as ${select}`));
+  }
+  for (const name of checkOrder) {
+    report?.(`checks/${name}.sql`, ++step, total);
+    await runCheck(connection, name);
+  }
+}
+
+/** Runs one check; throws ModelError with its first rows where it returns any. */
+export async function runCheck(connection: DuckDBConnection, name: string): Promise<void> {
+  const file = `checks/${name}.sql`;
+  const select = await readSql(file);
+  const reader = await naming(file, () => connection.runAndReadAll(select));
+  const rows = reader.getRowObjectsJson();
+  if (rows.length === 0) return;
+  const first = rows
+    .slice(0, shownRows)
+    .map((row) => JSON.stringify(row))
+    .join("\n  ");
+  throw new ModelError(
+    file,
+    `expected no rows, found ${rows.length}. The figures do not add up, so nothing is published. First rows:\n  ${first}`
+  );
+}
+
+const readSql = (file: string): Promise<string> => readFile(new URL(file, import.meta.url), "utf8");
+
+async function naming<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new ModelError(file, error instanceof Error ? error.message : String(error));
+  }
+}
