@@ -5,7 +5,7 @@ export interface FigureChange {
   /** The change in words, as "+3 points on a year ago". */
   text: string;
   /** Beyond what chance explains, within it, or not to be judged. */
-  kind: "real" | "noise" | "unknown";
+  kind: "real" | "noise" | "not_measured";
   /** Whether a real change is welcome; null where neither. */
   isGood?: boolean | null;
 }
@@ -66,7 +66,7 @@ function trend({ trend: points, quarter, target, name }: FigureTileOptions): HTM
 
 /** The change and whether it is more than chance; a symbol says better or worse before the colour does. */
 export function changeLine({ text, kind, isGood }: FigureChange): HTMLElement {
-  const verdict = { real: "real change", noise: "within noise", unknown: "cannot be judged" }[kind];
+  const verdict = { real: "real change", noise: "within noise", not_measured: "cannot be judged" }[kind];
   const tone = kind === "real" && isGood != null ? (isGood ? "good" : "bad") : "quiet";
   return element(
     "div",

@@ -1,6 +1,13 @@
 /** Pages of the site by file name; the review is the index. */
 export type PageName =
-  "index" | "reps" | "types" | "performance-capability" | "suitability" | "records" | "method" | (string & {});
+  | "index"
+  | "reps"
+  | "types"
+  | "performance-capability"
+  | "suitability"
+  | "records"
+  | "method"
+  | (string & {});
 
 /** A link to a page that keeps the quarter the reader is looking at. */
 export function pageHref(

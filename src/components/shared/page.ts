@@ -1,7 +1,7 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { element, type Child } from "./element.js";
 import { quarterPicker } from "./quarter.js";
-import { tidySidebar } from "./tidySidebar.js";
+import { menuButton, tidySidebar } from "./tidySidebar.js";
 
 export interface PageHeadOptions {
   /** The question the page answers. */
@@ -29,7 +29,7 @@ export function pageHead(options: PageHeadOptions): HTMLElement {
     element(
       "div",
       { class: "page-bar" },
-      element("h1", {}, question),
+      element("div", { class: "page-name" }, menuButton(document), element("h1", {}, question)),
       element("div", { class: "controls" }, controls ?? null, quarterPicker(manifest, quarter))
     ),
     element("p", { class: "answer" }, answer),

@@ -11,7 +11,7 @@ const PRINT_WIDTH = 660;
 /** Draws a chart at the width it has, and again when that changes or the page is printed. */
 export function responsive(
   render: (width: number) => Element,
-  { minimum = 280, maximum = 1200 }: ResponsiveOptions = {}
+  { minimum = 240, maximum = 1200 }: ResponsiveOptions = {}
 ): HTMLElement {
   const frame = element("div", { class: "responsive" });
   let drawn = 0;

@@ -1,3 +1,5 @@
+import { element, svgElement } from "./element.js";
+
 /**
  * Mends Framework's sidebar: its links keep the quarter on screen, its list holds list items only
  * (a label inside the list is invalid), and the navigation has a name.
@@ -15,4 +17,32 @@ export function tidySidebar(root: Document, search: string): void {
     if (link.parentElement?.classList.contains("observablehq-link-active"))
       link.setAttribute("aria-current", "page");
   }
+}
+
+/** Opens the sidebar where the window is too narrow to show it always. Framework's own toggle is a hidden checkbox. */
+export function menuButton(root: Document): HTMLElement {
+  const toggle = root.querySelector<HTMLInputElement>("#observablehq-sidebar-toggle");
+  const set = (isOpen: boolean) => {
+    if (!toggle) return;
+    toggle.indeterminate = false;
+    toggle.checked = isOpen;
+  };
+  root.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && matchMedia("(max-width: 1007.98px)").matches) set(false);
+  });
+  const bars = svgElement("path", {
+    d: "M2 4h16M2 10h16M2 16h16",
+    stroke: "currentColor",
+    "stroke-width": 2
+  });
+  return element(
+    "button",
+    {
+      type: "button",
+      class: "menu-button",
+      "aria-label": "Menu",
+      click: () => set(toggle?.checked !== true)
+    },
+    svgElement("svg", { viewBox: "0 0 20 20", width: 20, height: 20, "aria-hidden": "true" }, bars)
+  );
 }

@@ -1,0 +1,159 @@
+import type { CompanyFigure, CompanyFigureName, Method } from "../../../loaders/schema/outputs.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { formatDecimal } from "../../rules/format/formatDecimal.js";
+import { formatInterval } from "../../rules/format/formatInterval.js";
+import { formatMoney } from "../../rules/format/formatMoney.js";
+import { formatRate } from "../../rules/format/formatRate.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { changeBetween } from "../../rules/headlines/changeBetween.js";
+import { definedLabel } from "../shared/definition.js";
+import { element } from "../shared/element.js";
+import { figureTile, type FigureChange } from "../shared/figureTile.js";
+import { compareToHistory } from "./compareToHistory.js";
+
+interface TileKind {
+  figure: CompanyFigureName;
+  /** Column of the definition; the figure's own where it has one. */
+  column: string;
+  name: string;
+  /** What n counts. */
+  unit: string;
+  needs: string;
+  kind: "share" | "rate";
+  better: "high" | "low";
+}
+
+const TILES: readonly TileKind[] = [
+  {
+    figure: "grr",
+    column: "grr",
+    name: "Revenue kept at renewal (GRR)",
+    unit: "contracts",
+    needs: "contracts",
+    kind: "share",
+    better: "high"
+  },
+  {
+    figure: "quota_attainment",
+    column: "quota_attainment",
+    name: "Bookings against quota",
+    unit: "deals",
+    needs: "quotas",
+    kind: "share",
+    better: "high"
+  },
+  {
+    figure: "complaint_rate",
+    column: "complaint_rate",
+    name: "Complaints per 100 customer-months",
+    unit: "customer-months",
+    needs: "complaints",
+    kind: "rate",
+    better: "low"
+  },
+  {
+    figure: "one_customer_share",
+    column: "top1_share",
+    name: "Books that depend on one customer",
+    unit: "sellers with deals",
+    needs: "deals",
+    kind: "share",
+    better: "low"
+  }
+];
+
+/** Window figures of one year, so that the change is measured over windows that share no quarter. */
+const QUARTERS_A_YEAR = 4;
+
+export interface CompanyTilesOptions {
+  quarter: string;
+  currency: string;
+  method: Method;
+}
+
+/** The four figures of the company, each with eight quarters, interval, n, and whether it really changed. */
+export function companyTiles(figures: readonly CompanyFigure[], options: CompanyTilesOptions): HTMLElement {
+  return element("div", { class: "tiles" }, ...TILES.map((kind) => companyTile(figures, kind, options)));
+}
+
+function companyTile(
+  figures: readonly CompanyFigure[],
+  kind: TileKind,
+  { quarter, currency, method }: CompanyTilesOptions
+): HTMLElement {
+  const history = series(figures, kind.figure, "window");
+  const at = history.findIndex((row) => row.quarter === quarter);
+  const now = history[at];
+  const before = history[at - QUARTERS_A_YEAR];
+  const format = formatOf(kind);
+  const booked = find(figures, "bookings", quarter)?.value ?? null;
+  const interval =
+    kind.figure === "quota_attainment"
+      ? `${formatMoney(booked, currency)} booked`
+      : now?.low == null
+        ? null
+        : formatInterval(now.low, now.high, kind.kind);
+  return figureTile({
+    label: definedLabel(method, kind.column, { dataset: "rep_quarter", label: kind.name }),
+    name: kind.name,
+    value: now?.value == null ? null : format(now.value),
+    interval,
+    sample: now?.n == null ? null : `n = ${formatCount(now.n)} ${kind.unit}`,
+    trend: history,
+    quarter,
+    target: now?.target ?? null,
+    targetText: now?.target == null ? null : `target ${format(now.target)}`,
+    change: now && before ? changeOf(kind, before, now, figures) : null,
+    needs: kind.needs
+  });
+}
+
+function changeOf(
+  kind: TileKind,
+  before: CompanyFigure,
+  now: CompanyFigure,
+  figures: readonly CompanyFigure[]
+): FigureChange | null {
+  if (before.value == null || now.value == null) return null;
+  const difference = now.value - before.value;
+  const amount =
+    kind.kind === "share"
+      ? `${formatDecimal(Math.abs(difference) * 100, 1)} points`
+      : formatDecimal(Math.abs(difference), 1);
+  const sign = difference < 0 ? "−" : "+";
+  return {
+    text: `${sign}${amount} on ${before.quarter}`,
+    kind: now.low == null ? judgeSum(kind, now.quarter, figures) : changeBetween(before, now).kind,
+    isGood: difference > 0 === (kind.better === "high")
+  };
+}
+
+/** A sum has no interval: its quarter is held against the quarters before it. */
+function judgeSum(kind: TileKind, quarter: string, figures: readonly CompanyFigure[]): FigureChange["kind"] {
+  const quarters = series(figures, kind.figure, "quarter");
+  const at = quarters.findIndex((row) => row.quarter === quarter);
+  const values = quarters.map((row) => row.value);
+  return compareToHistory(values.slice(0, at), values[at] ?? null);
+}
+
+function series(
+  figures: readonly CompanyFigure[],
+  figure: CompanyFigureName,
+  scope: CompanyFigure["scope"]
+): CompanyFigure[] {
+  return figures
+    .filter((row) => row.figure === figure && row.scope === scope)
+    .sort((a, b) => a.quarter.localeCompare(b.quarter));
+}
+
+function find(
+  figures: readonly CompanyFigure[],
+  figure: CompanyFigureName,
+  quarter: string
+): CompanyFigure | undefined {
+  return series(figures, figure, "window").find((row) => row.quarter === quarter);
+}
+
+function formatOf(kind: TileKind): (value: number) => string {
+  return kind.kind === "share" ? formatShare : (value) => formatRate(value);
+}

@@ -1,0 +1,67 @@
+import type { Account, Decision, Rep, RepType } from "../../../loaders/schema/outputs.js";
+import { confidenceLabels, decisionKindLabels } from "../../rules/format/decisionLabels.js";
+import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { element } from "../shared/element.js";
+import { emptyState } from "../shared/emptyState.js";
+import { repHref } from "../shared/links.js";
+import { typeMark } from "../shared/typeMark.js";
+
+export interface DecisionListOptions {
+  reps: ReadonlyMap<string, Rep>;
+  accounts: ReadonlyMap<string, Account>;
+  types: ReadonlyMap<string, RepType>;
+}
+
+const DOTS: Record<Decision["confidence"], string> = { strong: "●●●", moderate: "●●○", thin: "●○○" };
+
+/** Who or what needs a decision this quarter: why, how sure, and the next step. */
+export function decisionList(decisions: readonly Decision[], options: DecisionListOptions): HTMLElement {
+  if (decisions.length === 0)
+    return emptyState("Nothing asks for a decision this quarter.", {
+      detail: "No rule of the review list applies to anyone in this quarter."
+    });
+  const sorted = decisions.toSorted((a, b) => a.rank - b.rank);
+  return element("ol", { class: "decisions" }, ...sorted.map((decision) => entry(decision, options)));
+}
+
+function entry(decision: Decision, options: DecisionListOptions): HTMLElement {
+  return element(
+    "li",
+    { class: "decision" },
+    element(
+      "div",
+      { class: "decision-who" },
+      subject(decision, options),
+      element("span", { class: "decision-kind" }, sentenceCase(decisionKindLabels[decision.kind].en))
+    ),
+    element("p", { class: "decision-why" }, decision.why),
+    element(
+      "div",
+      { class: "decision-sure" },
+      element("span", { class: "dots", "aria-hidden": "true" }, DOTS[decision.confidence]),
+      element("span", {}, `${sentenceCase(confidenceLabels[decision.confidence].en)} evidence`),
+      element("small", {}, decision.confidence_because)
+    ),
+    element("p", { class: "decision-next" }, decision.next_step)
+  );
+}
+
+function subject({ rep_key, account_key }: Decision, options: DecisionListOptions): HTMLElement {
+  const rep = rep_key == null ? undefined : options.reps.get(rep_key);
+  const account = account_key == null ? undefined : options.accounts.get(account_key);
+  const type = rep && options.types.get(rep.rep_key);
+  const person = rep && element("a", { href: repHref(rep.rep_key) }, rep.name);
+  if (account)
+    return element(
+      "div",
+      { class: "decision-name" },
+      account.name,
+      person ? element("span", { class: "decision-owner" }, "owner ", person) : null
+    );
+  return element(
+    "div",
+    { class: "decision-name" },
+    type ? typeMark(type.leading_type, type.strength) : null,
+    person ?? "Nobody named"
+  );
+}

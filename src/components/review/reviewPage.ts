@@ -1,0 +1,127 @@
+import type {
+  Account,
+  CompanyFigure,
+  Contract,
+  Decision,
+  Manifest,
+  Method,
+  OwnedAccount,
+  Rep,
+  RepRate,
+  RepType
+} from "../../../loaders/schema/outputs.js";
+import { plural } from "../../rules/format/plural.js";
+import { reviewHeadline } from "../../rules/headlines/reviewHeadline.js";
+import { element } from "../shared/element.js";
+import { emptyState } from "../shared/emptyState.js";
+import { pageHref } from "../shared/links.js";
+import { page, pageHead, section } from "../shared/page.js";
+import { quarterBefore } from "../shared/quarter.js";
+import { hasTable, thresholdNumber } from "../shared/snapshot.js";
+import { companyTiles } from "./companyTiles.js";
+import { decisionList } from "./decisionList.js";
+import { dueContracts } from "./dueContracts.js";
+import { rateChanges } from "./rateChanges.js";
+import { renewalsDue } from "./renewalsDue.js";
+import { whatChanged, type ChangedRate } from "./whatChanged.js";
+
+export interface ReviewData {
+  manifest: Manifest;
+  method: Method;
+  quarter: string;
+  asOf: string;
+  figures: readonly CompanyFigure[];
+  decisions: readonly Decision[];
+  reps: readonly Rep[];
+  accounts: readonly Account[];
+  types: readonly RepType[];
+  rates: readonly RepRate[];
+  contracts: readonly Contract[];
+  owned: readonly OwnedAccount[];
+}
+
+/** The quarterly review: the answer, four figures, who needs a decision, what falls due, what changed. */
+export function reviewPage(data: ReviewData): HTMLElement {
+  const { manifest, method, quarter } = data;
+  const reps = new Map(data.reps.map((row) => [row.rep_key, row]));
+  const accounts = new Map(data.accounts.map((row) => [row.account_key, row]));
+  const types = new Map(data.types.map((row) => [row.rep_key, row]));
+  return page(
+    pageHead({
+      question: "Quarterly review: what needs a decision?",
+      answer: reviewHeadline({
+        quarter,
+        figures: data.figures.filter((row) => row.quarter === quarter),
+        decisions: data.decisions
+      }),
+      manifest,
+      quarter,
+      isAboutPeople: true
+    }),
+    companyTiles(data.figures, { quarter, currency: manifest.base_currency, method }),
+    section(
+      "Decide this quarter",
+      {
+        subtitle: "Who or what, why, how sure, and the next step; most pressing first",
+        id: "decide"
+      },
+      decisionList(data.decisions, { reps, accounts, types })
+    ),
+    dueSection(data, reps, accounts),
+    changedSection(data, reps),
+    element(
+      "nav",
+      { class: "next-links", "aria-label": "Records behind this page" },
+      element("a", { href: pageHref("reps") }, "Everyone's figures"),
+      element("a", { href: pageHref("records") }, "What was read, and what was left out"),
+      element("a", { href: pageHref("method") }, "How each figure is computed")
+    )
+  );
+}
+
+function dueSection(
+  data: ReviewData,
+  reps: ReadonlyMap<string, Rep>,
+  accounts: ReadonlyMap<string, Account>
+): HTMLElement {
+  const { manifest, method, quarter, asOf } = data;
+  const ahead = thresholdNumber(method, "review.upcoming_quarters") ?? 2;
+  const due = dueContracts(data.contracts, {
+    asOf,
+    quarter,
+    quartersAhead: ahead,
+    owned: data.owned,
+    reps,
+    accounts,
+    rates: data.rates
+  });
+  return section(
+    ahead === 2
+      ? "Renewals due in the next two quarters"
+      : `Renewals due in the next ${plural(ahead, "quarter")}`,
+    { id: "due" },
+    renewalsDue(due, {
+      currency: manifest.base_currency,
+      target: thresholdNumber(method, "renewal.target_rate"),
+      reliabilityMinimum: thresholdNumber(method, "peers.reliability_minimum") ?? 0,
+      hasContracts: data.contracts.length > 0 || hasTable(manifest, "contracts")
+    })
+  );
+}
+
+const RATES: readonly Omit<ChangedRate, "changes">[] = [
+  { rateName: "renewal_rate", label: "Renewal rate", kind: "share", better: "high", table: "contracts" },
+  { rateName: "complaint_rate", label: "Complaint rate", kind: "rate", better: "low", table: "complaints" },
+  { rateName: "win_rate", label: "Win rate", kind: "share", better: "high", table: "deals" }
+];
+
+function changedSection(data: ReviewData, reps: ReadonlyMap<string, Rep>): HTMLElement {
+  const before = quarterBefore(data.manifest, data.quarter);
+  const title = "What changed since last quarter";
+  if (!before) return section(title, {}, emptyState("This is the oldest quarter in the snapshot."));
+  const rates = RATES.map((rate) => ({
+    ...rate,
+    changes: rateChanges(data.rates, rate.rateName, { before, after: data.quarter, reps })
+  }));
+  return section(title, { id: "changed" }, whatChanged(rates, before));
+}

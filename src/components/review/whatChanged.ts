@@ -1,0 +1,138 @@
+import * as Plot from "@observablehq/plot";
+import type { RateName } from "../../../loaders/schema/outputs.js";
+import { formatRate } from "../../rules/format/formatRate.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { plural } from "../../rules/format/plural.js";
+import { chartFigure } from "../shared/chartFigure.js";
+import { dataTable } from "../shared/dataTable.js";
+import { element } from "../shared/element.js";
+import { emptyState } from "../shared/emptyState.js";
+import { repHref } from "../shared/links.js";
+import { draw } from "../shared/plotStyle.js";
+import type { RateChange } from "./rateChanges.js";
+
+export interface ChangedRate {
+  rateName: RateName;
+  /** As "Renewal rate". */
+  label: string;
+  kind: "share" | "rate";
+  better: "high" | "low";
+  /** The file that the rate needs. */
+  table: string;
+  changes: readonly RateChange[];
+}
+
+const SHOWN = 6;
+
+/** Per rate, who moved since the quarter before: beyond noise in ink, within noise in grey. */
+export function whatChanged(rates: readonly ChangedRate[], before: string): HTMLElement {
+  return element("div", { class: "columns thirds" }, ...rates.map((rate) => panel(rate, before)));
+}
+
+function panel(rate: ChangedRate, before: string): HTMLElement {
+  if (rate.changes.length === 0)
+    return emptyState(`${rate.label}: nobody is measured in both quarters.`, { tables: [rate.table] });
+  const real = rate.changes.filter((change) => change.kind === "real");
+  const shown = rate.changes.slice(0, Math.max(SHOWN, Math.min(real.length, SHOWN * 2)));
+  const what = rate.label.toLowerCase();
+  const title =
+    real.length === 0
+      ? `No one's ${what} moved beyond noise since ${before}`
+      : `${plural(real.length, "person's", "people's")} ${what} moved beyond noise since ${before}`;
+  return chartFigure((width) => dumbbells(shown, rate, width), {
+    title: title.charAt(0).toUpperCase() + title.slice(1),
+    subtitle: `${rate.label}${rate.kind === "rate" ? " per 100 customer-months" : ""}, ○ ${before} → ● now; grey: within noise`,
+    table: changeTable(rate, before)
+  });
+}
+
+function dumbbells(changes: readonly RateChange[], rate: ChangedRate, width: number): Element {
+  const format = formatOf(rate);
+  const colour = ({ kind }: RateChange) => (kind === "real" ? "var(--ink)" : "var(--line-strong)");
+  const key = (change: RateChange) => change.rep.rep_key;
+  const from = (change: RateChange) => change.before.value;
+  const to = (change: RateChange) => change.after.value;
+  const values = changes.flatMap((change) => [change.before.value ?? 0, change.after.value ?? 0]);
+  const names = new Map(changes.map((change) => [key(change), change.rep.name]));
+  return draw({
+    width,
+    height: 44 + changes.length * 28,
+    marginLeft: 136,
+    marginRight: 24,
+    marginTop: 8,
+    x: {
+      domain: rate.kind === "share" ? [Math.min(...values), Math.max(...values)] : [0, Math.max(...values)],
+      label: null,
+      ticks: 4,
+      tickFormat: format,
+      grid: true,
+      nice: true
+    },
+    y: {
+      domain: changes.map(key),
+      label: null,
+      tickSize: 0,
+      tickFormat: (rep: string) => shorten(names.get(rep))
+    },
+    marks: [
+      Plot.link(changes, { x1: from, x2: to, y1: key, y2: key, stroke: colour, strokeWidth: 2 }),
+      Plot.dot(changes, { x: from, y: key, r: 4, fill: "var(--paper)", stroke: colour, strokeWidth: 1.5 }),
+      Plot.dot(changes, { x: to, y: key, r: 5, fill: colour }),
+      Plot.tip(
+        changes,
+        Plot.pointerY({
+          x: to,
+          y: key,
+          title: (change: RateChange) => tipText(change, format),
+          fill: "var(--surface)"
+        })
+      )
+    ]
+  });
+}
+
+function formatOf(rate: ChangedRate): (value: number | null) => string {
+  return rate.kind === "share" ? formatShare : (value) => formatRate(value);
+}
+
+function shorten(name = ""): string {
+  return name.length > 17 ? `${name.slice(0, 16)}…` : name;
+}
+
+function tipText({ rep, before, after, kind }: RateChange, format: (value: number | null) => string): string {
+  const verdict = kind === "real" ? "beyond noise" : "within noise";
+  return `${rep.name}\n${format(before.value)} → ${format(after.value)}, ${verdict}\nn = ${before.n ?? 0} → ${after.n ?? 0}`;
+}
+
+function changeTable(rate: ChangedRate, before: string): HTMLElement {
+  const format = formatOf(rate);
+  return dataTable(rate.changes, {
+    caption: `${rate.label} in ${before} and now`,
+    limit: 20,
+    unit: "people",
+    columns: [
+      {
+        key: "name",
+        label: "Name",
+        value: (row) => row.rep.name,
+        render: ({ rep }) => element("a", { href: repHref(rep.rep_key) }, rep.name)
+      },
+      {
+        key: "before",
+        label: before,
+        isNumeric: true,
+        value: (row) => row.before.value,
+        render: (row) => format(row.before.value)
+      },
+      {
+        key: "after",
+        label: "Now",
+        isNumeric: true,
+        value: (row) => row.after.value,
+        render: (row) => format(row.after.value)
+      },
+      { key: "n", label: "n", isNumeric: true, value: (row) => row.after.n },
+      { key: "kind", label: "Change", value: (row) => (row.kind === "real" ? "real" : "noise") }
+    ]
+  });
+}
