@@ -34,7 +34,9 @@ export const aRep = (over: Partial<Rep> = {}): Rep => ({
 
 /** A row in which nothing is measured but what `over` says. */
 export const aRow = (over: Partial<RepQuarter> = {}): RepQuarter => ({
-  ...(Object.fromEntries(Object.keys(repQuarter.shape).map((column) => [column, null])) as RepQuarter),
+  ...(Object.fromEntries(
+    Object.keys(repQuarter.shape).map((column) => [column, null])
+  ) as unknown as RepQuarter),
   rep_key: "r1",
   quarter: "2026-Q3",
   is_active: true,

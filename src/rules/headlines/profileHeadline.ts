@@ -48,7 +48,7 @@ function disqualifierPart(disqualifiers: readonly RepDisqualifier[]): string {
   const all = Object.keys(disqualifierLabels).length;
   return measured.length === all
     ? "no disqualifier triggered"
-    : `none of the ${measured.length} measured disqualifiers triggered`;
+    : `no disqualifier triggered (${measured.length} of ${all} measured)`;
 }
 
 /** One person in one sentence: type with its strength, capability, disqualifiers. */

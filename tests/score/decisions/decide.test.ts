@@ -1,0 +1,223 @@
+import { describe, expect, it } from "vitest";
+import { decide, type DecisionInput } from "../../../loaders/score/decisions/decide.js";
+import { decision } from "../../../loaders/schema/outputs.js";
+import {
+  aCapability,
+  aDimension,
+  aDisqualifier,
+  anAccount,
+  aRate,
+  aRep,
+  aRow,
+  aType,
+  plain,
+  policy
+} from "../../rules/rows.js";
+
+const none: DecisionInput = {
+  rep: [aRep()],
+  rep_quarter: [aRow({ bookings: 1000 })],
+  rep_rate: [],
+  rep_type: [],
+  rep_capability: [],
+  rep_dimension: [],
+  rep_disqualifier: [],
+  owned_account: [],
+  account: [anAccount()],
+  contract: [],
+  quarter: [{ quarter: "2026-Q3", end_on: "2026-09-30" }],
+  currency: "EUR"
+};
+const run = (over: Partial<DecisionInput>, rules = policy) => decide({ ...none, ...over }, rules);
+const kinds = (over: Partial<DecisionInput>) => run(over).map(({ kind }) => kind);
+
+const lowRenewals = aRate({ shrunk: 0.45, shrunk_low: 0.3, shrunk_high: 0.6, reliability: 0.8, n: 14 });
+const hollow = aCapability({
+  quadrant: "high_performance_low_capability",
+  capability: 48,
+  performance: 1.34
+});
+const triggered = aDisqualifier({
+  disqualifier: "fear_of_executives",
+  result: "triggered",
+  source: "records",
+  reason: "Touched 0 of 3."
+});
+const owned = {
+  quarter: "2026-Q3",
+  rep_key: "r1",
+  account_key: "a1",
+  is_active: true,
+  bookings: 10,
+  levels_touched: null,
+  max_level_touched: null,
+  owned_since: null,
+  next_due_on: null,
+  next_due_value: null,
+  open_complaints_n: 0,
+  largest_deal: null
+};
+const contract = (end_on: string, over = {}) => ({
+  contract_id: end_on,
+  lines_n: 1,
+  account_key: "a1",
+  rep_key: "r1",
+  start_on: null,
+  end_on,
+  value: 100_000,
+  annual_value: 100_000,
+  renewed_on: null,
+  annual_renewed_value: null,
+  churned_on: null,
+  ...over
+});
+
+describe("decide this quarter", () => {
+  it("is empty when nothing asks for a decision", () => expect(run({})).toEqual([]));
+
+  it("puts the owner of key accounts with a triggered disqualifier first", () => {
+    const rep_disqualifier = [triggered];
+    expect(kinds({ rep_disqualifier, rep_quarter: [aRow({ key_accounts_n: 3 })] })).toEqual([
+      "disqualified_key_account"
+    ]);
+    expect(kinds({ rep_disqualifier, rep_quarter: [aRow({ key_accounts_n: 0 })] })).toEqual([]);
+    expect(kinds({ rep_disqualifier, rep_quarter: [aRow({ key_accounts_n: null })] })).toEqual([]);
+  });
+
+  it("lists high performance with low capability, with what the records say", () => {
+    const [entry] = run({
+      rep_capability: [hollow],
+      rep_dimension: [aDimension({ dimension: "value_binding", assessed: 1.5 })],
+      rep_rate: [lowRenewals]
+    });
+    expect(plain(entry?.why ?? "")).toBe(
+      "134 % of quota, but capability 48 of 100, lowest in value binding (1.5 of 5). " +
+        "Renewal rate 45 % (30–60 %, n = 14; peers 85 %)."
+    );
+    expect(entry).toMatchObject({ rank: 1, subject: "person", confidence: "strong", as_of: "2026-09-30" });
+  });
+
+  it.each([
+    ["a contradicted assessment", { is_conflicting: true }, "thin"],
+    ["one assessor", { assessor_n: 1 }, "moderate"],
+    ["two assessors", { assessor_n: 2 }, "strong"]
+  ] as const)("is sure of low capability by its assessments: %s", (_, over, confidence) =>
+    expect(run({ rep_capability: [hollow], rep_dimension: [aDimension(over)] })[0]?.confidence).toBe(
+      confidence
+    )
+  );
+
+  it.each([
+    ["wholly below peers and reliable", {}, ["renewals_low"]],
+    ["upper end at the peer median", { shrunk_high: 0.85 }, []],
+    ["reliability just below the minimum", { reliability: 0.49 }, []],
+    ["reliability at the minimum", { reliability: 0.5 }, ["renewals_low"]]
+  ])("lists renewals: %s", (_, over, expected) =>
+    expect(kinds({ rep_rate: [{ ...lowRenewals, ...over }] })).toEqual(expected)
+  );
+
+  it("says a clear type and its bad rates once", () => {
+    const rep_type = [aType({ strength: "clear", leading_type: "wolf", stability: 0.95 })];
+    const list = run({ rep_type, rep_rate: [lowRenewals] });
+    expect(list).toHaveLength(1);
+    expect(list[0]).toMatchObject({ kind: "clear_type", confidence: "strong" });
+    expect(list[0]?.why).not.toContain("Also");
+    expect(kinds({ rep_type })).toEqual([]);
+  });
+
+  it("lists complaints above peers", () => {
+    const complaint = aRate({
+      rate_name: "complaint_rate",
+      shrunk: 6,
+      shrunk_low: 4,
+      shrunk_high: 9,
+      peer_median: 2,
+      n: 80
+    });
+    const [entry] = run({ rep_rate: [complaint] });
+    expect(entry?.kind).toBe("complaints_high");
+    expect(plain(entry?.why ?? "")).toBe(
+      "Complaints per 100 customer-months 6 (4–9, n = 80 months; peers 2): wholly above the peer median."
+    );
+  });
+
+  it.each([
+    [0.49, 9, null],
+    [0.5, 5, "strong"],
+    [0.9, 4, "moderate"],
+    [1, 2, "thin"],
+    [null, 0, null]
+  ])("lists a book of which one customer is %s, on %s wins", (top1_share, won_n, confidence) => {
+    const row = aRow({ top1_share, won_n, customers_n: 2, bookings: 1e6, top1_account_key: "a1" });
+    expect(run({ rep_quarter: [row] })[0]?.confidence ?? null).toBe(confidence);
+  });
+
+  describe("a key-account renewal at risk", () => {
+    const below = aRate({ shrunk: 0.8, shrunk_low: 0.6, shrunk_high: 0.95, reliability: 0.6 });
+    const list = (end_on: string, over = {}, rate = below) =>
+      run({ owned_account: [owned], rep_rate: [rate], contract: [contract(end_on, over)] });
+    it.each([
+      ["2026-10-01", 1],
+      ["2027-03-31", 1],
+      ["2027-04-01", 0],
+      ["2026-09-30", 0]
+    ])("due on %s", (end_on, entries) => expect(list(end_on)).toHaveLength(entries));
+    it("is about the account, with its owner", () =>
+      expect(list("2026-11-30")[0]).toMatchObject({
+        subject: "account",
+        account_key: "a1",
+        rep_key: "r1",
+        confidence: "thin"
+      }));
+    it("is off the list once renewed, but not when renewed later than the review", () => {
+      expect(list("2026-11-30", { renewed_on: "2026-09-30" })).toHaveLength(0);
+      expect(list("2026-11-30", { renewed_on: "2026-10-01" })).toHaveLength(1);
+    });
+    it("is not listed for an owner at the peer median, nor for an ordinary account", () => {
+      expect(list("2026-11-30", {}, { ...below, shrunk: 0.85 })).toHaveLength(0);
+      expect(
+        run({
+          owned_account: [owned],
+          rep_rate: [below],
+          contract: [contract("2026-11-30")],
+          account: [anAccount({ is_key_account: null })]
+        })
+      ).toHaveLength(0);
+    });
+  });
+
+  it("lists training", () =>
+    expect(kinds({ rep_capability: [aCapability({ needs_training: true })] })).toEqual(["needs_training"]));
+
+  it("has one entry per person, reasons merged in the order of the rules", () => {
+    const list = run({
+      rep_quarter: [aRow({ key_accounts_n: 3, top1_share: 0.7, won_n: 6, customers_n: 3 })],
+      rep_disqualifier: [triggered],
+      rep_capability: [{ ...hollow, needs_training: true }]
+    });
+    expect(list).toHaveLength(1);
+    expect(list[0]?.kind).toBe("disqualified_key_account");
+    expect(list[0]?.why.match(/Also: /g)).toHaveLength(3);
+  });
+
+  it("orders by rule, sureness and bookings, and keeps to the policy's length", () => {
+    const person = (rep_key: string, bookings: number, won_n: number) => ({ rep_key, bookings, won_n });
+    const all = [person("a", 10, 9), person("b", 20, 9), person("c", 99, 1), person("d", 1, 9)];
+    const over = {
+      rep: all.map(({ rep_key }) => aRep({ rep_key })),
+      rep_quarter: all.map((one) => aRow({ ...one, top1_share: 0.8, customers_n: 3 })),
+      rep_capability: [{ ...hollow, rep_key: "d" }]
+    };
+    expect(run(over).map(({ rep_key }) => rep_key)).toEqual(["d", "b", "a", "c"]);
+    const short = { ...policy, review: { ...policy.review, decisions: 2 } };
+    expect(run(over, short).map(({ rank }) => rank)).toEqual([1, 2]);
+  });
+
+  it("leaves out people who are not active", () =>
+    expect(run({ rep_quarter: [aRow({ is_active: false, top1_share: 0.9, won_n: 8 })] })).toEqual([]));
+
+  it("gives rows exactly as published", () => {
+    const list = run({ rep_capability: [hollow], rep_rate: [lowRenewals], rep_dimension: [aDimension()] });
+    for (const row of list) expect(decision.strict().parse(row)).toEqual(row);
+  });
+});
