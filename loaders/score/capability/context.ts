@@ -1,4 +1,5 @@
 import { addDays, addMonths } from "../../../src/rules/dates/addDays.js";
+import { lookUp } from "../../../src/rules/rows/lookUp.js";
 import type { Rep, RepQuarter } from "../../schema/outputs.js";
 import type { Policy } from "../../schema/policy.js";
 import type { AssessmentItem, CapabilityInput, LostReasonRow, PeerGroup, RepMonth } from "./input.js";
@@ -23,17 +24,6 @@ export interface QuarterLookup {
 
 const pair = (repKey: string, quarter: string) => `${repKey}\n${quarter}`;
 
-function indexed<Row>(rows: readonly Row[], keyOf: (row: Row) => string): (key: string) => readonly Row[] {
-  const index = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = index.get(key);
-    if (group) group.push(row);
-    else index.set(key, [row]);
-  }
-  return (key) => index.get(key) ?? [];
-}
-
 /** Score of one assessed item; null = not assessed in the window. */
 export function scoreOf(
   assessments: readonly AssessmentItem[],
@@ -49,12 +39,12 @@ export function* contexts(
   policy: Policy
 ): Generator<{ context: RepContext; lookup: QuarterLookup }> {
   const byPair = <Row extends { rep_key: string; quarter: string }>(rows: readonly Row[]) =>
-    indexed(rows, (row) => pair(row.rep_key, row.quarter));
+    lookUp(rows, (row) => pair(row.rep_key, row.quarter));
   const rows = byPair(input.rep_quarter);
   const assessments = byPair(input.assessment_item);
   const geneMonths = byPair(input.gene_month);
   const lostReasons = byPair(input.lost_reason);
-  const months = indexed(input.rep_month, ({ rep_key }) => rep_key);
+  const months = lookUp(input.rep_month, ({ rep_key }) => rep_key);
   const historyMonths = policy.time.history_quarters * 3;
 
   for (const { quarter, end_on } of input.quarter) {

@@ -1,6 +1,7 @@
 import { addDays, addMonths } from "../../../src/rules/dates/addDays.js";
 import { decideThisQuarter } from "../../../src/rules/decisions/decideThisQuarter.js";
 import type { ReviewRows } from "../../../src/rules/decisions/reviewRows.js";
+import { lookUp } from "../../../src/rules/rows/lookUp.js";
 import { dueSoon } from "../../../src/rules/suitability/dueSoon.js";
 import type { Contract, Decision } from "../../schema/outputs.js";
 import type { Policy } from "../../schema/policy.js";
@@ -24,15 +25,8 @@ export interface DecisionInput extends Pick<
   contract: readonly Contract[];
 }
 
-function inQuarter<Row extends { quarter: string }>(rows: readonly Row[]): (quarter: string) => Row[] {
-  const index = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = index.get(row.quarter);
-    if (group) group.push(row);
-    else index.set(row.quarter, [row]);
-  }
-  return (quarter) => index.get(quarter) ?? [];
-}
+const inQuarter = <Row extends { quarter: string }>(rows: readonly Row[]) =>
+  lookUp(rows, ({ quarter }) => quarter);
 
 /** The decide-this-quarter list of every quarter, each as it would have stood on that quarter's last day. */
 export function decide(input: DecisionInput, policy: Policy): Decision[] {

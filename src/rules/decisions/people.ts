@@ -1,18 +1,6 @@
 import type { RepRate } from "../../../loaders/schema/outputs.js";
+import { byRep, lookUp } from "../rows/lookUp.js";
 import type { Person, ReviewRows } from "./reviewRows.js";
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): (key: string) => Row[] {
-  const index = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = index.get(keyOf(row));
-    if (group) group.push(row);
-    else index.set(keyOf(row), [row]);
-  }
-  return (key) => index.get(key) ?? [];
-}
-
-const byRep = <Row extends { rep_key: string }>(rows: readonly Row[]) =>
-  grouped(rows, ({ rep_key }) => rep_key);
 
 /** Everyone active on the quarter's last day, with the rows that speak of them; in the order of rep_quarter. */
 export function people(rows: ReviewRows): Person[] {
@@ -24,7 +12,7 @@ export function people(rows: ReviewRows): Person[] {
   const disqualifiers = byRep(rows.rep_disqualifier);
   const owned = byRep(rows.owned_account);
   const accounts = new Map(rows.account.map((account) => [account.account_key, account]));
-  const dues = grouped(rows.due_soon, ({ account_key }) => account_key);
+  const dues = lookUp(rows.due_soon, ({ account_key }) => account_key);
   const rateOf = (repKey: string, name: RepRate["rate_name"]) =>
     rates(repKey).find(({ rate_name }) => rate_name === name) ?? null;
 

@@ -13,6 +13,7 @@ import type {
   RepRate,
   RepType
 } from "../../../loaders/schema/outputs.js";
+import { byRep } from "../rows/lookUp.js";
 import type { Candidate, Target, TargetAccount } from "./suitability.js";
 
 /** Rows of the quarter in review; `deal` and `account` whole. */
@@ -28,17 +29,6 @@ export interface CandidateRows {
   rep_account: readonly RepAccount[];
   deal: readonly Deal[];
   account: readonly Account[];
-}
-
-function byRep<Row extends { rep_key: string | null }>(rows: readonly Row[]): (repKey: string) => Row[] {
-  const index = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (row.rep_key == null) continue;
-    const group = index.get(row.rep_key);
-    if (group) group.push(row);
-    else index.set(row.rep_key, [row]);
-  }
-  return (repKey) => index.get(repKey) ?? [];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { addDays, addMonths } from "../dates/addDays.js";
 import { notMeasured } from "../format/notMeasured.js";
+import { sentenceCase } from "../format/sentenceCase.js";
 import { answerFor } from "./answer.js";
 import { isOwner } from "./loadGate.js";
 import type { Candidate, GateAnswer, Target } from "./suitability.js";
@@ -32,12 +33,7 @@ export function handoverGate(candidate: Candidate, target: Target, policy: Polic
   const figure = `${changed}; ${renewal}`;
   if (recent ?? due) {
     const reason = `${[recent && changed, due && renewal].filter(Boolean).join(" and ")}: only with a written handover.`;
-    return answer(
-      "condition",
-      figure,
-      reason.charAt(0).toUpperCase() + reason.slice(1),
-      "handover_procedure"
-    );
+    return answer("condition", figure, sentenceCase(reason), "handover_procedure");
   }
   if (account.dues_on == null)
     return answer("not_measured", figure, "Renewals of the account are not known.");
