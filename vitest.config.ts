@@ -1,13 +1,22 @@
 import { defineConfig } from "vitest/config";
 
+/* The pages' tests share one built site; the other tests run without building it. */
+const withSite = ["tests/pages/**/*.test.ts", "tests/offline/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    // Pages are opened in a real browser and the build takes seconds, more on a busy machine.
+    // Pages are opened in a real browser and a build takes seconds, more on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: process.env.REVIEW_TEST_REPORT
       ? ["default", ["json", { outputFile: process.env.REVIEW_TEST_REPORT }]]
-      : ["default"]
+      : ["default"],
+    projects: [
+      { extends: true, test: { name: "code", include: ["tests/**/*.test.ts"], exclude: withSite } },
+      {
+        extends: true,
+        test: { name: "site", include: withSite, globalSetup: "tests/pages/siteUnderTest.ts" }
+      }
+    ]
   }
 });

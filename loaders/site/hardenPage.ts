@@ -27,15 +27,14 @@ export function contentSecurityPolicy(html: string): string {
 }
 
 /**
- * Completes a page as Framework writes it: its language, an icon, the content security policy,
- * a viewport that may be zoomed, and a list whose children are all list items.
+ * Completes a page as Framework writes it: its language, an icon, the content security policy and a viewport
+ * that may be zoomed.
  */
 export function hardenPage(frameworkHtml: string): string {
   // A browser hashes a script after making every line end "\n".
   let html = frameworkHtml.replace(/\r\n?/g, "\n");
   html = replaceOnce(html, "<html>", '<html lang="en">');
   html = replaceOnce(html, ", maximum-scale=1", "");
-  html = html.replace(/(<ol>)\s*(<label id="observablehq-sidebar-close"[^>]*><\/label>)/, "$2\n  $1");
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(html)}">`;
   const link = `<link rel="icon" href="data:image/svg+xml;base64,${icon}">`;
   return replaceOnce(html, '<meta charset="utf-8">', `<meta charset="utf-8">\n${policy}\n${link}`);

@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-const specifier = /(?:\bfrom|\bimport)\s*\(?\s*"([^"\n]+)"/g;
+/** `import … from "x"`, `export … from "x"`, `import "x"` at the start of a line or statement, and `import("x")`. */
+const specifier =
+  /(?:(?:^|[;}])[ \t]*(?:import|export)\b(?:[^"'`();]*\bfrom)?\s*|\bimport\(\s*)"([^"\n]+)"/gm;
 
 /**
  * Imports of pages and components that lead nowhere, as "FILE: SPECIFIER". Framework may exit 0 on one,

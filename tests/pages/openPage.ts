@@ -3,8 +3,6 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 export interface View {
   width: number;
   scheme: "light" | "dark";
-  /** Lets axe be put into the page; everything else is tested with the policy in force. */
-  bypassCsp?: boolean;
 }
 
 export interface OpenedPage {
@@ -25,8 +23,7 @@ export const phone = 390;
 export async function openPage(browser: Browser, address: string, view: View): Promise<OpenedPage> {
   const context = await browser.newContext({
     viewport: { width: view.width, height: view.width <= phone ? 844 : 900 },
-    colorScheme: view.scheme,
-    bypassCSP: view.bypassCsp ?? false
+    colorScheme: view.scheme
   });
   await context.addInitScript(watchThePage);
   const page = await context.newPage();

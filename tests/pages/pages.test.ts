@@ -1,0 +1,96 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { tableFromIPC } from "apache-arrow";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launchBrowser } from "./launchBrowser.js";
+import { desktop, openPage, phone } from "./openPage.js";
+
+const { address, pages, snapshot } = inject("siteUnderTest");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const views = [
+  { name: "desktop, light", width: desktop, scheme: "light" },
+  { name: "desktop, dark", width: desktop, scheme: "dark" },
+  { name: "phone, light", width: phone, scheme: "light" },
+  { name: "phone, dark", width: phone, scheme: "dark" }
+] as const;
+
+/** The pages, and one person's profile, which is the Reps page with a key in its address. */
+async function addresses(): Promise<string[]> {
+  const reps = tableFromIPC(await readFile(join(snapshot, "rep.arrow")));
+  const key = String(reps.getChild("rep_key")?.get(0));
+  return pages.flatMap((path) => (path === "/reps" ? [path, `${path}?rep=${key}`] : [path]));
+}
+
+describe.each(await addresses())("the page %s", (path) => {
+  it.each(views)("works, asks no other host, fits the screen and passes axe: $name", async (view) => {
+    const opened = await openPage(browser, `${address}${path}`, view);
+    try {
+      expect({
+        complaints: opened.complaints,
+        strayRequests: opened.strayRequests,
+        failedBlocks: await failedBlocks(opened.page),
+        tooWide: await elementsWiderThanTheScreen(opened.page),
+        headings: await opened.page.locator("main h1").count(),
+        axe: await axeFindings(opened.page)
+      }).toEqual({ complaints: [], strayRequests: [], failedBlocks: [], tooWide: [], headings: 1, axe: [] });
+      expect(await opened.layoutShift()).toBeLessThan(0.05);
+    } finally {
+      await opened.close();
+    }
+  });
+});
+
+describe("the first page", () => {
+  it("is at most 600 KB on the wire, with everything it loads", async () => {
+    const context = await browser.newContext({ viewport: { width: desktop, height: 900 } });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Network.enable");
+    let bytes = 0;
+    session.on("Network.loadingFinished", (event) => {
+      bytes += event.encodedDataLength;
+    });
+    await page.goto(`${address}/`, { waitUntil: "networkidle" });
+    await context.close();
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(600 * 1024);
+  });
+});
+
+/** What Framework shows in place of a block that threw. */
+function failedBlocks(page: Page): Promise<string[]> {
+  return page.locator(".observablehq--error").allTextContents();
+}
+
+/** Elements that make the page scroll sideways; those inside a box that scrolls by itself do not. */
+function elementsWiderThanTheScreen(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > width + 1
+    );
+    return [
+      `the page is ${document.documentElement.scrollWidth - width} px wider than the screen`,
+      ...wide.slice(0, 5).map((element) => `${element.tagName}.${element.className.toString()}`)
+    ];
+  });
+}
+
+async function axeFindings(page: Page): Promise<object[]> {
+  // Legacy mode looks at this page only and opens no page of its own; there are no frames.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    places: nodes.length,
+    at: nodes.slice(0, 3).map((node) => `${node.target.join(" ")} | ${node.failureSummary ?? ""}`)
+  }));
+}
