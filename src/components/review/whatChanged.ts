@@ -23,6 +23,7 @@ export interface ChangedRate {
 }
 
 const SHOWN = 6;
+const MOST = 10;
 
 /** Per rate, who moved since the quarter before: beyond noise in ink, within noise in grey. */
 export function whatChanged(rates: readonly ChangedRate[], before: string): HTMLElement {
@@ -33,7 +34,7 @@ function panel(rate: ChangedRate, before: string): HTMLElement {
   if (rate.changes.length === 0)
     return emptyState(`${rate.label}: nobody is measured in both quarters.`, { tables: [rate.table] });
   const real = rate.changes.filter((change) => change.kind === "real");
-  const shown = rate.changes.slice(0, Math.max(SHOWN, Math.min(real.length, SHOWN * 2)));
+  const shown = rate.changes.slice(0, Math.max(SHOWN, Math.min(real.length, MOST)));
   const what = rate.label.toLowerCase();
   const title =
     real.length === 0
@@ -63,7 +64,7 @@ function dumbbells(changes: readonly RateChange[], rate: ChangedRate, width: num
     x: {
       domain: rate.kind === "share" ? [Math.min(...values), Math.max(...values)] : [0, Math.max(...values)],
       label: null,
-      ticks: 4,
+      ticks: width < 340 ? 3 : 5,
       tickFormat: format,
       grid: true,
       nice: true

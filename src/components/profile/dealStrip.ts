@@ -1,0 +1,104 @@
+import * as Plot from "@observablehq/plot";
+import type { Account, Deal, RepQuarter } from "../../../loaders/schema/outputs.js";
+import { formatMoney } from "../../rules/format/formatMoney.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { chartFigure } from "../shared/chartFigure.js";
+import { emptyState } from "../shared/emptyState.js";
+import { draw } from "../shared/plotStyle.js";
+import { accountName } from "./profileData.js";
+
+export interface DealStripOptions {
+  currency: string;
+  row: RepQuarter;
+  accounts: ReadonlyMap<string, Account>;
+  /** Peers' median of the largest deal; null where unknown. */
+  peerLargest: number | null;
+}
+
+type Sized = Deal & { amount: number };
+
+/** Every won deal of the window on a log axis, the middle half boxed, the largest named. */
+export function dealStrip(won: readonly Deal[], options: DealStripOptions): HTMLElement {
+  const sized = won.filter((deal): deal is Sized => deal.amount != null && deal.amount > 0);
+  const largest = sized.toSorted((a, b) => b.amount - a.amount)[0];
+  if (!largest) return emptyState("No won deal with an amount in the window.", { tables: ["deals"] });
+  const { row, currency, peerLargest } = options;
+  const peers =
+    peerLargest == null ? "" : `; peers' typical largest is ${formatMoney(peerLargest, currency)}`;
+  return chartFigure((width) => strip(sized, largest, options, width), {
+    title:
+      `The largest of ${sized.length} won deals is ${formatMoney(largest.amount, currency)}` +
+      ` (${formatShare(row.largest_deal_share)} of bookings)${peers}`,
+    subtitle: `Won amounts in ${currency}, log scale; box: middle half, line: median ${formatMoney(row.deal_median, currency)}`
+  });
+}
+
+function strip(sized: readonly Sized[], largest: Sized, options: DealStripOptions, width: number): Element {
+  const { row, currency, accounts, peerLargest } = options;
+  const least = Math.min(...sized.map((deal) => deal.amount));
+  const most = Math.max(largest.amount, peerLargest ?? 0);
+  const customer = accountName(accounts, largest.account_key);
+  const isWide = width >= 520;
+  return draw({
+    width,
+    height: 168,
+    marginTop: 36,
+    marginLeft: 16,
+    marginRight: 24,
+    x: {
+      type: "log",
+      domain: [least / 1.3, most * 1.3],
+      ticks: logTicks(least, most, isWide),
+      tickFormat: (value: number) => formatMoney(value),
+      label: null,
+      grid: true
+    },
+    y: { axis: null },
+    marks: [
+      row.deal_p25 == null || row.deal_p75 == null
+        ? null
+        : Plot.rectX([row], { x1: "deal_p25", x2: "deal_p75", fill: "var(--ink)", fillOpacity: 0.07, rx: 4 }),
+      Plot.ruleX([row], { x: "deal_median", stroke: "var(--ink-soft)", strokeWidth: 1.5 }),
+      peerLargest == null
+        ? null
+        : Plot.ruleX([peerLargest], { stroke: "var(--line-strong)", strokeWidth: 2, strokeDasharray: "2 3" }),
+      Plot.dot(
+        sized,
+        Plot.dodgeY({
+          x: "amount",
+          anchor: "middle",
+          r: 4.5,
+          padding: 1,
+          fill: (deal: Sized) => (deal === largest ? "var(--ink)" : "var(--ink-quiet)"),
+          fillOpacity: 0.75,
+          title: (deal: Sized) =>
+            `${accountName(accounts, deal.account_key)}: ${formatMoney(deal.amount, currency)}`,
+          tip: { fill: "var(--surface)" }
+        })
+      ),
+      Plot.text([largest], {
+        x: "amount",
+        text: () => clip(`${formatMoney(largest.amount)} ${customer}`, isWide ? 40 : 26),
+        frameAnchor: "top",
+        textAnchor: "end",
+        dy: -18,
+        dx: 8,
+        fill: "var(--ink)",
+        fontWeight: 600
+      })
+    ]
+  });
+}
+
+/** 1 and 3 times the powers of ten within the range; powers alone where that is too many. */
+function logTicks(least: number, most: number, isWide: boolean): number[] {
+  const from = Math.floor(Math.log10(least));
+  const to = Math.ceil(Math.log10(most));
+  const powers = Array.from({ length: to - from + 1 }, (_, at) => 10 ** (from + at));
+  const steps = isWide || powers.length < 4 ? powers.flatMap((power) => [power, power * 3]) : powers;
+  return steps.filter((value) => value >= least / 1.3 && value <= most * 1.3);
+}
+
+function clip(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}

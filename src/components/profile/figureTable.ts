@@ -1,0 +1,180 @@
+import { median } from "d3";
+import type { Method, RateName, RepQuarter, RepRate } from "../../../loaders/schema/outputs.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { formatDays } from "../../rules/format/formatDays.js";
+import { formatDecimal } from "../../rules/format/formatDecimal.js";
+import { formatInterval } from "../../rules/format/formatInterval.js";
+import { formatMoney } from "../../rules/format/formatMoney.js";
+import { formatRate } from "../../rules/format/formatRate.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { dataTable } from "../shared/dataTable.js";
+import { definedLabel } from "../shared/definition.js";
+import { element } from "../shared/element.js";
+import { sparkline } from "../shared/sparkline.js";
+
+type Kind = "money" | "share" | "rate" | "days" | "number" | "count";
+type NumberColumn = {
+  [Key in keyof RepQuarter]-?: RepQuarter[Key] extends number | null ? Key : never;
+}[keyof RepQuarter];
+
+interface FigureRow {
+  column: NumberColumn;
+  kind: Kind;
+  /** Column of its n. */
+  n?: NumberColumn;
+}
+
+const FORMATS: Record<Kind, (value: number | null) => string> = {
+  money: (value) => formatMoney(value),
+  share: formatShare,
+  rate: (value) => formatRate(value),
+  days: formatDays,
+  number: (value) => formatDecimal(value, 2),
+  count: formatCount
+};
+
+/** What the profile lists, by the question it answers. */
+export const figureGroups: readonly { title: string; rows: readonly FigureRow[] }[] = [
+  {
+    title: "Selling",
+    rows: [
+      { column: "bookings", kind: "money", n: "won_n" },
+      { column: "quota_attainment", kind: "share", n: "won_n" },
+      { column: "win_rate", kind: "share", n: "closed_n" },
+      { column: "deal_median", kind: "money", n: "sized_n" },
+      { column: "deal_max", kind: "money", n: "sized_n" },
+      { column: "cycle_median_days", kind: "days", n: "cycle_n" }
+    ]
+  },
+  {
+    title: "Keeping",
+    rows: [
+      { column: "renewal_rate", kind: "share", n: "renewal_decided_n" },
+      { column: "grr", kind: "share", n: "retention_n" },
+      { column: "nrr", kind: "share", n: "retention_n" },
+      { column: "late_share", kind: "share", n: "renewed_n" },
+      { column: "customer_churn", kind: "share", n: "churn_base_n" },
+      { column: "complaint_rate", kind: "rate", n: "customer_months" },
+      { column: "early_complaint_share", kind: "share", n: "early_deals_n" }
+    ]
+  },
+  {
+    title: "The book",
+    rows: [
+      { column: "top1_share", kind: "share", n: "customers_n" },
+      { column: "effective_customers", kind: "number", n: "customers_n" },
+      { column: "key_account_share", kind: "share", n: "sized_n" },
+      { column: "team_share", kind: "share", n: "won_n" },
+      { column: "helped_n", kind: "count" },
+      { column: "mean_discount", kind: "share", n: "discount_n" },
+      { column: "quarter_end_share", kind: "share", n: "sized_n" }
+    ]
+  },
+  {
+    title: "Way of working",
+    rows: [
+      { column: "crm_discipline", kind: "share", n: "activity_n" },
+      { column: "entertainment_share", kind: "share", n: "activity_n" },
+      { column: "demo_share", kind: "share", n: "activity_n" },
+      { column: "chain_depth", kind: "number", n: "active_accounts_n" },
+      { column: "executive_reach", kind: "share", n: "active_accounts_n" },
+      { column: "one_level_share", kind: "share", n: "touched_accounts_n" },
+      { column: "advocacy_share", kind: "share", n: "active_accounts_n" }
+    ]
+  }
+];
+
+export interface FigureTableOptions {
+  method: Method;
+  rates: readonly RepRate[];
+  peers: readonly RepQuarter[];
+  /** The person's rows, oldest first. */
+  history: readonly RepQuarter[];
+}
+
+/** One person's figures by question: value with interval and n, the peers' median, eight quarters. */
+export function figureTables(row: RepQuarter, options: FigureTableOptions): HTMLElement {
+  const tables = figureGroups.map(({ title, rows }) =>
+    element("div", {}, element("h3", { class: "finding" }, title), figureTable(title, rows, row, options))
+  );
+  return element("div", { class: "columns figure-tables" }, ...tables);
+}
+
+function figureTable(
+  title: string,
+  figures: readonly FigureRow[],
+  row: RepQuarter,
+  { method, rates, peers, history }: FigureTableOptions
+): HTMLElement {
+  return dataTable(figures, {
+    caption: `${title}: figures of the trailing window`,
+    columns: [
+      {
+        key: "figure",
+        label: "Figure",
+        isSortable: false,
+        value: ({ column }) => column,
+        render: ({ column, n }) =>
+          definedLabel(method, column, {
+            dataset: "rep_quarter",
+            ...(n ? { sample: `n = ${formatCount(row[n])}` } : {})
+          })
+      },
+      {
+        key: "value",
+        label: "Value",
+        isNumeric: true,
+        isSortable: false,
+        value: ({ column }) => row[column],
+        render: (figure) => valueCell(figure, row, rates)
+      },
+      {
+        key: "peers",
+        label: "Peers",
+        isNumeric: true,
+        isSortable: false,
+        value: ({ column }) => median(peers, (peer) => peer[column]) ?? null,
+        render: ({ column, kind }) => {
+          const value = median(peers, (peer) => peer[column]) ?? null;
+          return value == null ? "–" : FORMATS[kind](value);
+        }
+      },
+      {
+        key: "trend",
+        label: "8 quarters",
+        isSortable: false,
+        value: () => null,
+        render: ({ column }) => trendCell(column, row, history)
+      }
+    ]
+  });
+}
+
+function valueCell({ column, kind, n }: FigureRow, row: RepQuarter, rates: readonly RepRate[]): Node {
+  const value = row[column];
+  if (value == null) return element("span", { class: "quiet-text" }, "not measured");
+  // A rate's name is its column's name; columns without an interval find nothing.
+  const rate = rates.find((entry) => entry.rate_name === (column as RateName));
+  const interval =
+    rate?.low == null || rate.high == null
+      ? null
+      : formatInterval(rate.low, rate.high, kind === "rate" ? "rate" : "share");
+  const sample = n ? `n = ${formatCount(row[n])}` : null;
+  return element(
+    "span",
+    { class: "value-cell" },
+    element("span", {}, FORMATS[kind](value)),
+    element("span", { class: "n" }, [interval, sample].filter(Boolean).join(" · "))
+  );
+}
+
+function trendCell(column: NumberColumn, row: RepQuarter, history: readonly RepQuarter[]): Node | string {
+  const points = history.map((entry) => ({ quarter: entry.quarter, value: entry[column] }));
+  if (!points.some((point) => point.value != null)) return "";
+  return sparkline(points, {
+    label: `${column.replaceAll("_", " ")} over ${points.length} quarters`,
+    quarter: row.quarter,
+    width: 96,
+    height: 28
+  });
+}

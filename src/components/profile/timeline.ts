@@ -1,0 +1,189 @@
+import * as Plot from "@observablehq/plot";
+import type { Account, Complaint, Contract, OwnerSpell } from "../../../loaders/schema/outputs.js";
+import { formatDate } from "../../rules/format/formatDate.js";
+import { plural } from "../../rules/format/plural.js";
+import { chartFigure } from "../shared/chartFigure.js";
+import { element } from "../shared/element.js";
+import { emptyState } from "../shared/emptyState.js";
+import { draw } from "../shared/plotStyle.js";
+import { contractStatus, type ContractStatus } from "./contractStatus.js";
+import { accountName } from "./profileData.js";
+
+export interface TimelineOptions {
+  accounts: ReadonlyMap<string, Account>;
+  asOf: string;
+  /** First day shown. */
+  from: string;
+  /** Last day shown: due dates ahead belong to the picture. */
+  until: string;
+  windowFrom: string;
+  graceDays: number;
+}
+
+interface Event {
+  lane: string;
+  on: Date;
+  what: ContractStatus | "complaint" | "handover";
+  text: string;
+}
+
+const LANES = 12;
+const WORDS: Record<Event["what"], string> = {
+  renewed: "renewed",
+  churned: "lost",
+  open: "due, undecided",
+  complaint: "complaint",
+  handover: "handover to this owner"
+};
+
+/** Renewals, complaints and handovers of one person's customers, a lane per customer, on one time axis. */
+export function timeline(
+  contracts: readonly Contract[],
+  complaints: readonly Complaint[],
+  { spells, ...options }: TimelineOptions & { spells: readonly OwnerSpell[] }
+): HTMLElement {
+  const events = [
+    ...contracts.map((row) => contractEvent(row, options)),
+    ...complaints.filter((row) => row.opened_on <= options.asOf).map(complaintEvent),
+    ...spells.filter((row) => row.is_handover && row.from_on != null).map(handoverEvent)
+  ].filter(({ on }) => on >= new Date(options.from) && on <= new Date(options.until));
+  const lanes = busiestLanes(events);
+  if (lanes.length === 0)
+    return emptyState("No renewal, complaint or handover in the quarters shown.", {
+      tables: ["contracts", "complaints"]
+    });
+  const shown = events.filter((event) => lanes.includes(event.lane));
+  return chartFigure((width) => lanesChart(shown, lanes, options, width), {
+    title: finding(events, options),
+    subtitle: lanes.length === LANES ? `The ${LANES} customers with most events` : "A line per customer",
+    legend: legend()
+  });
+}
+
+function finding(events: readonly Event[], { asOf, windowFrom }: TimelineOptions): string {
+  const count = (what: Event["what"]) =>
+    events.filter(
+      (event) => event.what === what && event.on >= new Date(windowFrom) && event.on <= new Date(asOf)
+    ).length;
+  const ahead = events.filter((event) => event.what === "open" && event.on > new Date(asOf)).length;
+  return (
+    `In the window ${plural(count("renewed"), "renewal")}, ${count("churned")} lost and ` +
+    `${plural(count("complaint"), "complaint")}; ${plural(ahead, "renewal")} ahead`
+  );
+}
+
+function contractEvent(row: Contract, { asOf, graceDays }: TimelineOptions): Event {
+  const what = contractStatus(row, asOf, graceDays);
+  return { lane: row.account_key, on: new Date(row.end_on), what, text: `due ${formatDate(row.end_on)}` };
+}
+
+function complaintEvent(row: Complaint): Event {
+  const text = [formatDate(row.opened_on), row.category, row.severity].filter(Boolean).join(", ");
+  return { lane: row.account_key, on: new Date(row.opened_on), what: "complaint", text };
+}
+
+function handoverEvent(row: OwnerSpell): Event {
+  return {
+    lane: row.account_key,
+    on: new Date(row.from_on ?? ""),
+    what: "handover",
+    text: formatDate(row.from_on)
+  };
+}
+
+function busiestLanes(events: readonly Event[]): string[] {
+  const counts = new Map<string, number>();
+  for (const event of events)
+    if (event.what !== "handover") counts.set(event.lane, (counts.get(event.lane) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .slice(0, LANES)
+    .map(([lane]) => lane);
+}
+
+function lanesChart(
+  events: readonly Event[],
+  lanes: readonly string[],
+  options: TimelineOptions,
+  width: number
+): Element {
+  const isWide = width >= 520;
+  const of = (...kinds: Event["what"][]) => events.filter((event) => kinds.includes(event.what));
+  const most = isWide ? 24 : 14;
+  const name = (lane: string) => clip(accountName(options.accounts, lane), most);
+  const at = { x: "on", y: "lane" } as const;
+  return draw({
+    width,
+    height: 60 + lanes.length * 28,
+    marginLeft: isWide ? 176 : 112,
+    marginRight: 16,
+    marginTop: 24,
+    x: {
+      type: "utc",
+      domain: [new Date(options.from), new Date(options.until)],
+      label: null,
+      ticks: isWide ? 8 : 4
+    },
+    y: { domain: lanes, label: null, tickFormat: name, tickSize: 0 },
+    marks: [
+      Plot.rect([options], {
+        x1: () => new Date(options.windowFrom),
+        x2: () => new Date(options.asOf),
+        fill: "var(--ink)",
+        fillOpacity: 0.04
+      }),
+      Plot.text([options], {
+        x: () => new Date(options.asOf),
+        text: () => `as of ${options.asOf}`,
+        frameAnchor: "top",
+        textAnchor: "end",
+        dy: -16,
+        fill: "var(--ink-quiet)"
+      }),
+      Plot.ruleX([new Date(options.asOf)], { stroke: "var(--line-strong)" }),
+      Plot.ruleY(lanes, { stroke: "var(--line)" }),
+      Plot.tickX(of("handover"), {
+        ...at,
+        stroke: "var(--ink-quiet)",
+        strokeWidth: 2,
+        strokeDasharray: "2 2",
+        inset: 3
+      }),
+      Plot.dot(of("renewed"), { ...at, r: 5, fill: "var(--good)" }),
+      Plot.dot(of("open"), { ...at, r: 5, fill: "var(--paper)", stroke: "var(--ink)", strokeWidth: 1.5 }),
+      Plot.dot(of("churned"), { ...at, r: 5, symbol: "times", stroke: "var(--bad)", strokeWidth: 2.5 }),
+      Plot.dot(of("complaint"), { ...at, r: 4.5, symbol: "triangle", fill: "var(--ink)" }),
+      Plot.tip(
+        events,
+        Plot.pointer({ ...at, title: (event: Event) => tipText(event, options), fill: "var(--surface)" })
+      )
+    ]
+  });
+}
+
+function tipText(event: Event, { accounts }: TimelineOptions): string {
+  return `${accountName(accounts, event.lane)}\n${WORDS[event.what]}, ${event.text}`;
+}
+
+function legend(): HTMLElement {
+  const entry = (symbol: string, name: string, words: string) =>
+    element(
+      "span",
+      { class: "marked" },
+      element("span", { class: name, "aria-hidden": "true" }, symbol),
+      words
+    );
+  return element(
+    "p",
+    { class: "legend" },
+    entry("●", "good", "renewed"),
+    entry("✕", "bad", "lost"),
+    entry("○", "ink", "due, undecided"),
+    entry("▲", "ink", "complaint"),
+    entry("┆", "ink", "handover to this owner")
+  );
+}
+
+function clip(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}

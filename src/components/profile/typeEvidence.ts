@@ -1,0 +1,95 @@
+import type { Method, RepType, TypeSignal } from "../../../loaders/schema/outputs.js";
+import type { SellerType } from "../../../loaders/schema/policy.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { signalLabels } from "../../rules/format/signalLabels.js";
+import { typeLabels } from "../../rules/format/typeLabels.js";
+import { definedLabel } from "../shared/definition.js";
+import { element } from "../shared/element.js";
+import { emptyState } from "../shared/emptyState.js";
+import { typeMark } from "../shared/typeMark.js";
+import { formatSignal } from "./signalFormat.js";
+
+const TYPES: readonly SellerType[] = ["relationship", "technical", "wolf"];
+
+/** Per type: its score, then each signal's value beside the peers' median, and how far it is evidence. */
+export function typeEvidence(
+  signals: readonly TypeSignal[],
+  type: RepType | null,
+  method: Method
+): HTMLElement {
+  if (signals.length === 0)
+    return emptyState("No signal of the three types is measured.", {
+      tables: ["activities", "contacts", "contracts", "complaints"]
+    });
+  return element("div", { class: "evidence" }, ...TYPES.map((name) => group(name, signals, type, method)));
+}
+
+function group(
+  name: SellerType,
+  signals: readonly TypeSignal[],
+  type: RepType | null,
+  method: Method
+): HTMLElement {
+  const score = type?.[`${name}_score`] ?? null;
+  const isLeading = type?.leading_type === name;
+  const strength = isLeading && type ? type.strength : "none";
+  const mark = strength === "clear" || strength === "leaning" ? strength : "clear";
+  const stability =
+    isLeading && type.stability != null ? `, leads in ${formatShare(type.stability)} of resamples` : "";
+  return element(
+    "section",
+    { class: `evidence-group type-${name}` },
+    element(
+      "h3",
+      { class: "evidence-head" },
+      typeMark(name, mark),
+      element("span", {}, sentenceCase(typeLabels[name].en)),
+      element(
+        "span",
+        { class: "evidence-score" },
+        score == null ? "not measured" : `${formatCount(score * 100)} of 100${stability}`
+      )
+    ),
+    element("ul", {}, ...signals.filter((row) => row.type === name).map((row) => signalRow(row, method)))
+  );
+}
+
+function signalRow(row: TypeSignal, method: Method): HTMLElement {
+  const isMeasured = row.value != null && row.evidence != null;
+  const label = sentenceCase(signalLabels[row.signal].en);
+  const sample = row.n == null ? null : `n = ${formatCount(row.n)}`;
+  const percent = Math.round((row.evidence ?? 0) * 100);
+  return element(
+    "li",
+    { class: isMeasured ? "signal" : "signal signal-missing" },
+    element(
+      "div",
+      { class: "signal-name" },
+      definedLabel(method, row.signal, {
+        dataset: "rep_quarter",
+        label,
+        ...(sample ? { sample } : {})
+      })
+    ),
+    element(
+      "div",
+      { class: "signal-value" },
+      isMeasured ? formatSignal(row.signal, row.value) : "not measured",
+      isMeasured && row.peer_median != null
+        ? element("span", { class: "n" }, `peers ${formatSignal(row.signal, row.peer_median)}`)
+        : null,
+      isMeasured && sample ? element("span", { class: "n" }, sample) : null
+    ),
+    element(
+      "div",
+      {
+        class: "evidence-bar",
+        role: "img",
+        "aria-label": isMeasured ? `Evidence ${percent} of 100` : "No evidence: not measured"
+      },
+      isMeasured ? element("span", { style: `width:${percent}%` }) : null
+    )
+  );
+}
