@@ -7,6 +7,7 @@ import { evidenceValue } from "../../src/rules/capability/evidenceFigures.js";
 import { evidenceScore, isConflicting } from "../../src/rules/capability/evidenceScore.js";
 import { geneTest, needsTraining } from "../../src/rules/capability/geneTest.js";
 import { longCampaign } from "../../src/rules/capability/longCampaign.js";
+import { peerScale } from "../../src/rules/capability/peerPercentile.js";
 import { performance } from "../../src/rules/capability/performance.js";
 import { quadrant } from "../../src/rules/capability/quadrant.js";
 import { repeatedMistake } from "../../src/rules/capability/repeatedMistake.js";
@@ -107,8 +108,8 @@ describe("the six dimensions", () => {
 describe("evidence", () => {
   it("is 5 × the share of peers at or below", () => {
     expect(evidenceScore(3, [1, 2, 3, 4])).toBe(3.75);
-    expect(evidenceScore(0.5, [1, 2, null])).toBe(0);
-    expect(evidenceScore(2, [1, 2, null])).toBe(5);
+    expect(evidenceScore(0.5, peerScale([2, null, 1]))).toBe(0);
+    expect(evidenceScore(2, peerScale([2, null, 1]))).toBe(5);
   });
   it("is not measured without a figure or without a second peer", () => {
     expect(evidenceScore(null, [1, 2])).toBeNull();

@@ -1,5 +1,6 @@
 import { median } from "d3-array";
 import { evidenceValue } from "../../../src/rules/capability/evidenceFigures.js";
+import { peerScale, type PeerScale } from "../../../src/rules/capability/peerPercentile.js";
 import type { LostReason } from "../../../src/rules/capability/repeatedMistake.js";
 import { dimensionNames } from "../../../src/rules/capability/sixDimensions.js";
 import type { Dimension } from "../../schema/outputs.js";
@@ -9,8 +10,8 @@ import type { PeerGroup } from "./input.js";
 /** What a peer group looks like in one quarter. */
 export interface PeerFigures {
   members: ReadonlySet<string>;
-  bookings: readonly (number | null)[];
-  evidence: Record<Dimension, readonly (number | null)[]>;
+  bookings: PeerScale;
+  evidence: Record<Dimension, PeerScale>;
   assessedMedian: Record<Dimension, number | null>;
   /** Lost deals by reason, everybody in the group together. */
   lostReasons: ReadonlyMap<string, LostReason>;
@@ -38,8 +39,8 @@ function figuresOf(group: PeerGroup, lookup: QuarterLookup): PeerFigures {
     );
   return {
     members: new Set(group.rep_keys),
-    bookings: rows.map(({ bookings }) => bookings),
-    evidence: byDimension((dimension) => rows.map((row) => evidenceValue(dimension, row))),
+    bookings: peerScale(rows.map(({ bookings }) => bookings)),
+    evidence: byDimension((dimension) => peerScale(rows.map((row) => evidenceValue(dimension, row)))),
     assessedMedian: byDimension((dimension) => median(assessed(dimension)) ?? null),
     lostReasons
   };

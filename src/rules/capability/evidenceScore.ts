@@ -1,8 +1,8 @@
-import { peerPercentile } from "./peerPercentile.js";
+import { peerPercentile, type PeerScale } from "./peerPercentile.js";
 
 /** A figure from records scaled to 0–5: 5 × the share of active peers at or below it; null as peerPercentile. */
-export function evidenceScore(value: number | null, peerValues: readonly (number | null)[]): number | null {
-  const percentile = peerPercentile(value, peerValues);
+export function evidenceScore(value: number | null, peers: PeerScale): number | null {
+  const percentile = peerPercentile(value, peers);
   return percentile == null ? null : 5 * percentile;
 }
 

@@ -1,6 +1,6 @@
 import type { RepCapability } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
-import { peerPercentile } from "./peerPercentile.js";
+import { peerPercentile, type PeerScale } from "./peerPercentile.js";
 
 export type Performance = Pick<RepCapability, "performance" | "performance_basis" | "performance_cut">;
 
@@ -11,7 +11,7 @@ export type Performance = Pick<RepCapability, "performance" | "performance_basis
 export function performance(
   quotaAttainment: number | null,
   bookings: number | null,
-  peerBookings: readonly (number | null)[],
+  peerBookings: PeerScale,
   policy: Policy["capability"]
 ): Performance {
   if (quotaAttainment != null)
