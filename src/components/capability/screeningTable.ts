@@ -1,0 +1,61 @@
+import { geneItemLabels } from "../../rules/format/capabilityLabels.js";
+import { formatPoints } from "../../rules/format/formatPoints.js";
+import { namesOf } from "../../rules/format/namesOf.js";
+import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { type Column, dataTable } from "../shared/dataTable.js";
+import { element } from "../shared/element.js";
+import { repHref } from "../shared/links.js";
+import { verdictMark } from "../shared/verdictMark.js";
+import type { PlacedPerson } from "./placedPeople.js";
+
+const points = (value: number | null) => (value == null ? "–" : formatPoints(value));
+
+const columns: Column<PlacedPerson>[] = [
+  {
+    key: "name",
+    label: "Candidate",
+    value: ({ rep }) => rep.name,
+    render: ({ rep }) => element("a", { href: repHref(rep.rep_key) }, rep.name)
+  },
+  {
+    key: "result",
+    label: "Gene test",
+    value: ({ capability }) => capability.gene_result,
+    render: ({ capability }) => verdictMark(capability.gene_result)
+  },
+  {
+    key: "total",
+    label: "Total of 25",
+    isNumeric: true,
+    value: ({ capability }) => capability.gene_total,
+    render: ({ capability }) => points(capability.gene_total)
+  },
+  ...namesOf(geneItemLabels).map((item): Column<PlacedPerson> => ({
+    key: item,
+    label: sentenceCase(geneItemLabels[item].en),
+    isNumeric: true,
+    value: ({ capability }) => capability[item],
+    render: ({ capability }) => points(capability[item])
+  })),
+  { key: "note", label: "Why", value: ({ capability }) => noteOf(capability) }
+];
+
+function noteOf({ gene_reason, is_priority, is_lopsided }: PlacedPerson["capability"]): string {
+  const notes = [
+    gene_reason,
+    is_priority === true ? "priority: strong in systems thinking and political sensitivity" : null,
+    is_lopsided === true ? "lopsided: one item at the top, another low" : null
+  ].filter((note) => note != null);
+  return notes.length === 0 ? "–" : sentenceCase(notes.join("; "));
+}
+
+/** Candidates by the same gene test that sellers are held to. */
+export function screeningTable(candidates: readonly PlacedPerson[]): HTMLElement {
+  return dataTable(candidates, {
+    caption: "Candidates' gene test",
+    columns,
+    unit: "candidates",
+    sort: { key: "total", descending: true },
+    limit: 30
+  });
+}

@@ -1,0 +1,77 @@
+import { formatShare } from "../../rules/format/formatShare.js";
+import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { typeLabels } from "../../rules/format/typeLabels.js";
+import { type Column, dataTable } from "../shared/dataTable.js";
+import { element } from "../shared/element.js";
+import { pageHref } from "../shared/links.js";
+import { typeLabel, typeText } from "../shared/typeMark.js";
+import { scoreOf, sellerTypeNames, type TypedPerson } from "./typedPeople.js";
+
+const scores: Column<TypedPerson>[] = sellerTypeNames.map((name) => ({
+  key: name,
+  label: sentenceCase(typeLabels[name].en),
+  isNumeric: true,
+  value: ({ type }) => scoreOf(type, name),
+  render: ({ type }) => shortDecimal(scoreOf(type, name))
+}));
+
+const columns: Column<TypedPerson>[] = [
+  {
+    key: "name",
+    label: "Name",
+    value: ({ rep }) => rep.name,
+    render: ({ rep }) =>
+      element("a", { href: `${pageHref("types", { rep: rep.rep_key })}#signals` }, rep.name)
+  },
+  { key: "team", label: "Team", value: ({ rep }) => rep.team },
+  {
+    key: "type",
+    label: "Type",
+    value: ({ type }) => typeText(type.leading_type, type.strength),
+    render: ({ type }) => typeLabel(type.leading_type, type.strength)
+  },
+  ...scores,
+  {
+    key: "lead",
+    label: "Lead",
+    isNumeric: true,
+    value: ({ type }) => type.lead,
+    render: ({ type }) => shortDecimal(type.lead)
+  },
+  {
+    key: "stability",
+    label: "Same type in resamples",
+    isNumeric: true,
+    value: ({ type }) => type.stability,
+    render: ({ type }) => (type.stability == null ? "–" : formatShare(type.stability))
+  },
+  { key: "accounts", label: "Accounts", isNumeric: true, value: ({ type }) => type.accounts_n }
+];
+
+/** Everyone with their three scores, searchable and sortable. */
+export function typesTable(people: readonly TypedPerson[]): HTMLElement {
+  return dataTable(people, {
+    caption: "Everyone's type, scores and stability",
+    columns,
+    unit: "people",
+    search: ({ rep, type }) =>
+      [rep.name, rep.team, rep.region, typeText(type.leading_type, type.strength)].join(" "),
+    searchLabel: "Find a person, team or type",
+    limit: 12
+  });
+}
+
+function shortDecimal(value: number | null): string {
+  return value == null ? "–" : value.toFixed(2);
+}
+
+/** The chart's rows as a table. */
+export function chartTable(people: readonly TypedPerson[]): HTMLElement {
+  return dataTable(people, {
+    caption: "People whose type stands out",
+    columns: columns.filter(({ key }) => key !== "team"),
+    limit: 30,
+    unit: "people",
+    sort: { key: "lead", descending: true }
+  });
+}
