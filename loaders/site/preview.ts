@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { Command } from "commander";
 import { startFramework } from "./framework.js";
-import { projectFolder, sampleFolder, workFolder } from "./paths.js";
+import { dataLink, projectFolder, sampleFolder } from "./paths.js";
 import { portOption } from "./portOption.js";
 import { runCommand } from "./runCommand.js";
 import { touchSnapshots } from "./touchSnapshots.js";
@@ -49,8 +49,11 @@ async function loadAgain(folder: string): Promise<boolean> {
     stdio: "inherit"
   });
   const isLoaded = (await exitCodeOf(child)) === 0;
-  if (isLoaded) await touchSnapshots(join(workFolder, "snapshots"));
-  return isLoaded;
+  if (!isLoaded) return false;
+  await touchSnapshots(dataLink);
+  // Once more for a page that was just being opened or redrawn and was not watching yet.
+  setTimeout(() => void touchSnapshots(dataLink), 1000).unref();
+  return true;
 }
 
 async function showPages(port: number | undefined): Promise<number | null> {
