@@ -42,7 +42,7 @@ function dots(dimensions: readonly RepDimension[], width: number): Element {
     marginLeft: labelWidth,
     marginRight: 16,
     marginTop: 8,
-    x: { domain: [0, 5], ticks: [0, 1, 2, 3, 4, 5], label: null, grid: true, inset: 8 },
+    x: { domain: [0, 5], ticks: [0, 1, 2, 3, 4, 5], tickFormat: String, label: null, grid: true, inset: 8 },
     y: { domain: dimensions.map(name), label: null, tickSize: 0, axis: null },
     marks: [
       Plot.axisY({ tickSize: 0, lineWidth: labelWidth / 13, label: null, textAnchor: "end" }),

@@ -90,13 +90,16 @@ function strip(sized: readonly Sized[], largest: Sized, options: DealStripOption
   });
 }
 
-/** 1 and 3 times the powers of ten within the range; powers alone where that is too many. */
+/** Round amounts within the range, as few as fit: powers of ten, with 3 or with 2 and 5 between where there is room. */
 function logTicks(least: number, most: number, isWide: boolean): number[] {
-  const from = Math.floor(Math.log10(least));
-  const to = Math.ceil(Math.log10(most));
+  const [from, to] = [Math.floor(Math.log10(least)), Math.ceil(Math.log10(most))];
   const powers = Array.from({ length: to - from + 1 }, (_, at) => 10 ** (from + at));
-  const steps = isWide || powers.length < 4 ? powers.flatMap((power) => [power, power * 3]) : powers;
-  return steps.filter((value) => value >= least / 1.3 && value <= most * 1.3);
+  const ticks = (steps: readonly number[]) =>
+    powers
+      .flatMap((power) => steps.map((step) => power * step))
+      .filter((value) => value >= least / 1.3 && value <= most * 1.3);
+  const room = isWide ? 9 : 5;
+  return [[1, 2, 5], [1, 3], [1]].map(ticks).find((values) => values.length <= room) ?? ticks([1]);
 }
 
 function clip(text: string, most: number): string {

@@ -108,6 +108,8 @@ function figureTable(
 ): HTMLElement {
   return dataTable(figures, {
     caption: `${title}: figures of the trailing window`,
+    isDense: true,
+    keepsColumns: true,
     columns: [
       {
         key: "figure",
@@ -174,7 +176,7 @@ function trendCell(column: NumberColumn, row: RepQuarter, history: readonly RepQ
   return sparkline(points, {
     label: `${column.replaceAll("_", " ")} over ${points.length} quarters`,
     quarter: row.quarter,
-    width: 96,
+    width: 88,
     height: 28
   });
 }

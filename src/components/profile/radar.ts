@@ -5,7 +5,7 @@ import { formatPoints } from "../../rules/format/formatPoints.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { svgElement } from "../shared/element.js";
 
-const SIZE = 340;
+const SIZE = 400;
 const HEIGHT = 280;
 const RADIUS = 96;
 const MOST = 5;

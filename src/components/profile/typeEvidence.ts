@@ -60,6 +60,7 @@ function signalRow(row: TypeSignal, method: Method): HTMLElement {
   const isMeasured = row.value != null && row.evidence != null;
   const label = sentenceCase(signalLabels[row.signal].en);
   const sample = row.n == null ? null : `n = ${formatCount(row.n)}`;
+  const peers = row.peer_median == null ? null : `peers ${formatSignal(row.signal, row.peer_median)}`;
   const percent = Math.round((row.evidence ?? 0) * 100);
   return element(
     "li",
@@ -76,11 +77,7 @@ function signalRow(row: TypeSignal, method: Method): HTMLElement {
     element(
       "div",
       { class: "signal-value" },
-      isMeasured ? formatSignal(row.signal, row.value) : "not measured",
-      isMeasured && row.peer_median != null
-        ? element("span", { class: "n" }, `peers ${formatSignal(row.signal, row.peer_median)}`)
-        : null,
-      isMeasured && sample ? element("span", { class: "n" }, sample) : null
+      isMeasured ? formatSignal(row.signal, row.value) : "not measured"
     ),
     element(
       "div",
@@ -90,6 +87,7 @@ function signalRow(row: TypeSignal, method: Method): HTMLElement {
         "aria-label": isMeasured ? `Evidence ${percent} of 100` : "No evidence: not measured"
       },
       isMeasured ? element("span", { style: `width:${percent}%` }) : null
-    )
+    ),
+    isMeasured ? element("div", { class: "signal-basis" }, [peers, sample].filter(Boolean).join(" · ")) : null
   );
 }

@@ -1,10 +1,16 @@
-import type { Rep, RepCapability, RepQuarter, RepRate, RepType } from "../../../loaders/schema/outputs.js";
+import type {
+  Quadrant,
+  Rep,
+  RepCapability,
+  RepQuarter,
+  RepRate,
+  RepType
+} from "../../../loaders/schema/outputs.js";
 import { quadrantLabels } from "../../rules/format/capabilityLabels.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
-import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { dataTable, type Column } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { intervalBar } from "../shared/intervalBar.js";
@@ -39,7 +45,8 @@ export function repsTable(rows: readonly RepRow[], options: RepsTableOptions): H
       [rep.name, rep.team, rep.region, type && typeText(type.leading_type, type.strength)].join(" "),
     searchLabel: "Search name, team, region, type",
     unit: "people",
-    limit: 100,
+    limit: 30,
+    isDense: true,
     sort: { key: "bookings", descending: true },
     columns: [...whoColumns(), ...figureColumns(options), ...capabilityColumns()]
   });
@@ -98,7 +105,7 @@ function figureColumns({ currency, renewalTarget, reliabilityMinimum }: RepsTabl
     },
     {
       key: "complaint",
-      label: "Complaints per 100",
+      label: "Complaints",
       isNumeric: true,
       value: ({ complaint }) => complaint?.value ?? null,
       render: ({ complaint }) => (complaint?.value == null ? NONE : formatRate(complaint.value))
@@ -141,6 +148,12 @@ function rateCell(
   );
 }
 
+/** "High / low": performance first, as the header says. */
+function shortQuadrant(quadrant: Quadrant): string {
+  const [performance = "", , capability = ""] = quadrant.split("_");
+  return `${performance.charAt(0).toUpperCase()}${performance.slice(1)} / ${capability}`;
+}
+
 function capabilityColumns(): Column<RepRow>[] {
   return [
     {
@@ -153,12 +166,10 @@ function capabilityColumns(): Column<RepRow>[] {
     },
     {
       key: "quadrant",
-      label: "Performance × capability",
+      label: "Performance / capability",
       value: ({ capability }) => (capability ? quadrantLabels[capability.quadrant].en : null),
       render: ({ capability }) =>
-        capability && capability.quadrant !== "not_measured"
-          ? element("span", { class: "quadrant" }, sentenceCase(quadrantLabels[capability.quadrant].en))
-          : NONE
+        capability && capability.quadrant !== "not_measured" ? shortQuadrant(capability.quadrant) : NONE
     }
   ];
 }

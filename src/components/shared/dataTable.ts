@@ -28,6 +28,10 @@ export interface TableOptions<Row> {
   searchLabel?: string;
   /** What the rows are, for "12 of 60 people". */
   unit?: string;
+  /** Stays a table on a phone: for few narrow columns. */
+  keepsColumns?: boolean;
+  /** Smaller print, for tables of many columns. */
+  isDense?: boolean;
   /** Rows shown before "Show all". */
   limit?: number;
   empty?: string;
@@ -72,7 +76,7 @@ export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
 
   const table = element(
     "table",
-    { class: "data" },
+    { class: tableClass(options) },
     element("caption", { class: options.hasVisibleCaption ? null : "visually-hidden" }, caption),
     element("thead", {}, element("tr", {}, ...headers)),
     body
@@ -86,6 +90,10 @@ export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
     table,
     more
   );
+}
+
+function tableClass({ isDense, keepsColumns }: TableOptions<never>): string {
+  return ["data", isDense ? "dense" : "", keepsColumns ? "" : "cards"].filter(Boolean).join(" ");
 }
 
 function searchBox(label: string, find: (text: string) => void): HTMLElement {

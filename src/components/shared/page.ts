@@ -48,7 +48,7 @@ export function asOfLine(manifest: Manifest, quarter: string): HTMLElement {
     `data exported ${manifest.known_on}`,
     row && !row.is_window_complete ? "the records do not reach back over the whole window" : null
   ];
-  return element("p", { class: "as-of" }, parts.filter(Boolean).join(" · "));
+  return element("p", { class: "as-of" }, ...parts.map((part) => (part ? element("span", {}, part) : null)));
 }
 
 /** What a label about a person may not be used for, who decides, and how long it is kept. */
@@ -59,7 +59,7 @@ export function peopleNotice(manifest: Manifest): HTMLElement {
     element("strong", {}, "People first. "),
     "These figures inform a decision; they must not be its sole ground. Sales leadership decides, with HR, " +
       "after hearing the person. Every label opens to the records behind it, so that it can be contested. ",
-    `Kept ${manifest.retention}.`
+    `The data is kept ${manifest.retention}.`
   );
 }
 
