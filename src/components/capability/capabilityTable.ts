@@ -75,6 +75,7 @@ export function capabilityTable(people: readonly PlacedPerson[]): HTMLElement {
   return dataTable(people, {
     caption: "Performance and capability of everyone",
     columns,
+    isDense: true,
     unit: "people",
     sort: { key: "capability" },
     search: ({ rep, capability }) =>
@@ -89,6 +90,7 @@ export function placedTable(people: readonly PlacedPerson[]): HTMLElement {
   return dataTable(people, {
     caption: "Performance and capability in this chart",
     columns: columns.filter(({ key }) => ["name", "quadrant", "performance", "capability"].includes(key)),
+    isDense: true,
     unit: "people",
     limit: 30
   });

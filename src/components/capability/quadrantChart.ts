@@ -126,7 +126,9 @@ function axes(frame: Frame, options: QuadrantOptions, height: number): SVGElemen
   const cutAt = { x: x(options.capabilityCut), y: y(options.performanceCut) };
   const text = (name: string, attributes: Record<string, string | number>, words: string) =>
     svgElement("text", { class: name, ...attributes }, words);
-  const ticksX = [0, 20, 40, 60, 80, 100].filter((tick) => tick >= (x.domain()[0] ?? 0) && !near(x(tick), cutAt.x));
+  const ticksX = [0, 20, 40, 60, 80, 100].filter(
+    (tick) => tick >= (x.domain()[0] ?? 0) && !near(x(tick), cutAt.x)
+  );
   const ticksY = y.ticks(5).filter((tick) => !near(y(tick), cutAt.y));
   return [
     svgElement("line", { class: "axis", x1: left, x2: right, y1: bottom, y2: bottom }),

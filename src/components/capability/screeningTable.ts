@@ -54,6 +54,7 @@ export function screeningTable(candidates: readonly PlacedPerson[]): HTMLElement
   return dataTable(candidates, {
     caption: "Candidates' gene test",
     columns,
+    isDense: true,
     unit: "candidates",
     sort: { key: "total", descending: true },
     limit: 30

@@ -9,6 +9,7 @@ import type {
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
 import { typesHeadline } from "../../rules/headlines/typesHeadline.js";
+import { typeEvidence } from "../profile/typeEvidence.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -16,7 +17,6 @@ import { pageHref, repHref } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
 import { thresholdNumber } from "../shared/snapshot.js";
 import { typeLegend, typeMark, typeText } from "../shared/typeMark.js";
-import { signalPanels } from "./signalPanels.js";
 import { typeChart } from "./typeChart.js";
 import { chosenPerson, standingOut, typedPeople, type TypedPerson } from "./typedPeople.js";
 import { typeGroups } from "./typeGroups.js";
@@ -129,7 +129,7 @@ function signalsSection(people: readonly TypedPerson[], data: TypesData): HTMLEl
       subtitle: `${sureness} ${measured} of ${plural(signals.length, "signal")} measured; a full bar is full evidence, an empty one is like the median peer.`
     },
     personPicker(people, rep.rep_key, data.asked == null),
-    signalPanels(person, signals, data.method),
+    typeEvidence(signals, type, data.method),
     element(
       "p",
       { class: "contest" },

@@ -53,6 +53,7 @@ export function typesTable(people: readonly TypedPerson[]): HTMLElement {
   return dataTable(people, {
     caption: "Everyone's type, scores and stability",
     columns,
+    isDense: true,
     unit: "people",
     search: ({ rep, type }) =>
       [rep.name, rep.team, rep.region, typeText(type.leading_type, type.strength)].join(" "),
@@ -71,6 +72,7 @@ export function chartTable(people: readonly TypedPerson[]): HTMLElement {
     caption: "People whose type stands out",
     columns: columns.filter(({ key }) => key !== "team"),
     limit: 30,
+    isDense: true,
     unit: "people",
     sort: { key: "lead", descending: true }
   });

@@ -1,0 +1,21 @@
+import type {
+  Contract,
+  Manifest,
+  Method,
+  OwnedAccount,
+  OwnerSpell
+} from "../../../loaders/schema/outputs.js";
+import type { CandidateRows } from "../../rules/suitability/assemble.js";
+
+/** Everything the page reads: rows of one quarter; deals, accounts, spells and contracts whole. */
+export interface SuitabilityData extends CandidateRows {
+  manifest: Manifest;
+  method: Method;
+  quarter: string;
+  asOf: string;
+  owned_account: readonly OwnedAccount[];
+  owner_spell: readonly OwnerSpell[];
+  contract: readonly Contract[];
+  /** What the address asks for; null = not given. */
+  asked: { account: string | null; amount: number | null };
+}
