@@ -49,7 +49,8 @@ export function repsPage(data: RepsData): HTMLElement {
       {
         subtitle:
           "Trailing four quarters. Renewal rate: dot with its 90 % interval, │ peers' median, ┆ target; " +
-          "a hollow dot rests on too few contracts to say anything about the person."
+          "a hollow dot rests on too few contracts to say anything about the person. " +
+          "Complaints: per 100 customer-months. Quadrant: performance / capability."
       },
       typeLegend(),
       repsTable(joined(data), {

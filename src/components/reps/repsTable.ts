@@ -148,7 +148,7 @@ function rateCell(
   );
 }
 
-/** "High / low": performance first, as the header says. */
+/** "High / low": performance first, as the note above the table says. */
 function shortQuadrant(quadrant: Quadrant): string {
   const [performance = "", , capability = ""] = quadrant.split("_");
   return `${performance.charAt(0).toUpperCase()}${performance.slice(1)} / ${capability}`;
@@ -166,7 +166,7 @@ function capabilityColumns(): Column<RepRow>[] {
     },
     {
       key: "quadrant",
-      label: "Performance / capability",
+      label: "Quadrant",
       value: ({ capability }) => (capability ? quadrantLabels[capability.quadrant].en : null),
       render: ({ capability }) =>
         capability && capability.quadrant !== "not_measured" ? shortQuadrant(capability.quadrant) : NONE

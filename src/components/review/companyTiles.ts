@@ -93,12 +93,17 @@ function companyTile(
       : now?.low == null
         ? null
         : formatInterval(now.low, now.high, kind.kind);
+  const sample = now?.n == null ? null : `n = ${formatCount(now.n)} ${kind.unit}`;
   return figureTile({
-    label: definedLabel(method, kind.column, { dataset: "rep_quarter", label: kind.name }),
+    label: definedLabel(method, kind.column, {
+      dataset: "rep_quarter",
+      label: kind.name,
+      ...(sample ? { sample } : {})
+    }),
     name: kind.name,
     value: now?.value == null ? null : format(now.value),
     interval,
-    sample: now?.n == null ? null : `n = ${formatCount(now.n)} ${kind.unit}`,
+    sample,
     trend: history,
     quarter,
     target: now?.target ?? null,

@@ -118,7 +118,8 @@ const RATES: readonly Omit<ChangedRate, "changes">[] = [
 function changedSection(data: ReviewData, reps: ReadonlyMap<string, Rep>): HTMLElement {
   const before = quarterBefore(data.manifest, data.quarter);
   const title = "What changed since last quarter";
-  if (!before) return section(title, {}, emptyState("This is the oldest quarter in the snapshot."));
+  if (!before)
+    return section(title, { id: "changed" }, emptyState("This is the oldest quarter in the snapshot."));
   const rates = RATES.map((rate) => ({
     ...rate,
     changes: rateChanges(data.rates, rate.rateName, { before, after: data.quarter, reps })
