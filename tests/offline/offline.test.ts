@@ -46,6 +46,8 @@ describe("without a network", () => {
 
   it("the site is byte for byte the one that is built with a network", async () => {
     await buildSite({ snapshot, output: again, report: () => undefined });
-    expect(await fingerprint(again)).toEqual(await fingerprint(site));
+    const [first, second] = [await fingerprint(site), await fingerprint(again)];
+    const paths = [...new Set([...Object.keys(first), ...Object.keys(second)])];
+    expect(paths.filter((path) => first[path] !== second[path])).toEqual([]);
   });
 });
