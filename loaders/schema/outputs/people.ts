@@ -88,15 +88,18 @@ export const repType = z.object({
     strengths,
     "how clearly a type stands out; none is what a key-account seller should look like"
   ),
-  leading_type: z
-    .enum(sellerTypes)
-    .nullable()
-    .meta({ kind: "text", meaning: "type with the highest score; null when nothing is measured" }),
+  leading_type: z.enum(sellerTypes).nullable().meta({
+    kind: "text",
+    meaning:
+      "type with the highest score, the first in order among equals; null when no type has any evidence"
+  }),
   relationship_score: number("weighted mean of its measured signals' evidence, 0–1"),
   technical_score: number("weighted mean of its measured signals' evidence, 0–1"),
   wolf_score: number("weighted mean of its measured signals' evidence, 0–1"),
   lead: number("distance of the leading score to the next"),
-  stability: share("share of resamples of the rep's own accounts in which the same type leads"),
+  stability: share(
+    "share of resamples of the rep's own accounts in which the same type alone leads; null where the answer is insufficient_data or no type leads"
+  ),
   measured_share: share("share of all signals' weight that is measured"),
   accounts_n: wholeNumber("accounts with events in the window"),
   abstains_because: textOrNull("why the answer is insufficient_data, in words")
@@ -172,13 +175,10 @@ export const repCapability = z.object({
   quarter,
   six_mean: points("mean of the assessed dimensions; null unless all six are assessed"),
   six_dimensions_n: wholeNumber("dimensions assessed in the window"),
-  lowest_dimension: z
-    .enum(dimensions)
-    .nullable()
-    .meta({
-      kind: "text",
-      meaning: "dimension with the lowest assessed score; the first in order among equals"
-    }),
+  lowest_dimension: z.enum(dimensions).nullable().meta({
+    kind: "text",
+    meaning: "dimension with the lowest assessed score; the first in order among equals"
+  }),
   empathy: points("gene test item"),
   adversity_quotient: points("gene test item"),
   systems_thinking: points("gene test item"),

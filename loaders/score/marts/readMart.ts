@@ -1,0 +1,49 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+
+/** What a mart's column holds; null is allowed in all of them. */
+export type ColumnKind = "text" | "number" | "flag";
+export type MartShape<Row> = { [Column in keyof Row]-?: ColumnKind };
+
+const typesOf: Record<ColumnKind, readonly string[]> = {
+  text: ["VARCHAR"],
+  number: ["INTEGER", "DOUBLE"],
+  flag: ["BOOLEAN"]
+};
+
+/**
+ * The columns of a mart that `shape` names, each as one array in the mart's order.
+ * Throws, naming mart and column, where one is missing or of another type.
+ */
+export async function readColumns<Row>(
+  connection: DuckDBConnection,
+  mart: string,
+  shape: MartShape<Row>
+): Promise<{ length: number; columns: { [Column in keyof Row]: Row[Column][] } }> {
+  const names = Object.keys(shape) as (keyof Row & string)[];
+  const reader = await connection.runAndReadAll(`select ${names.join(", ")} from ${mart}`);
+  names.forEach((name, index) => {
+    const found = reader.columnType(index).toString();
+    if (typesOf[shape[name]].includes(found)) return;
+    throw new Error(
+      `loaders/models/marts/${mart}.sql: ${name}: expected ${typesOf[shape[name]].join(" or ")}, found ${found}. Cast it in the mart.`
+    );
+  });
+  const values = reader.getColumnsJS();
+  const columns = Object.fromEntries(names.map((name, index) => [name, values[index] ?? []]));
+  // The database's own column types were held against the shape just above.
+  return { length: reader.currentRowCount, columns: columns as { [Column in keyof Row]: Row[Column][] } };
+}
+
+/** A mart as rows of exactly the columns that `shape` names; throws as readColumns does. */
+export async function readMart<Row>(
+  connection: DuckDBConnection,
+  mart: string,
+  shape: MartShape<Row>
+): Promise<Row[]> {
+  const { length, columns } = await readColumns(connection, mart, shape);
+  const names = Object.keys(shape) as (keyof Row & string)[];
+  return Array.from(
+    { length },
+    (_, index) => Object.fromEntries(names.map((name) => [name, columns[name][index]])) as Row
+  );
+}

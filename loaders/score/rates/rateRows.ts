@@ -1,0 +1,59 @@
+import { median } from "d3-array";
+import { namesOf } from "../../../src/rules/format/namesOf.js";
+import type { RateName, RepQuarter, RepRate } from "../../schema/outputs.js";
+import type { Policy } from "../../schema/policy.js";
+import type { PeerGroup } from "../capability/input.js";
+import type { PeersOf } from "../peers.js";
+import { intervalOf, isMeasured, rateTrials } from "./ownRate.js";
+import { rateSources } from "./rateSources.js";
+import { fitPeers, type PeerFit, shrink } from "./shrinkRates.js";
+
+/** What the peers' rates look like in one quarter. */
+interface PeerRates {
+  median: number | null;
+  n: number;
+  fit: PeerFit | null;
+}
+
+const notShrunk = { shrunk: null, shrunk_low: null, shrunk_high: null, reliability: null };
+
+/** Every measured rate of every row of rep_quarter, in the order of the rows. */
+export function rateRows(rows: readonly RepQuarter[], peersOf: PeersOf, policy: Policy): RepRate[] {
+  const { interval } = policy.peers;
+  const ratesOfPeers = peerRates(rows);
+  return rows.flatMap((row) => {
+    const peers = peersOf(row.rep_key, row.quarter);
+    return namesOf(rateSources).flatMap((rateName) => {
+      if (!isMeasured(row, rateName)) return [];
+      const { median, n, fit } = ratesOfPeers(row.quarter, peers, rateName);
+      return {
+        rep_key: row.rep_key,
+        quarter: row.quarter,
+        rate_name: rateName,
+        n: rateTrials(row, rateName),
+        value: row[rateName],
+        ...intervalOf(row, rateName, interval),
+        ...(fit ? shrink(row, fit, interval) : notShrunk),
+        peer_median: median,
+        peer_group: peers.group,
+        peer_n: n
+      };
+    });
+  });
+}
+
+/** Peers' rates by quarter, group and rate, each worked out once. */
+function peerRates(rows: readonly RepQuarter[]) {
+  const rowOf = new Map(rows.map((row) => [`${row.quarter}\n${row.rep_key}`, row]));
+  const known = new Map<string, PeerRates>();
+  return (quarter: string, { group, rep_keys }: PeerGroup, rateName: RateName): PeerRates => {
+    const key = `${quarter}\n${group}\n${rateName}`;
+    const found = known.get(key);
+    if (found) return found;
+    const peers = rep_keys.flatMap((repKey) => rowOf.get(`${quarter}\n${repKey}`) ?? []);
+    const values = peers.flatMap((peer) => peer[rateName] ?? []);
+    const rates = { median: median(values) ?? null, n: values.length, fit: fitPeers(peers, rateName) };
+    known.set(key, rates);
+    return rates;
+  };
+}

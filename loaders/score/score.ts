@@ -1,0 +1,53 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type {
+  CompanyFigure,
+  Decision,
+  RepCapability,
+  RepDimension,
+  RepDisqualifier,
+  RepRate,
+  RepType,
+  TypeSignal
+} from "../schema/outputs.js";
+import type { Policy } from "../schema/policy.js";
+import { scoreCapability } from "./capability/scoreCapability.js";
+import { companyFigures } from "./companyFigures.js";
+import { decide } from "./decisions/decide.js";
+import { readMarts } from "./marts/readMarts.js";
+import { peersOf } from "./peers.js";
+import { rateRows } from "./rates/rateRows.js";
+import { clustersBy } from "./types/clusters.js";
+import { typeRows } from "./types/typeRows.js";
+
+/** Rows of every dataset that is judged rather than counted. */
+export interface Scored {
+  rep_rate: RepRate[];
+  rep_type: RepType[];
+  type_signal: TypeSignal[];
+  rep_dimension: RepDimension[];
+  rep_capability: RepCapability[];
+  rep_disqualifier: RepDisqualifier[];
+  company_figure: CompanyFigure[];
+  decision: Decision[];
+}
+
+/**
+ * Judges what the marts count. The same marts and policy give the same rows in the same order.
+ * Throws, naming mart and column, where a mart is not as expected.
+ */
+export async function score(connection: DuckDBConnection, policy: Policy): Promise<Scored> {
+  const marts = await readMarts(connection);
+  const peers = peersOf(marts.rep, marts.rep_quarter, policy.peers.minimum);
+  const rep_rate = rateRows(marts.rep_quarter, peers, policy);
+  const clustersOf = clustersBy(marts.rep_account_quarter, marts.rep_cycle);
+  const types = typeRows({ rep_quarter: marts.rep_quarter, clustersOf, peersOf: peers }, policy);
+  const capability = scoreCapability({ ...marts, peersOf: peers }, policy);
+  const decision = decide({ ...marts, ...types, ...capability, rep_rate }, policy);
+  return {
+    rep_rate,
+    ...types,
+    ...capability,
+    company_figure: companyFigures(marts.company_quarter, policy),
+    decision
+  };
+}

@@ -1,0 +1,16 @@
+/** The part of jstat used here; the package carries no types. */
+declare module "jstat" {
+  interface JStat {
+    normal: { inv(probability: number, mean: number, standardDeviation: number): number };
+    beta: {
+      inv(probability: number, alpha: number, beta: number): number;
+      cdf(value: number, alpha: number, beta: number): number;
+    };
+    gamma: {
+      inv(probability: number, shape: number, scale: number): number;
+      cdf(value: number, shape: number, scale: number): number;
+    };
+  }
+  const jstat: JStat;
+  export default jstat;
+}

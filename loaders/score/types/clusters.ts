@@ -1,0 +1,73 @@
+import { accountSumNames, type AccountSumName, type RepCycle } from "../marts/internalMarts.js";
+
+/** Columns of mart rep_account_quarter, one array each. */
+export type AccountColumns = Record<AccountSumName, readonly number[]> &
+  Record<"rep_key" | "quarter" | "account_key", readonly string[]>;
+
+/** One rep's customers in one window, as a resample draws them. */
+export interface Clusters {
+  /** How many customers; events without a customer count as one. */
+  size: number;
+  /** Row after row, in the order of accountSumNames. */
+  sums: Float64Array;
+  /** Cycle days of dated won deals, ascending, each with the position of its customer. */
+  cycleDays: Float64Array;
+  cycleCluster: Int32Array;
+}
+
+export type ClustersOf = (repKey: string, quarter: string) => Clusters | null;
+
+const pair = (repKey: string, quarter: string) => `${repKey}\n${quarter}`;
+
+/**
+ * Customers by rep and quarter, ordered by key so that the order of rows cannot change a resample.
+ * Null for a rep without any row. Throws where a won deal's customer has no row.
+ */
+export function clustersBy(columns: AccountColumns, cycles: readonly RepCycle[]): ClustersOf {
+  const rowsOf = positions(columns.rep_key.map((repKey, row) => pair(repKey, columns.quarter[row] ?? "")));
+  const cyclesOf = positions(cycles.map(({ rep_key, quarter }) => pair(rep_key, quarter)));
+  return (repKey, quarter) => {
+    const key = pair(repKey, quarter);
+    const rows = rowsOf.get(key);
+    if (!rows) return null;
+    const own = (cyclesOf.get(key) ?? []).flatMap((index) => cycles[index] ?? []);
+    return clustersOfRows(columns, rows, own);
+  };
+}
+
+function clustersOfRows(columns: AccountColumns, rows: readonly number[], cycles: RepCycle[]): Clusters {
+  const keyOf = (row: number) => columns.account_key[row] ?? "";
+  const ordered = rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const sums = new Float64Array(ordered.length * accountSumNames.length);
+  ordered.forEach((row, cluster) => {
+    accountSumNames.forEach((name, column) => {
+      sums[cluster * accountSumNames.length + column] = columns[name][row] ?? 0;
+    });
+  });
+  const clusterOf = new Map(ordered.map((row, cluster) => [keyOf(row), cluster]));
+  const days = cycles.toSorted((a, b) => a.cycle_days - b.cycle_days);
+  return {
+    size: ordered.length,
+    sums,
+    cycleDays: Float64Array.from(days, ({ cycle_days }) => cycle_days),
+    cycleCluster: Int32Array.from(days, (cycle) => {
+      const cluster = clusterOf.get(cycle.account_key);
+      if (cluster == null)
+        throw new Error(
+          `rep_cycle: ${cycle.rep_key}, ${cycle.quarter}: account ${cycle.account_key} is not in mart ` +
+            `rep_account_quarter. Mend loaders/models/marts.`
+        );
+      return cluster;
+    })
+  };
+}
+
+function positions(keys: readonly string[]): Map<string, number[]> {
+  const lists = new Map<string, number[]>();
+  keys.forEach((key, position) => {
+    const list = lists.get(key);
+    if (list) list.push(position);
+    else lists.set(key, [position]);
+  });
+  return lists;
+}

@@ -1,0 +1,98 @@
+import { abstention } from "../../../src/rules/types/abstention.js";
+import { classifyType } from "../../../src/rules/types/classifyType.js";
+import { evidenceOf } from "../../../src/rules/types/evidenceOf.js";
+import type { JudgedSignal } from "../../../src/rules/types/typeScore.js";
+import type { RepQuarter, RepType, TypeSignal } from "../../schema/outputs.js";
+import { repQuarter } from "../../schema/outputs.js";
+import { figureMeta } from "../../schema/outputs/figure.js";
+import { signalNames, type Policy, type SignalName } from "../../schema/policy.js";
+import type { PeersOf } from "../peers.js";
+import type { ClustersOf } from "./clusters.js";
+import { seededIndex } from "./seededIndex.js";
+import { signalScales } from "./signalScales.js";
+import { stability, type WeighedScale } from "./stability.js";
+
+export interface TypeInput {
+  rep_quarter: readonly RepQuarter[];
+  clustersOf: ClustersOf;
+  peersOf: PeersOf;
+}
+
+type Scales = Record<SignalName, WeighedScale>;
+/** A signal's weight comes from the policy, so it is always known here. */
+type JudgedRow = TypeSignal & JudgedSignal;
+
+/** Type and signals of every row of rep_quarter, in the order of the rows. */
+export function typeRows(
+  { rep_quarter, clustersOf, peersOf }: TypeInput,
+  policy: Policy
+): { rep_type: RepType[]; type_signal: TypeSignal[] } {
+  const scalesOf = signalScales(rep_quarter, policy);
+  const judged = rep_quarter.map((row) => {
+    const scales = scalesOf(row.quarter, peersOf(row.rep_key, row.quarter));
+    const signals = signalNames.map((name) => signalRow(row, name, scales[name]));
+    return { signals, type: typeRow(row, signals, scales, clustersOf, policy) };
+  });
+  return {
+    rep_type: judged.map(({ type }) => type),
+    type_signal: judged.flatMap(({ signals }) => signals)
+  };
+}
+
+function signalRow(row: RepQuarter, signal: SignalName, scale: WeighedScale): JudgedRow {
+  return {
+    rep_key: row.rep_key,
+    quarter: row.quarter,
+    type: scale.type,
+    signal,
+    value: row[signal],
+    n: restsOn(row, signal),
+    peer_median: scale.peerMedian,
+    peer_p90: scale.peerP90,
+    evidence: evidenceOf(row[signal], scale),
+    weight: scale.weight
+  };
+}
+
+/** The count that the schema names as the figure's n. */
+function restsOn(row: RepQuarter, signal: SignalName): number | null {
+  const column = figureMeta(repQuarter.shape[signal]).n;
+  const n = column == null ? null : row[column as keyof RepQuarter];
+  return typeof n === "number" ? n : null;
+}
+
+function typeRow(
+  row: RepQuarter,
+  signals: readonly JudgedRow[],
+  scales: Scales,
+  clustersOf: ClustersOf,
+  policy: Policy
+): RepType {
+  const accountsN = row.accounts_with_events_n ?? 0;
+  const unstable = classifyType(signals, { accountsN, stability: null }, policy.types);
+  const clusters = clustersOf(row.rep_key, row.quarter);
+  const leading = abstention(signals, accountsN, policy.types) == null ? unstable.leading_type : null;
+  const found =
+    leading == null || clusters == null
+      ? null
+      : stability(row, clusters, scales, leading, {
+          resamples: policy.types.resamples,
+          minimumCycleDeals: policy.deals.cycle_minimum_deals,
+          draw: seededIndex(row.rep_key, row.quarter)
+        });
+  const answer = classifyType(signals, { accountsN, stability: found }, policy.types);
+  return {
+    rep_key: row.rep_key,
+    quarter: row.quarter,
+    strength: answer.strength,
+    leading_type: answer.leading_type,
+    relationship_score: answer.scores.relationship,
+    technical_score: answer.scores.technical,
+    wolf_score: answer.scores.wolf,
+    lead: answer.lead,
+    stability: found,
+    measured_share: answer.measured_share,
+    accounts_n: accountsN,
+    abstains_because: answer.abstains_because
+  };
+}
