@@ -33,6 +33,8 @@ interface Frame {
   right: number;
   top: number;
   bottom: number;
+  /** The corners' names need two lines. */
+  hasTwoLines: boolean;
 }
 
 /** Beyond this multiple of the cut a performance is drawn at the edge, or one record year flattens all others. */
@@ -63,13 +65,19 @@ function frameOf(people: readonly PlacedPerson[], options: QuadrantOptions, heig
   const [left, right, top, bottom] = [48, options.width - 16, 26, height - 46];
   const values = people.map(({ capability }) => capability.performance ?? 0);
   const most = Math.min(Math.max(1.3 * options.performanceCut, ...values), options.performanceCut * MOST);
+  const x = scaleLinear([leastShown(people, options.capabilityCut), 100], [left, right]);
+  const cutX = x(options.capabilityCut);
+  const hasTwoLines = Math.min(cutX - left, right - cutX) < 230;
+  // The corners' names have a strip of their own above and below all points.
+  const strip = hasTwoLines ? 40 : 24;
   return {
     left,
     right,
     top,
     bottom,
-    x: scaleLinear([leastShown(people, options.capabilityCut), 100], [left, right]),
-    y: scaleLinear([0, most], [bottom, top]).nice(6)
+    x,
+    hasTwoLines,
+    y: scaleLinear([0, most], [bottom - strip, top + strip])
   };
 }
 
@@ -82,7 +90,8 @@ function leastShown(people: readonly PlacedPerson[], cut: number): number {
   return Math.max(0, Math.min(Math.floor(Math.min(...values) / 20) * 20, Math.floor(cut / 20) * 20 - 20));
 }
 
-function pointOf(person: PlacedPerson, { x, y, top }: Frame): Point[] {
+function pointOf(person: PlacedPerson, { x, y }: Frame): Point[] {
+  const top = Math.min(...y.range());
   const { capability, performance } = person.capability;
   if (capability == null || performance == null) return [];
   return [{ person, x: x(capability), y: Math.max(top, y(performance)), isBeyond: y(performance) < top }];
@@ -93,8 +102,7 @@ function backdrop(frame: Frame, options: QuadrantOptions): SVGElement[] {
   const [cutX, cutY] = [x(options.capabilityCut), y(options.performanceCut)];
   const corner = (quadrant: Quadrant, at: { x: number; y: number; anchor: string }) => {
     const [performance = "", capability = ""] = sentenceCase(quadrantLabels[quadrant].en).split(", ");
-    const isNarrow = right - left < 460;
-    const lines = isNarrow ? [`${performance},`, capability] : [`${performance}, ${capability}`];
+    const lines = frame.hasTwoLines ? [`${performance},`, capability] : [`${performance}, ${capability}`];
     const up = at.y > (top + bottom) / 2 ? lines.length - 1 : 0;
     return lines.map((line, index) =>
       svgElement(
@@ -176,7 +184,7 @@ function namedPoints(points: readonly Point[], others: readonly Point[], frame: 
   }));
   const labels = placeLabels(
     boxes,
-    { ...frame, top: frame.top + (isNarrow ? 34 : 20), right: frame.right - 2 },
+    { ...frame, top: Math.min(...frame.y.range()) - 14, right: frame.right - 2 },
     others
   );
   const lines = points.map(({ person, y }) => {

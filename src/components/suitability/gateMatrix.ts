@@ -41,7 +41,7 @@ export function gateMatrix(judgements: readonly Judgement[], options: MatrixOpti
         element("th", { scope: "col" }, "Person"),
         element("th", { scope: "col" }, "Verdict"),
         ...gates.map((gate) =>
-          element("th", { scope: "col", class: "matrix-gate" }, sentenceCase(gateLabels[gate].en))
+          element("th", { scope: "col", class: "matrix-gate" }, breakable(sentenceCase(gateLabels[gate].en)))
         )
       )
     ),
@@ -50,6 +50,11 @@ export function gateMatrix(judgements: readonly Judgement[], options: MatrixOpti
   table.querySelector<HTMLElement>("button.gate")?.setAttribute("tabindex", "0");
   tip.watch(table);
   return element("div", { class: "matrix-frame" }, table, tip.element);
+}
+
+/** Long words may break in narrow columns. */
+function breakable(words: string): string {
+  return words.replace("concentration", "concen\u00adtration").replace("disqualifier", "disquali\u00adfier");
 }
 
 function matrixRow(judgement: Judgement, options: MatrixOptions): HTMLTableRowElement {

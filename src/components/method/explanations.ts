@@ -1,0 +1,77 @@
+import type { Method } from "../../../loaders/schema/outputs.js";
+import { formatDecimal } from "../../rules/format/formatDecimal.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { namesOf } from "../../rules/format/namesOf.js";
+import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { gateLabels } from "../../rules/format/suitabilityLabels.js";
+import type { Gate } from "../../rules/suitability/suitability.js";
+import { element } from "../shared/element.js";
+import { thresholdNumber } from "../shared/snapshot.js";
+import { typeLegend } from "../shared/typeMark.js";
+import { verdictMark } from "../shared/verdictMark.js";
+
+type Reader = (key: string) => number | null;
+
+const decimal = (value: number | null) => formatDecimal(value, 2);
+
+/** How a type comes about, with the thresholds in force. */
+export function typesExplained(method: Method): HTMLElement {
+  const at: Reader = (key) => thresholdNumber(method, `types.${key}`);
+  const paragraphs = [
+    "Each type has five signals. A signal is evidence between 0 and 1: 0 at the peers' median, 1 at their 90th percentile (the 10th where low is the sign), never below an absolute floor and full beyond an absolute cap. A type's score is the weighted mean of its measured signals.",
+    `The strength says how sure that is. Clear: a score of ${decimal(at("clear_score"))} or more, ${decimal(at("clear_lead"))} ahead of the next type, and the same type leads in ${formatShare(at("clear_stability"))} of resamples of the person's own accounts. Leaning: ${decimal(at("leaning_score"))} or more and ${decimal(at("leaning_lead"))} ahead. No type stands out: everything else, which is what a key-account seller should look like.`,
+    `Insufficient data: less than ${formatShare(at("minimum_measured"))} of the signals' weight is measured, or the person has fewer than ${formatDecimal(at("minimum_accounts"), 0)} accounts with events in the window. Then nothing is said.`
+  ];
+  return element("div", {}, typeLegend(), ...paragraphs.map((text) => element("p", {}, text)));
+}
+
+/** What each gate asks, with the thresholds in force. */
+export function gatesExplained(method: Method): HTMLElement {
+  const at: Reader = (key) => thresholdNumber(method, `suitability.${key}`);
+  const number = (key: string) => formatDecimal(at(key), 1);
+  const asks: Record<Gate, string> = {
+    experience: `Largest won deal at least ${formatShare(at("largest_deal_ratio"))} of the target, and ${number("similar_deal_count")} won deals of at least ${formatShare(at("similar_deal_ratio"))} of it.`,
+    capability: `Gene test passed, mean of the six dimensions at least ${number("six_dimension_mean")}, decision chain at least ${number("decision_chain")}.`,
+    no_disqualifier: "None of the five disqualifiers triggered.",
+    renewals: "The renewal rate's interval is not wholly below the peers' median.",
+    complaints: "The complaint rate's interval is not wholly above the peers' median.",
+    type: "Not a clear wolf; a clear relationship type only with a technical adviser, a clear technical type only paired with a commercial seller.",
+    load_and_concentration: `After the move the largest customer is at most ${formatShare(at("top1_share"))} of the book, and at most ${number("key_accounts")} key accounts are owned.`,
+    similar_customers: `At least ${number("industry_deals")} deals won in the account's industry, else with a partner who has.`,
+    no_double_handover: `No change of owner in the last ${number("recent_handover_months")} months and no renewal due within ${number("renewal_near_days")} days, else with a written handover.`
+  };
+  return element(
+    "div",
+    {},
+    element(
+      "p",
+      {},
+      "Any failed gate makes a person not suitable for that target. With none failed, experience, capability and renewals must be measured, or there is not enough evidence. A condition names what must be arranged."
+    ),
+    element(
+      "p",
+      { class: "legend" },
+      ...(["pass", "condition", "fail", "not_measured", "not_applicable"] as const).map((result) =>
+        verdictMark(result)
+      )
+    ),
+    element(
+      "dl",
+      { class: "gate-list" },
+      ...namesOf(gateLabels).flatMap((gate) => [
+        element("dt", {}, sentenceCase(gateLabels[gate].en)),
+        element("dd", {}, asks[gate])
+      ])
+    )
+  );
+}
+
+/** What the figures may be used for. */
+export function peopleExplained(retention: string): HTMLElement {
+  const paragraphs = [
+    "The figures inform a decision about people; they take none, and must not be its sole ground. Sales leadership decides, with HR, after hearing the person.",
+    "Each label shows its evidence, its sample size and its stability, and opens to the records behind it. Whoever finds one of them wrong has it corrected in the CRM or HR system; the next load shows the difference.",
+    `Labels are never computed from age, gender, ethnicity, family, health, or any HR column outside the tables listed below. The data is kept ${retention}.`
+  ];
+  return element("div", {}, ...paragraphs.map((text) => element("p", {}, text)));
+}

@@ -1,0 +1,58 @@
+import type { Manifest } from "../../../loaders/schema/outputs.js";
+import { addDays } from "../../rules/dates/addDays.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+
+/** From this share of a table's rows set aside, its figures may lean to one side. */
+const CARE_FROM = 0.02;
+/** A source of events whose latest one is this much older than the quarter's end was exported too early. */
+const STALE_DAYS = 31;
+const EVENT_TABLES: readonly string[] = ["deals", "complaints", "activities"];
+
+/** What a reader must bear in mind before trusting the figures, gravest first; empty when nothing speaks against. */
+export function concerns(manifest: Manifest): string[] {
+  return [...setAside(manifest), ...tooOld(manifest), ...shortWindow(manifest)];
+}
+
+function setAside({ files }: Manifest): string[] {
+  return files
+    .filter(({ read, quarantined }) => read > 0 && quarantined / read >= CARE_FROM)
+    .toSorted((a, b) => b.quarantined / b.read - a.quarantined / a.read)
+    .map(
+      ({ file, read, quarantined }) =>
+        `${formatShare(quarantined / read)} of the rows in ${file} were set aside and are in no figure`
+    );
+}
+
+function tooOld({ files, as_of }: Manifest): string[] {
+  const latest = new Map<string, string>();
+  for (const { table, last_on } of files)
+    if (last_on && last_on > (latest.get(table) ?? "")) latest.set(table, last_on);
+  return EVENT_TABLES.flatMap((table) => {
+    const day = latest.get(table);
+    return day && day < addDays(as_of, -STALE_DAYS)
+      ? [`the latest row of “${table}” is of ${day}, long before the quarter ended on ${as_of}`]
+      : [];
+  });
+}
+
+function shortWindow({ quarters, review_quarter }: Manifest): string[] {
+  const row = quarters.find(({ quarter }) => quarter === review_quarter);
+  return row && !row.is_window_complete
+    ? [`the records begin after ${row.window_start_on}, so the past year is not complete`]
+    : [];
+}
+
+/** Whether the review can rest on the data, in one sentence. */
+export function trustSentence(manifest: Manifest): string {
+  const [first, ...more] = concerns(manifest);
+  const loaded = manifest.files.reduce((sum, file) => sum + file.loaded, 0);
+  const read = manifest.files.reduce((sum, file) => sum + file.read - file.filtered, 0);
+  if (read === 0) return "No rows were read: there is nothing to review.";
+  if (first) {
+    const rest = more.length === 0 ? "" : ` (and ${more.length} more to bear in mind)`;
+    return `Read the figures with care: ${first}${rest}.`;
+  }
+  const share = loaded === read ? "every row" : `${formatShare(loaded / read)} of rows`;
+  const gaps = manifest.not_measured.length === 0 ? "" : ", within the gaps listed below";
+  return `The review can rest on this data${gaps}: ${share} could be used.`;
+}

@@ -1,0 +1,47 @@
+import type { QuarantineSummary } from "../../../loaders/schema/outputs.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { type Column, dataTable } from "../shared/dataTable.js";
+import { element } from "../shared/element.js";
+
+const columns: Column<QuarantineSummary>[] = [
+  {
+    key: "file",
+    label: "Where",
+    value: ({ file }) => file,
+    render: ({ file, first_line, column }) =>
+      element(
+        "span",
+        {},
+        `${file}:${first_line}`,
+        column ? element("span", { class: "quiet-text where-column" }, column) : null
+      )
+  },
+  {
+    key: "rows",
+    label: "Rows",
+    isNumeric: true,
+    value: ({ rows }) => rows,
+    render: ({ rows }) => formatCount(rows)
+  },
+  { key: "expected", label: "What was expected", value: ({ expected }) => sentenceCase(expected) },
+  { key: "mend", label: "How to mend it", value: ({ mend }) => mend },
+  {
+    key: "code",
+    label: "Code",
+    value: ({ code }) => code,
+    render: ({ code }) => element("code", {}, code)
+  }
+];
+
+/** What was set aside, one row per file, column and reason; the line is the first one concerned. */
+export function quarantineTable(summaries: readonly QuarantineSummary[]): HTMLElement {
+  return dataTable(summaries, {
+    caption: "Rows set aside, by file and reason",
+    columns,
+    isDense: true,
+    unit: "reasons",
+    sort: { key: "rows", descending: true },
+    limit: 40
+  });
+}
