@@ -3,6 +3,7 @@ import type { Account, Deal, RepQuarter } from "../../../loaders/schema/outputs.
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { chartFigure } from "../shared/chartFigure.js";
+import { clipText } from "../shared/clipText.js";
 import { emptyState } from "../shared/emptyState.js";
 import { draw } from "../shared/plotStyle.js";
 import { accountName } from "./profileData.js";
@@ -78,7 +79,7 @@ function strip(sized: readonly Sized[], largest: Sized, options: DealStripOption
       ),
       Plot.text([largest], {
         x: "amount",
-        text: () => clip(`${formatMoney(largest.amount)} ${customer}`, isWide ? 40 : 26),
+        text: () => clipText(`${formatMoney(largest.amount)} ${customer}`, isWide ? 40 : 26),
         frameAnchor: "top",
         textAnchor: "end",
         dy: -18,
@@ -100,8 +101,4 @@ function logTicks(least: number, most: number, isWide: boolean): number[] {
       .filter((value) => value >= least / 1.3 && value <= most * 1.3);
   const room = isWide ? 9 : 5;
   return [[1, 2, 5], [1, 3], [1]].map(ticks).find((values) => values.length <= room) ?? ticks([1]);
-}
-
-function clip(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -1,34 +1,16 @@
 import * as Plot from "@observablehq/plot";
-import type { Account, Complaint, Contract, OwnerSpell } from "../../../loaders/schema/outputs.js";
-import { formatDate } from "../../rules/format/formatDate.js";
+import type { Complaint, Contract, OwnerSpell } from "../../../loaders/schema/outputs.js";
 import { plural } from "../../rules/format/plural.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
+import { clipText } from "../shared/clipText.js";
 import { draw } from "../shared/plotStyle.js";
-import { contractStatus, type ContractStatus } from "./contractStatus.js";
 import { accountName } from "./profileData.js";
-
-export interface TimelineOptions {
-  accounts: ReadonlyMap<string, Account>;
-  asOf: string;
-  /** First day shown. */
-  from: string;
-  /** Last day shown: due dates ahead belong to the picture. */
-  until: string;
-  windowFrom: string;
-  graceDays: number;
-}
-
-interface Event {
-  lane: string;
-  on: Date;
-  what: ContractStatus | "complaint" | "handover";
-  text: string;
-}
+import { timelineEvents, type TimelineEvent, type TimelineOptions } from "./timelineEvents.js";
 
 const LANES = 12;
-const WORDS: Record<Event["what"], string> = {
+const WORDS: Record<TimelineEvent["what"], string> = {
   renewed: "renewed",
   churned: "lost",
   open: "due, undecided",
@@ -42,11 +24,7 @@ export function timeline(
   complaints: readonly Complaint[],
   { spells, ...options }: TimelineOptions & { spells: readonly OwnerSpell[] }
 ): HTMLElement {
-  const events = [
-    ...contracts.map((row) => contractEvent(row, options)),
-    ...complaints.filter((row) => row.opened_on <= options.asOf).map(complaintEvent),
-    ...spells.filter((row) => row.is_handover && row.from_on != null).map(handoverEvent)
-  ].filter(({ on }) => on >= new Date(options.from) && on <= new Date(options.until));
+  const events = timelineEvents({ contracts, complaints, spells }, options);
   const lanes = busiestLanes(events);
   if (lanes.length === 0)
     return emptyState("No renewal, complaint or handover in the quarters shown.", {
@@ -60,8 +38,8 @@ export function timeline(
   });
 }
 
-function finding(events: readonly Event[], { asOf, windowFrom }: TimelineOptions): string {
-  const count = (what: Event["what"]) =>
+function finding(events: readonly TimelineEvent[], { asOf, windowFrom }: TimelineOptions): string {
+  const count = (what: TimelineEvent["what"]) =>
     events.filter(
       (event) => event.what === what && event.on >= new Date(windowFrom) && event.on <= new Date(asOf)
     ).length;
@@ -72,26 +50,7 @@ function finding(events: readonly Event[], { asOf, windowFrom }: TimelineOptions
   );
 }
 
-function contractEvent(row: Contract, { asOf, graceDays }: TimelineOptions): Event {
-  const what = contractStatus(row, asOf, graceDays);
-  return { lane: row.account_key, on: new Date(row.end_on), what, text: `due ${formatDate(row.end_on)}` };
-}
-
-function complaintEvent(row: Complaint): Event {
-  const text = [formatDate(row.opened_on), row.category, row.severity].filter(Boolean).join(", ");
-  return { lane: row.account_key, on: new Date(row.opened_on), what: "complaint", text };
-}
-
-function handoverEvent(row: OwnerSpell): Event {
-  return {
-    lane: row.account_key,
-    on: new Date(row.from_on ?? ""),
-    what: "handover",
-    text: formatDate(row.from_on)
-  };
-}
-
-function busiestLanes(events: readonly Event[]): string[] {
+function busiestLanes(events: readonly TimelineEvent[]): string[] {
   const counts = new Map<string, number>();
   for (const event of events)
     if (event.what !== "handover") counts.set(event.lane, (counts.get(event.lane) ?? 0) + 1);
@@ -102,15 +61,15 @@ function busiestLanes(events: readonly Event[]): string[] {
 }
 
 function lanesChart(
-  events: readonly Event[],
+  events: readonly TimelineEvent[],
   lanes: readonly string[],
   options: TimelineOptions,
   width: number
 ): Element {
   const isWide = width >= 520;
-  const of = (...kinds: Event["what"][]) => events.filter((event) => kinds.includes(event.what));
+  const of = (...kinds: TimelineEvent["what"][]) => events.filter((event) => kinds.includes(event.what));
   const most = isWide ? 24 : 14;
-  const name = (lane: string) => clip(accountName(options.accounts, lane), most);
+  const name = (lane: string) => clipText(accountName(options.accounts, lane), most);
   const at = { x: "on", y: "lane" } as const;
   return draw({
     width,
@@ -155,13 +114,17 @@ function lanesChart(
       Plot.dot(of("complaint"), { ...at, r: 4.5, symbol: "triangle", fill: "var(--ink)" }),
       Plot.tip(
         events,
-        Plot.pointer({ ...at, title: (event: Event) => tipText(event, options), fill: "var(--surface)" })
+        Plot.pointer({
+          ...at,
+          title: (event: TimelineEvent) => tipText(event, options),
+          fill: "var(--surface)"
+        })
       )
     ]
   });
 }
 
-function tipText(event: Event, { accounts }: TimelineOptions): string {
+function tipText(event: TimelineEvent, { accounts }: TimelineOptions): string {
   return `${accountName(accounts, event.lane)}\n${WORDS[event.what]}, ${event.text}`;
 }
 
@@ -182,8 +145,4 @@ function legend(): HTMLElement {
     entry("▲", "ink", "complaint"),
     entry("┆", "ink", "handover to this owner")
   );
-}
-
-function clip(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -9,6 +9,16 @@ export interface DueContract {
   record: RepRate | undefined;
 }
 
+/** How the contracts due are shown. */
+export interface RenewalsDueOptions {
+  currency: string;
+  /** Renewal target of the policy; null where the method file does not name it. */
+  target: number | null;
+  /** Own-data weight below which a record is drawn hollow. */
+  reliabilityMinimum: number;
+  hasContracts: boolean;
+}
+
 export interface DueOptions {
   /** The quarter's last day. */
   asOf: string;

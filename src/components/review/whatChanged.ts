@@ -4,6 +4,7 @@ import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
 import { chartFigure } from "../shared/chartFigure.js";
+import { clipText } from "../shared/clipText.js";
 import { dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -73,7 +74,7 @@ function dumbbells(changes: readonly RateChange[], rate: ChangedRate, width: num
       domain: changes.map(key),
       label: null,
       tickSize: 0,
-      tickFormat: (rep: string) => shorten(names.get(rep))
+      tickFormat: (rep: string) => clipText(names.get(rep) ?? "", 17)
     },
     marks: [
       Plot.link(changes, { x1: from, x2: to, y1: key, y2: key, stroke: colour, strokeWidth: 2 }),
@@ -94,10 +95,6 @@ function dumbbells(changes: readonly RateChange[], rate: ChangedRate, width: num
 
 function formatOf(rate: ChangedRate): (value: number | null) => string {
   return rate.kind === "share" ? formatShare : (value) => formatRate(value);
-}
-
-function shorten(name = ""): string {
-  return name.length > 17 ? `${name.slice(0, 16)}…` : name;
 }
 
 function tipText({ rep, before, after, kind }: RateChange, format: (value: number | null) => string): string {
