@@ -21,7 +21,10 @@ export function responsive(
     drawn = width;
     frame.replaceChildren(render(width));
   };
-  // The observer reports before the first paint, so nothing jumps.
+  // A first drawing at about the width to come: the observer reports only after the first paint,
+  // and everything below would jump.
+  const main = document.querySelector<HTMLElement>("#observablehq-main");
+  if (main && main.clientWidth > 0) draw(main.clientWidth);
   new ResizeObserver(() => {
     if (frame.clientWidth > 0) draw(frame.clientWidth);
   }).observe(frame);
