@@ -117,4 +117,18 @@ export const modelOrder: readonly Model[] = [
 ];
 
 /** Every check in `checks/`: a query that must return no rows. */
-export const checkOrder: readonly string[] = [];
+export const checkOrder: readonly string[] = [
+  "bands_and_customers_reconcile",
+  "bookings_reconcile",
+  "company_reconciles",
+  "complaints_reconcile",
+  "customer_months_reconcile",
+  "customers_sum_to_rep",
+  "deals_counted_once",
+  "keys_are_unique",
+  "opaque_keys_differ",
+  "renewals_add_up",
+  "renewals_reconcile",
+  "shares_within_bounds",
+  "spells_do_not_overlap"
+];

@@ -41,9 +41,9 @@ residuals as (
         scoped.scope,
         scoped.seq,
         -- Rounded so that sums are exact: the order of rows must not move the last digit.
-        cast(scoped.annual_kept_value - counted.grr * scoped.annual_value as decimal(18, 4))
+        cast(scoped.annual_kept_value - counted.grr * scoped.annual_value as decimal(19, 4))
             as kept_residual,
-        cast(scoped.annual_renewed_value - counted.nrr * scoped.annual_value as decimal(18, 4))
+        cast(scoped.annual_renewed_value - counted.nrr * scoped.annual_value as decimal(19, 4))
             as renewed_residual
     from scoped
     inner join counted

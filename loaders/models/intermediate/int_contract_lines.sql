@@ -26,9 +26,9 @@ converted as (
         stated.account_id,
         stated.start_on,
         stated.end_on,
-        cast(stated.value * coalesce(int_fx_periods.rate, 1) as decimal(26, 8)) as value,
+        cast(cast(stated.value as decimal(20, 4)) * coalesce(int_fx_periods.rate, 1) as decimal(26, 8)) as value,
         stated.renewed_on,
-        cast(stated.renewed_value * coalesce(int_fx_periods.rate, 1) as decimal(26, 8))
+        cast(cast(stated.renewed_value as decimal(20, 4)) * coalesce(int_fx_periods.rate, 1) as decimal(26, 8))
             as renewed_value,
         stated.churned_on
     from stated

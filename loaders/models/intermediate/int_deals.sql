@@ -27,7 +27,7 @@ select
     dated.name,
     dated.type,
     dated.stage,
-    cast(dated.amount * case
+    cast(cast(dated.amount as decimal(20, 4)) * case
         when dated.foreign_currency is null then 1
         else int_fx_periods.rate
     end as decimal(26, 8)) as amount,

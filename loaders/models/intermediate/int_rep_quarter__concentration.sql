@@ -3,7 +3,7 @@ with ranked as (
     select
         int_rep_customers.rep_id,
         int_rep_customers.seq,
-        cast(int_rep_customers.won_value as decimal(18, 4)) as won_value,
+        cast(int_rep_customers.won_value as decimal(19, 4)) as won_value,
         int_rep_customers.won_n,
         stg_accounts.account_key,
         row_number() over (

@@ -23,9 +23,9 @@ residuals as (
         due.rep_id,
         due.seq,
         -- Rounded so that sums are exact: the order of rows must not move the last digit.
-        cast(due.annual_kept_value - counted.grr * due.annual_value as decimal(18, 4))
+        cast(due.annual_kept_value - counted.grr * due.annual_value as decimal(19, 4))
             as kept_residual,
-        cast(due.annual_renewed_value - counted.nrr * due.annual_value as decimal(18, 4))
+        cast(due.annual_renewed_value - counted.nrr * due.annual_value as decimal(19, 4))
             as renewed_residual
     from int_contracts_due as due
     inner join counted

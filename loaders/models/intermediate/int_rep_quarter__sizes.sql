@@ -36,12 +36,12 @@ spread as (
         sized.rep_id,
         sized.seq,
         sum(
-            cast(sized.amount - summed.mean_amount as decimal(18, 4))
-            * cast(sized.amount - summed.mean_amount as decimal(18, 4))
+            cast(sized.amount - summed.mean_amount as decimal(19, 4))
+            * cast(sized.amount - summed.mean_amount as decimal(19, 4))
         ) as squares,
         sum(
-            cast(sized.log_amount - summed.mean_log as decimal(18, 12))
-            * cast(sized.log_amount - summed.mean_log as decimal(18, 12))
+            cast(sized.log_amount - summed.mean_log as decimal(19, 12))
+            * cast(sized.log_amount - summed.mean_log as decimal(19, 12))
         ) as log_squares
     from sized
     inner join summed

@@ -10,7 +10,7 @@ with booked as (
 select
     stg_quotas.rep_id,
     int_calendar.quarter_no,
-    cast(stg_quotas.amount * coalesce(int_fx_periods.rate, 1) as decimal(26, 8)) as quota,
+    cast(cast(stg_quotas.amount as decimal(20, 4)) * coalesce(int_fx_periods.rate, 1) as decimal(26, 8)) as quota,
     coalesce(booked.won_value, 0) as won_value
 from stg_quotas
 inner join int_calendar
