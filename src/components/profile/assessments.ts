@@ -64,8 +64,14 @@ function meter(value: number | null): HTMLElement {
 
 function disqualifierList(disqualifiers: readonly RepDisqualifier[]): HTMLElement {
   const triggered = disqualifiers.filter((row) => row.result === "triggered").length;
+  const measured = disqualifiers.filter((row) => row.result !== "not_measured").length;
+  const basis = `${measured} of ${disqualifiers.length} measured`;
   const title =
-    triggered === 0 ? "No disqualifier is triggered" : `Disqualifiers triggered: ${triggered} of 5`;
+    triggered > 0
+      ? `Disqualifiers triggered: ${triggered} (${basis})`
+      : measured === 0
+        ? "Disqualifiers are not measured"
+        : `No disqualifier is triggered (${basis})`;
   const entries = disqualifiers.map((row) =>
     element(
       "li",

@@ -77,7 +77,7 @@ function parts(data: ProfileData, row: RepQuarter): HTMLElement[] {
         "div",
         { class: "columns capability" },
         capabilityDots(data.dimensions),
-        radar(data.dimensions)
+        data.dimensions.some((entry) => entry.assessed != null) ? radar(data.dimensions) : null
       ),
       assessments(data.capability, data.disqualifiers)
     ),

@@ -2,6 +2,7 @@ import type { RepQuarter } from "../../../loaders/schema/outputs.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
+import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
@@ -17,7 +18,7 @@ function dealRecords({ deals, quarter, accounts, manifest }: ProfileData, row: R
   const closed = deals.filter((deal) => deal.stage !== "open" && isInWindow(deal.closed_on, quarter));
   const won = closed.filter((deal) => deal.stage === "won").length;
   const label =
-    `${plural(closed.length, "closed deal")}: ${won} won for ` +
+    `${sentenceCase(plural(closed.length, "closed deal"))}: ${won} won for ` +
     `${formatMoney(row.bookings, manifest.base_currency)}, ${closed.length - won} lost`;
   return disclosure(
     label,
@@ -60,7 +61,9 @@ function contractRecords(
   const status = (contract: (typeof due)[number]) => contractStatus(contract, quarter.end_on, graceDays);
   const count = (name: string) => due.filter((contract) => status(contract) === name).length;
   return disclosure(
-    `${plural(due.length, "contract")} due: ${count("renewed")} renewed, ${count("churned")} lost, ${count("open")} undecided`,
+    due.length === 0
+      ? "No contract fell due"
+      : `${plural(due.length, "contract")} due: ${count("renewed")} renewed, ${count("churned")} lost, ${count("open")} undecided`,
     dataTable(due, {
       caption: "Contracts due in the window",
       sort: { key: "end", descending: false },
@@ -98,7 +101,7 @@ function contractRecords(
 function complaintRecords({ complaints, quarter, accounts }: ProfileData): HTMLElement {
   const raised = complaints.filter((complaint) => isInWindow(complaint.opened_on, quarter));
   return disclosure(
-    `${plural(raised.length, "complaint")}`,
+    sentenceCase(plural(raised.length, "complaint")),
     dataTable(raised, {
       caption: "Complaints raised in the window",
       sort: { key: "opened", descending: true },

@@ -19,7 +19,7 @@ interface TileKind {
   /** What n counts. */
   unit: string;
   needs: string;
-  kind: "share" | "rate";
+  kind: "share" | "rate" | "money";
   better: "high" | "low";
 }
 
@@ -62,6 +62,17 @@ const TILES: readonly TileKind[] = [
   }
 ];
 
+/** What stands in for bookings against quota where no quota is known. */
+const BOOKINGS: TileKind = {
+  figure: "bookings",
+  column: "bookings",
+  name: "Bookings (no quota known)",
+  unit: "deals",
+  needs: "deals",
+  kind: "money",
+  better: "high"
+};
+
 /** Window figures of one year, so that the change is measured over windows that share no quarter. */
 const QUARTERS_A_YEAR = 4;
 
@@ -73,7 +84,9 @@ export interface CompanyTilesOptions {
 
 /** The four figures of the company, each with eight quarters, interval, n, and whether it really changed. */
 export function companyTiles(figures: readonly CompanyFigure[], options: CompanyTilesOptions): HTMLElement {
-  return element("div", { class: "tiles" }, ...TILES.map((kind) => companyTile(figures, kind, options)));
+  const hasQuota = figures.some((row) => row.figure === "quota_attainment" && row.value != null);
+  const kinds = TILES.map((kind) => (kind.figure === "quota_attainment" && !hasQuota ? BOOKINGS : kind));
+  return element("div", { class: "tiles" }, ...kinds.map((kind) => companyTile(figures, kind, options)));
 }
 
 function companyTile(
@@ -85,7 +98,7 @@ function companyTile(
   const at = history.findIndex((row) => row.quarter === quarter);
   const now = history[at];
   const before = history[at - QUARTERS_A_YEAR];
-  const format = formatOf(kind);
+  const format = formatOf(kind, currency);
   const booked = find(figures, "bookings", quarter)?.value ?? null;
   const interval =
     kind.figure === "quota_attainment"
@@ -121,10 +134,12 @@ function changeOf(
 ): FigureChange | null {
   if (before.value == null || now.value == null) return null;
   const difference = now.value - before.value;
-  const amount =
-    kind.kind === "share"
-      ? `${formatDecimal(Math.abs(difference) * 100, 1)} points`
-      : formatDecimal(Math.abs(difference), 1);
+  if (difference === 0) return { text: `as in ${before.quarter}`, kind: "noise" };
+  const amount = {
+    share: `${formatDecimal(Math.abs(difference) * 100, 1)} points`,
+    rate: formatDecimal(Math.abs(difference), 1),
+    money: formatMoney(Math.abs(difference))
+  }[kind.kind];
   const sign = difference < 0 ? "−" : "+";
   return {
     text: `${sign}${amount} on ${before.quarter}`,
@@ -159,6 +174,7 @@ function find(
   return series(figures, figure, "window").find((row) => row.quarter === quarter);
 }
 
-function formatOf(kind: TileKind): (value: number) => string {
-  return kind.kind === "share" ? formatShare : (value) => formatRate(value);
+function formatOf({ kind }: TileKind, currency: string): (value: number) => string {
+  if (kind === "share") return formatShare;
+  return kind === "money" ? (value) => formatMoney(value, currency) : (value) => formatRate(value);
 }
