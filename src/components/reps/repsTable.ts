@@ -141,7 +141,7 @@ function rateCell(
       median: rate.peer_median,
       target: options.target,
       isThin: (rate.reliability ?? 0) < options.reliabilityMinimum,
-      width: 88
+      width: 80
     }),
     element("span", {}, options.format(rate.value)),
     element("span", { class: "n" }, `n = ${formatCount(rate.n)}`)

@@ -20,6 +20,8 @@ interface TileKind {
   unit: string;
   needs: string;
   kind: "share" | "rate" | "money";
+  /** Bookings are judged by the quarter; events that are few, over the trailing window. */
+  scope: CompanyFigure["scope"];
   better: "high" | "low";
 }
 
@@ -31,6 +33,7 @@ const TILES: readonly TileKind[] = [
     unit: "contracts",
     needs: "contracts",
     kind: "share",
+    scope: "window",
     better: "high"
   },
   {
@@ -40,6 +43,7 @@ const TILES: readonly TileKind[] = [
     unit: "deals",
     needs: "quotas",
     kind: "share",
+    scope: "quarter",
     better: "high"
   },
   {
@@ -49,6 +53,7 @@ const TILES: readonly TileKind[] = [
     unit: "customer-months",
     needs: "complaints",
     kind: "rate",
+    scope: "window",
     better: "low"
   },
   {
@@ -58,6 +63,7 @@ const TILES: readonly TileKind[] = [
     unit: "sellers with deals",
     needs: "deals",
     kind: "share",
+    scope: "window",
     better: "low"
   }
 ];
@@ -70,6 +76,7 @@ const BOOKINGS: TileKind = {
   unit: "deals",
   needs: "deals",
   kind: "money",
+  scope: "quarter",
   better: "high"
 };
 
@@ -86,7 +93,17 @@ export interface CompanyTilesOptions {
 export function companyTiles(figures: readonly CompanyFigure[], options: CompanyTilesOptions): HTMLElement {
   const hasQuota = figures.some((row) => row.figure === "quota_attainment" && row.value != null);
   const kinds = TILES.map((kind) => (kind.figure === "quota_attainment" && !hasQuota ? BOOKINGS : kind));
-  return element("div", { class: "tiles" }, ...kinds.map((kind) => companyTile(figures, kind, options)));
+  return element(
+    "div",
+    {},
+    element("div", { class: "tiles" }, ...kinds.map((kind) => companyTile(figures, kind, options))),
+    element(
+      "p",
+      { class: "measure tiles-note" },
+      "Bookings: this quarter; the others: the trailing four quarters. Shaded: 90 % interval; dashed: target; " +
+        "changes are against a year earlier."
+    )
+  );
 }
 
 function companyTile(
@@ -94,12 +111,13 @@ function companyTile(
   kind: TileKind,
   { quarter, currency, method }: CompanyTilesOptions
 ): HTMLElement {
-  const history = series(figures, kind.figure, "window");
+  const history = series(figures, kind.figure, kind.scope);
   const at = history.findIndex((row) => row.quarter === quarter);
   const now = history[at];
   const before = history[at - QUARTERS_A_YEAR];
   const format = formatOf(kind, currency);
-  const booked = find(figures, "bookings", quarter)?.value ?? null;
+  const booked =
+    series(figures, "bookings", kind.scope).find((row) => row.quarter === quarter)?.value ?? null;
   const interval =
     kind.figure === "quota_attainment"
       ? `${formatMoney(booked, currency)} booked`
@@ -164,14 +182,6 @@ function series(
   return figures
     .filter((row) => row.figure === figure && row.scope === scope)
     .sort((a, b) => a.quarter.localeCompare(b.quarter));
-}
-
-function find(
-  figures: readonly CompanyFigure[],
-  figure: CompanyFigureName,
-  quarter: string
-): CompanyFigure | undefined {
-  return series(figures, figure, "window").find((row) => row.quarter === quarter);
 }
 
 function formatOf({ kind }: TileKind, currency: string): (value: number) => string {

@@ -1,6 +1,7 @@
 import type { Account, Decision, Rep, RepType } from "../../../loaders/schema/outputs.js";
 import { confidenceLabels, decisionKindLabels } from "../../rules/format/decisionLabels.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { repHref } from "../shared/links.js";
@@ -34,7 +35,7 @@ function entry(decision: Decision, options: DecisionListOptions): HTMLElement {
       subject(decision, options),
       element("span", { class: "decision-kind" }, sentenceCase(decisionKindLabels[decision.kind].en))
     ),
-    element("p", { class: "decision-why" }, decision.why),
+    reasons(decision.why),
     element(
       "div",
       { class: "decision-sure" },
@@ -43,6 +44,20 @@ function entry(decision: Decision, options: DecisionListOptions): HTMLElement {
       element("small", {}, decision.confidence_because)
     ),
     element("p", { class: "decision-next" }, decision.next_step)
+  );
+}
+
+/** The first sentence is the reason; what speaks for it as well is one click away, a paragraph each. */
+function reasons(why: string): HTMLElement {
+  const end = why.search(/[.!?] (?=\S)/);
+  if (end < 0) return element("p", { class: "decision-why" }, why);
+  const [first, ...also] = why.slice(end + 2).split(" Also: ");
+  const rest = [first?.replace(/^Also: /, ""), ...also];
+  return element(
+    "div",
+    { class: "decision-why" },
+    element("p", {}, why.slice(0, end + 1)),
+    disclosure("The figures behind it", ...rest.map((text) => (text ? element("p", {}, text) : null)))
   );
 }
 

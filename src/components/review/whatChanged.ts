@@ -65,7 +65,7 @@ function dumbbells(changes: readonly RateChange[], rate: ChangedRate, width: num
     x: {
       domain: rate.kind === "share" ? [Math.min(...values), Math.max(...values)] : [0, Math.max(...values)],
       label: null,
-      ticks: width < 340 ? 3 : 5,
+      ticks: width < 340 ? 2 : 5,
       tickFormat: format,
       grid: true,
       nice: true
