@@ -1,4 +1,5 @@
 import type { Manifest, Method, Quadrant } from "../../../loaders/schema/outputs.js";
+import { quadrantLabels } from "../../rules/format/capabilityLabels.js";
 import { plural } from "../../rules/format/plural.js";
 import { performanceCapabilityHeadline } from "../../rules/headlines/performanceCapabilityHeadline.js";
 import { chartFigure } from "../shared/chartFigure.js";
@@ -52,27 +53,33 @@ export function capabilityPage(data: CapabilityData): HTMLElement {
   );
 }
 
+/** Fewer people than this without a quota are named in words instead of drawn. */
+const DRAWN_FROM = 5;
+
 /** One chart per way of measuring performance: quota and percentile are not one axis. */
 function quadrantSections(active: readonly PlacedPerson[], cut: number): HTMLElement[] {
-  const unmeasured = unmeasuredAside(active);
   const on = (basis: PlacedPerson["capability"]["performance_basis"]) =>
     active.filter(
       ({ capability }) => capability.performance_basis === basis && capability.quadrant !== "not_measured"
     );
+  const byQuota = on("quota");
+  const byPercentile = on("peer_percentile");
+  const isDrawn = byQuota.length === 0 || byPercentile.length >= DRAWN_FROM;
   const charts = [
-    { people: on("quota"), label: "quota attained in the past four quarters" },
-    { people: on("peer_percentile"), label: "share of peers who booked as much or less" }
+    { people: byQuota, label: "quota attained in the past four quarters" },
+    { people: isDrawn ? byPercentile : [], label: "share of peers who booked as much or less" }
   ].filter(({ people }) => people.length > 0);
+  const aside = besides(active, isDrawn ? [] : byPercentile);
   if (charts.length === 0)
-    return [emptyState("Nobody can be placed.", { tables: ["assessments", "quotas"] }), unmeasured].filter(
+    return [emptyState("Nobody can be placed.", { tables: ["assessments", "quotas"] }), aside].filter(
       (one) => one != null
     );
   return charts.map(({ people, label }, at) =>
     element(
       "div",
-      { class: at === 0 && unmeasured ? "quadrant-block with-aside" : "quadrant-block" },
+      { class: at === 0 && aside ? "quadrant-block with-aside" : "quadrant-block" },
       quadrantFigure(people, cut, label),
-      at === 0 ? unmeasured : null
+      at === 0 ? aside : null
     )
   );
 }
@@ -106,9 +113,9 @@ function quadrantFigure(people: readonly PlacedPerson[], cut: number, label: str
   return section(title, {}, chart);
 }
 
-function unmeasuredAside(active: readonly PlacedPerson[]): HTMLElement | null {
-  const people = active.filter(({ capability }) => capability.quadrant === "not_measured");
-  if (people.length === 0) return null;
+/** Who is not in the chart: placed by percentile for want of a quota, or not placed at all. */
+function besides(active: readonly PlacedPerson[], byPercentile: readonly PlacedPerson[]): HTMLElement | null {
+  const unmeasured = active.filter(({ capability }) => capability.quadrant === "not_measured");
   const why = ({ capability }: PlacedPerson) =>
     [
       capability.capability == null ? "not assessed" : null,
@@ -116,23 +123,34 @@ function unmeasuredAside(active: readonly PlacedPerson[]): HTMLElement | null {
     ]
       .filter(Boolean)
       .join(", ");
-  return element(
-    "aside",
-    { class: "unmeasured", "aria-label": "People who cannot be placed" },
-    element("h3", {}, `${plural(people.length, "person", "people")} cannot be placed`),
+  const lists = [
+    nameList(`${plural(unmeasured.length, "person", "people")} cannot be placed`, unmeasured, why),
+    nameList(
+      "Without a quota, placed by bookings among peers",
+      byPercentile,
+      ({ capability }) => quadrantLabels[capability.quadrant].en
+    )
+  ].filter((list) => list != null);
+  return lists.length === 0
+    ? null
+    : element("aside", { class: "unmeasured", "aria-label": "People who are not in the chart" }, ...lists);
+}
+
+function nameList(
+  title: string,
+  people: readonly PlacedPerson[],
+  note: (person: PlacedPerson) => string
+): HTMLElement | null {
+  if (people.length === 0) return null;
+  const items = people.map((person) =>
     element(
-      "ul",
-      { class: "plain-list" },
-      ...people.map((person) =>
-        element(
-          "li",
-          {},
-          element("a", { href: repHref(person.rep.rep_key) }, person.rep.name),
-          element("span", { class: "quiet-text" }, ` ${why(person)}`)
-        )
-      )
+      "li",
+      {},
+      element("a", { href: repHref(person.rep.rep_key) }, person.rep.name),
+      element("span", { class: "quiet-text" }, ` ${note(person)}`)
     )
   );
+  return element("div", {}, element("h3", {}, title), element("ul", { class: "plain-list" }, ...items));
 }
 
 function hollowSection(

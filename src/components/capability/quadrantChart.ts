@@ -77,17 +77,22 @@ function frameOf(people: readonly PlacedPerson[], options: QuadrantOptions, heig
     bottom,
     x,
     hasTwoLines,
-    y: scaleLinear([0, most], [bottom - strip, top + strip])
+    y: scaleLinear([leastPerformance(values, options.performanceCut), most], [bottom - strip, top + strip])
   };
 }
 
-/** The axis starts below the least capable person, in steps of 20, and well below the cut. */
+/** The axis starts below the least capable person and as far below the cut as 100 lies above it. */
 function leastShown(people: readonly PlacedPerson[], cut: number): number {
   const values = people.flatMap(({ capability }) => [
     capability.capability ?? cut,
     partsRange(capability)?.[0] ?? cut
   ]);
-  return Math.max(0, Math.min(Math.floor(Math.min(...values) / 20) * 20, Math.floor(cut / 20) * 20 - 20));
+  return Math.max(0, Math.min(Math.floor(Math.min(...values) / 20) * 20, cut - 40));
+}
+
+/** From the lowest performance, in steps of 10 %, or 30 % below the cut where everyone lies above that. */
+function leastPerformance(values: readonly number[], cut: number): number {
+  return Math.max(0, Math.floor(Math.min(...values, cut * 0.7) * 10) / 10);
 }
 
 function pointOf(person: PlacedPerson, { x, y }: Frame): Point[] {

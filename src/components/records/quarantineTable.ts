@@ -24,7 +24,12 @@ const columns: Column<QuarantineSummary>[] = [
     value: ({ rows }) => rows,
     render: ({ rows }) => formatCount(rows)
   },
-  { key: "expected", label: "What was expected", value: ({ expected }) => sentenceCase(expected) },
+  {
+    key: "expected",
+    label: "What was expected",
+    value: ({ expected }) => expected,
+    render: ({ expected }) => element("span", { title: expected }, shortened(sentenceCase(expected)))
+  },
   { key: "mend", label: "How to mend it", value: ({ mend }) => mend },
   {
     key: "code",
@@ -33,6 +38,11 @@ const columns: Column<QuarantineSummary>[] = [
     render: ({ code }) => element("code", {}, code)
   }
 ];
+
+/** A choice of many values is cut short; the whole of it shows on hover and in the quarantine file. */
+function shortened(text: string): string {
+  return text.length > 110 ? `${text.slice(0, 100).replace(/,[^,]*$/, "")} …` : text;
+}
 
 /** What was set aside, one row per file, column and reason; the line is the first one concerned. */
 export function quarantineTable(summaries: readonly QuarantineSummary[]): HTMLElement {

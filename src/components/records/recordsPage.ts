@@ -50,8 +50,14 @@ function concernList(manifest: Manifest): HTMLElement {
 function filesSection({ files }: Manifest): HTMLElement {
   const read = files.reduce((sum, file) => sum + file.read, 0);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const known = files.reduce(
+    (sum, { loaded, quarantined, filtered }) => sum + loaded + quarantined + filtered,
+    0
+  );
+  const balance =
+    known === read ? "every one accounted for" : `${plural(Math.abs(read - known), "row")} unaccounted for`;
   return section(
-    `${plural(files.length, "file")}, ${plural(read, "row")}: every one accounted for`,
+    `${plural(files.length, "file")}, ${plural(read, "row")}: ${balance}`,
     {
       id: "files",
       subtitle: `${sizeText(bytes)} in all. Read = loaded + set aside + left out because sources.json says so.`

@@ -17,7 +17,9 @@ const GROUPS: readonly { result: GateResult; title: string }[] = [
 export function candidateDetail(judgement: Judgement, book: HTMLElement | null): HTMLElement {
   const { name, rep_key, verdict, conditions, extrapolation } = judgement;
   const needs =
-    conditions.length === 0 ? "" : `: ${joinWords(conditions.map((one) => conditionLabels[one].en))}`;
+    verdict !== "with_conditions" || conditions.length === 0
+      ? ""
+      : `: ${joinWords(conditions.map((one) => conditionLabels[one].en))}`;
   return element(
     "article",
     { class: "candidate", "aria-live": "polite" },

@@ -33,7 +33,10 @@ export function chooseTarget(data: SuitabilityData): ChosenTarget {
   const account = data.account.find((row) => row.account_key === key) ?? null;
   if (account) return accountTarget(account, data, amount == null ? null : "the amount you typed");
   if (amount != null) return amountTarget(amount, data, "The amount you typed, for no particular account.");
-  return defaultTarget(data);
+  const shown = defaultTarget(data);
+  return key
+    ? { ...shown, because: `The account in the address is not in this snapshot. ${shown.because}` }
+    : shown;
 }
 
 function accountTarget(account: Account, data: SuitabilityData, typed: string | null): ChosenTarget {

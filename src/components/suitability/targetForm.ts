@@ -1,4 +1,5 @@
 import type { Account } from "../../../loaders/schema/outputs.js";
+import { formatMoney } from "../../rules/format/formatMoney.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 import { accountLabels, findAccount } from "./accountLabels.js";
@@ -26,7 +27,7 @@ export function targetForm(
     min: 1,
     step: "any",
     inputmode: "numeric",
-    placeholder: chosen.target ? String(Math.round(chosen.target.amount)) : "Amount",
+    placeholder: chosen.target ? formatMoney(chosen.target.amount) : "Amount",
     value: amount ?? ""
   });
   const go = (event: Event) => {

@@ -26,13 +26,13 @@ export function typeChart(people: readonly TypedPerson[], options: TypeChartOpti
   const { width } = options;
   const isNarrow = width < 620;
   const left = isNarrow ? 10 : 184;
-  const right = isNarrow ? 78 : 168;
+  const right = isNarrow ? 78 : 176;
   const layout: Layout = {
     isNarrow,
     rowHeight: isNarrow ? 46 : 30,
     top: 44,
     x: scaleLinear([0, 1], [left, width - right]),
-    stability: scaleLinear([0, 1], [width - right + 28, width - (isNarrow ? 10 : 56)])
+    stability: scaleLinear([0, 1], [width - right + 28, width - (isNarrow ? 10 : 64)])
   };
   const bottom = layout.top + people.length * layout.rowHeight;
   return svgElement(
@@ -73,16 +73,12 @@ function headings({ stability, isNarrow }: Layout, { width }: TypeChartOptions):
 function scoreAxis({ x, top }: Layout, bottom: number): SVGElement[] {
   const ticks = [0, 0.25, 0.5, 0.75, 1].flatMap((tick) => [
     svgElement("line", { class: "grid", x1: x(tick), x2: x(tick), y1: top, y2: bottom }),
-    svgElement(
-      "text",
-      { class: "tick", x: x(tick), y: bottom + 16, "text-anchor": "middle" },
-      formatDecimal(tick, 2)
-    )
+    svgElement("text", { class: "tick", x: x(tick), y: bottom + 16, "text-anchor": "middle" }, points(tick))
   ]);
   const title = svgElement(
     "text",
     { class: "axis-title", x: (x(0) + x(1)) / 2, y: bottom + 34, "text-anchor": "middle" },
-    "score: 0 like the median peer, 1 full evidence"
+    "score: 0 like the median peer, 100 full evidence"
   );
   return [...ticks, title];
 }
@@ -96,7 +92,7 @@ function cutLines({ x, top }: Layout, { cuts }: TypeChartOptions, bottom: number
           svgElement(
             "text",
             { class: "cut-label", x: x(at) + shift, y: top - 16, "text-anchor": anchor },
-            `${label} ${formatDecimal(at, 2)}`
+            `${label} ${points(at)}`
           )
         ];
   return [...line(cuts.leaning, "leaning at", "end", 6), ...line(cuts.clear, "clear at", "start", -6)];
@@ -158,7 +154,7 @@ function stabilityBar(
   const [start, end] = scale.range() as [number, number];
   const text = svgElement(
     "text",
-    { class: "tick", x: isNarrow ? end + 10 : end + 44, y: y + 4, "text-anchor": "end" },
+    { class: "tick", x: isNarrow ? end + 10 : end + 64 - 4, y: y + 4, "text-anchor": "end" },
     value == null ? "–" : formatShare(value)
   );
   if (isNarrow || value == null) return [text];
@@ -170,8 +166,13 @@ function stabilityBar(
 }
 
 function rowTitle({ rep, type }: TypedPerson): string {
-  const scores = sellerTypeNames.map((name) => `${name} ${formatDecimal(scoreOf(type, name), 2)}`).join(", ");
+  const scores = sellerTypeNames.map((name) => `${name} ${points(scoreOf(type, name))}`).join(", ");
   return `${rep.name}: ${scores}; ${type.accounts_n} accounts with events. Click for the signals.`;
+}
+
+/** Scores are read on a scale of 100; not measured stays so. */
+function points(score: number | null): string {
+  return formatDecimal(score == null ? null : score * 100, 0);
 }
 
 function shorten(name: string, most: number): string {

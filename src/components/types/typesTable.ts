@@ -1,3 +1,4 @@
+import { formatCount } from "../../rules/format/formatCount.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { typeLabels } from "../../rules/format/typeLabels.js";
@@ -12,7 +13,7 @@ const scores: Column<TypedPerson>[] = sellerTypeNames.map((name) => ({
   label: sentenceCase(typeLabels[name].en),
   isNumeric: true,
   value: ({ type }) => scoreOf(type, name),
-  render: ({ type }) => shortDecimal(scoreOf(type, name))
+  render: ({ type }) => points(scoreOf(type, name))
 }));
 
 const columns: Column<TypedPerson>[] = [
@@ -36,7 +37,7 @@ const columns: Column<TypedPerson>[] = [
     label: "Lead",
     isNumeric: true,
     value: ({ type }) => type.lead,
-    render: ({ type }) => shortDecimal(type.lead)
+    render: ({ type }) => points(type.lead)
   },
   {
     key: "stability",
@@ -62,8 +63,9 @@ export function typesTable(people: readonly TypedPerson[]): HTMLElement {
   });
 }
 
-function shortDecimal(value: number | null): string {
-  return value == null ? "–" : value.toFixed(2);
+/** Scores are read on a scale of 100. */
+function points(value: number | null): string {
+  return value == null ? "–" : formatCount(value * 100);
 }
 
 /** The chart's rows as a table. */
