@@ -151,7 +151,7 @@ function rateCell(
 /** "High / low": performance first, as the note above the table says. */
 function shortQuadrant(quadrant: Quadrant): string {
   const [performance = "", , capability = ""] = quadrant.split("_");
-  return `${performance.charAt(0).toUpperCase()}${performance.slice(1)} / ${capability}`;
+  return `${performance.charAt(0).toUpperCase()}${performance.slice(1)}\u00a0/\u00a0${capability}`;
 }
 
 function capabilityColumns(): Column<RepRow>[] {
