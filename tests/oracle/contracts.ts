@@ -63,11 +63,22 @@ export function retention(due: Due[], all: Due[], date: number, grace: number) {
     }
   }
   const total = sum(pairs.map(({ value }) => value));
+  const [grr, nrr] = [
+    ratio(sum(pairs.map(({ value, renewed }) => Math.min(value, renewed))), total),
+    ratio(sum(pairs.map(({ renewed }) => renewed)), total)
+  ];
+  const spread = (rate: number | null, kept: (pair: (typeof pairs)[number]) => number): number | null => {
+    if (rate === null || pairs.length < 2) return null;
+    const squares = sum(pairs.map((pair) => (kept(pair) - rate * pair.value) ** 2));
+    return Math.sqrt((pairs.length / (pairs.length - 1)) * squares) / total;
+  };
   return {
-    n: pairs.length,
-    value: pairs.length === 0 ? null : total,
-    grr: ratio(sum(pairs.map(({ value, renewed }) => Math.min(value, renewed))), total),
-    nrr: ratio(sum(pairs.map(({ renewed }) => renewed)), total)
+    retention_n: pairs.length,
+    retention_value: total,
+    grr,
+    grr_se: spread(grr, ({ value, renewed }) => Math.min(value, renewed)),
+    nrr,
+    nrr_se: spread(nrr, ({ renewed }) => renewed)
   };
 }
 

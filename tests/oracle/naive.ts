@@ -5,6 +5,12 @@ import { mean, quantile, ratio, sampleSd, sum } from "./statistics.js";
 
 export type Figures = Record<string, number | boolean | string | null>;
 
+function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}
+
 const graceDays = 90;
 const renewalGrace = 90;
 const misfits = ["not grounded", "no sponsor", "politics", "too technical"];
@@ -44,17 +50,14 @@ interface Spans {
 }
 
 function activeOn({ company, contracts }: View): (account: string, date: number) => boolean {
+  const contractsOf = groupBy(contracts, ({ account }) => account);
+  const winsOf = groupBy(
+    company.deals.filter(({ stage }) => stage === "won"),
+    ({ account }) => account
+  );
   return (account, date) =>
-    contracts.some(
-      (contract) => contract.account === account && startOf(contract) <= date && date <= contract.end
-    ) ||
-    company.deals.some(
-      (deal) =>
-        deal.account === account &&
-        deal.stage === "won" &&
-        deal.closed! <= date &&
-        date < monthsLater(deal.closed!, 12)
-    );
+    (contractsOf.get(account) ?? []).some((contract) => startOf(contract) <= date && date <= contract.end) ||
+    (winsOf.get(account) ?? []).some((deal) => deal.closed! <= date && date < monthsLater(deal.closed!, 12));
 }
 
 const ownerOf = ({ ownership }: View, deal: Deal): string | null =>
@@ -95,7 +98,9 @@ function figuresOf(rep: string, quarter: string, spans: Spans): Figures {
     ...depthFigures(spans, rep),
     ...lossFigures(lost),
     ...evidenceFigures(view, won),
-    helped_n: helped(view, rep)
+    helped_n: helped(view, rep),
+    discount_n: won.filter((deal) => deal.discount !== null).length,
+    accounts_with_events_n: accountsWithEvents(view, rep, [...won, ...lost])
   };
 }
 
@@ -139,7 +144,6 @@ function renewalFigures(view: View, rep: string): Figures {
   const renewed = having("renewed");
   const [churnedN, openN] = [having("churned").length, having("open").length];
   const late = renewed.filter((contract) => contract.renewed! > contract.end).length;
-  const { n, value, grr, nrr } = retention(due, contracts, asOf, renewalGrace);
   const flagged = having("churned").filter((contract) =>
     view.company.flags.some(
       (flag) =>
@@ -159,10 +163,7 @@ function renewalFigures(view: View, rep: string): Figures {
     renewal_rate_most: ratio(renewed.length + openN, due.length),
     late_renewed_n: late,
     late_share: ratio(late, renewed.length),
-    retention_n: n,
-    retention_value: value,
-    grr,
-    nrr,
+    ...retention(due, contracts, asOf, renewalGrace),
     flagged_churn_share: ratio(flagged.length, churnedN)
   };
 }
@@ -360,11 +361,11 @@ function activityFigures({ company, start, asOf }: View, rep: string, won: Deal[
 function depthFigures({ view, active }: Spans, rep: string): Figures {
   const { company, ownership, start, asOf } = view;
   const levels = new Map(company.contacts.map((contact) => [contact.id, contact.level]));
+  const own = company.activities.filter((touch) => touch.rep === rep);
   const touchedOn = (account: string): Set<number> => {
     const touched = new Set<number>();
-    for (const touch of company.activities) {
-      if (touch.rep !== rep || touch.account !== account || touch.happened < start || touch.happened > asOf)
-        continue;
+    for (const touch of own) {
+      if (touch.account !== account || touch.happened < start || touch.happened > asOf) continue;
       if (touch.logged !== null && touch.logged > asOf) continue;
       const level = touch.contact === null ? null : levels.get(touch.contact);
       if (level != null) touched.add(level);
@@ -440,6 +441,28 @@ function helped(view: View, rep: string): number {
   );
   return others.filter((deal) => view.company.dealTeam.some((row) => row.deal === deal.id && row.rep === rep))
     .length;
+}
+
+function accountsWithEvents(
+  { company, contracts, ownership, start, asOf }: View,
+  rep: string,
+  closed: Deal[]
+): number {
+  const isIn = (date: number): boolean => date >= start && date <= asOf;
+  const found = new Set(closed.map((deal) => deal.account));
+  for (const { account, end } of contracts)
+    if (isIn(end) && ownership.answersOn(account, end) === rep) found.add(account);
+  for (const { account, opened } of company.complaints)
+    if (isIn(opened) && ownership.answersOn(account, opened) === rep) found.add(account);
+  for (const touch of company.activities)
+    if (
+      touch.rep === rep &&
+      touch.account &&
+      isIn(touch.happened) &&
+      (touch.logged === null || touch.logged <= asOf)
+    )
+      found.add(touch.account);
+  return found.size;
 }
 
 function addTeams({ company }: View, byRep: Map<string, Figures>): void {

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { tableFromIPC } from "apache-arrow";
+import { parse } from "csv-parse/sync";
+import { beforeAll, describe, expect, it } from "vitest";
+import { load } from "../../loaders/load.js";
+import type { RepQuarter } from "../../loaders/schema/outputs.js";
+import { brokenRows, duplicatedFiles } from "../../loaders/sample/brokenRows.js";
+import { sampleFolder } from "../../loaders/site/paths.js";
+import type { Company } from "./company.js";
+import { naiveQuarter } from "./naive.js";
+import { readSample } from "./readSample.js";
+
+const keyOf = (id: string): string => createHash("sha256").update(`rep:${id}`).digest("hex").slice(0, 12);
+
+/** Sums of squares and of many floats differ in the last digits; nothing else may differ. */
+function isSame(published: unknown, naive: unknown): boolean {
+  if (typeof published !== "number" || typeof naive !== "number") return published === naive;
+  return Math.abs(published - naive) <= 1e-6 * Math.max(1, Math.abs(naive));
+}
+
+describe("every figure of every rep and quarter of the sample", () => {
+  let company: Company;
+  let published: RepQuarter[];
+  let quarters: string[];
+  let rejectedRows: { file: string; code: string }[];
+
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), "oracle-"));
+    const workFolder = join(folder, "work");
+    const { snapshot, quarantineFolder, manifest } = await load({
+      folder: sampleFolder,
+      workFolder,
+      link: join(folder, "data"),
+      today: "2026-11-23"
+    });
+    const table = tableFromIPC(readFileSync(join(snapshot, "rep_quarter.arrow")));
+    published = table.toArray().map((row) => (row as { toJSON(): RepQuarter }).toJSON());
+    quarters = manifest.quarters.map(({ quarter }) => quarter);
+    rejectedRows = readdirSync(quarantineFolder!).flatMap(
+      (file) =>
+        parse(readFileSync(join(quarantineFolder!, file)), { columns: true, bom: true }) as {
+          file: string;
+          line: string;
+          code: string;
+        }[]
+    );
+    company = readSample(
+      sampleFolder,
+      new Set(rejectedRows.map((row) => `${row.file}:${(row as unknown as { line: string }).line}`))
+    );
+  }, 120_000);
+
+  it("rests on all rows but those broken on purpose, each rejected under its own code", () => {
+    const expected = [
+      ...brokenRows.map(({ file, code }) => `${file} ${code}`),
+      ...duplicatedFiles.map((file) => `${file} DUPLICATE_ROW`)
+    ];
+    expect(rejectedRows.map(({ file, code }) => `${file} ${code}`).sort()).toEqual(expected.sort());
+  });
+
+  it("covers eight quarters and every person", () => {
+    expect(quarters).toEqual([
+      "2024-Q4",
+      "2025-Q1",
+      "2025-Q2",
+      "2025-Q3",
+      "2025-Q4",
+      "2026-Q1",
+      "2026-Q2",
+      "2026-Q3"
+    ]);
+    expect(published).toHaveLength(8 * company.reps.length);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])(
+    "agrees with plain loops over the CSV rows in quarter %i",
+    (index) => {
+      const quarter = quarters[index]!;
+      const naive = naiveQuarter(company, quarter);
+      const compared = new Set<string>();
+      const differences: string[] = [];
+      for (const rep of company.reps) {
+        const row = published.find(
+          (candidate) => candidate.rep_key === keyOf(rep.id) && candidate.quarter === quarter
+        )!;
+        for (const [column, value] of Object.entries(naive.get(rep.id)!)) {
+          compared.add(column);
+          const shown = row[column as keyof RepQuarter];
+          if (!isSame(shown, value))
+            differences.push(`${rep.id} ${column}: published ${String(shown)}, by hand ${String(value)}`);
+        }
+      }
+      expect(differences).toEqual([]);
+      const left = Object.keys(published[0]!).filter((column) => !compared.has(column));
+      expect(left.sort()).toEqual(["quarter", "rep_key", "top1_account_key"]);
+    },
+    120_000
+  );
+});
