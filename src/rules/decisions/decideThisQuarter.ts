@@ -10,10 +10,10 @@ import { people } from "./people.js";
 import { renewalAtRisk } from "./renewalAtRisk.js";
 import type { Person, Reason, ReasonRule, ReviewRows } from "./reviewRows.js";
 
-/** In the order in which they are discussed: the damage that can still be prevented comes first. */
+/** In the order in which they are discussed: first the list that the review is for, then damage that can still be prevented. */
 const rules: Record<Decision["kind"], ReasonRule> = {
-  disqualified_key_account: disqualifiedKeyAccount,
   high_performance_low_capability: highPerformanceLowCapability,
+  disqualified_key_account: disqualifiedKeyAccount,
   clear_type: clearType,
   renewals_low: renewalsLow,
   complaints_high: complaintsHigh,
@@ -46,27 +46,37 @@ function entryFor(person: Person, reasons: readonly Reason[]): Entry | null {
   return { person, first, why: [first.why, ...also].join(" "), priority: kinds.indexOf(first.kind) };
 }
 
+const mostPressing = (a: Entry, b: Entry): number =>
+  a.priority - b.priority ||
+  surenessOrder[a.first.confidence] - surenessOrder[b.first.confidence] ||
+  (b.person.row.bookings ?? 0) - (a.person.row.bookings ?? 0) ||
+  (a.person.rep.rep_key < b.person.rep.rep_key ? -1 : 1);
+
+/** The most pressing entry of each kind, then the second of each, …: a long kind must not crowd out the others. */
+function inTurns(entries: readonly Entry[]): Entry[] {
+  const taken = new Map<number, number>();
+  return [...entries]
+    .sort(mostPressing)
+    .map((entry) => {
+      const turn = taken.get(entry.priority) ?? 0;
+      taken.set(entry.priority, turn + 1);
+      return { entry, turn };
+    })
+    .sort((a, b) => a.turn - b.turn || a.entry.priority - b.entry.priority)
+    .map(({ entry }) => entry);
+}
+
 /**
- * The list for the meeting: at most one entry per person, reasons merged, by rule, then by how sure, then by
- * bookings at stake; at most policy review.decisions entries. It informs a decision and takes none.
+ * The list for the meeting: at most one entry per person, reasons merged; kinds take turns, within a kind by how
+ * sure and then by bookings at stake; at most policy review.decisions entries. It informs a decision and takes none.
  */
 export function decideThisQuarter(rows: ReviewRows, policy: Policy): Decision[] {
   const context = { policy, currency: rows.currency };
-  return people(rows)
-    .flatMap(
-      (person) =>
-        entryFor(
-          person,
-          kinds.flatMap((kind) => rules[kind](person, context) ?? [])
-        ) ?? []
-    )
-    .sort(
-      (a, b) =>
-        a.priority - b.priority ||
-        surenessOrder[a.first.confidence] - surenessOrder[b.first.confidence] ||
-        (b.person.row.bookings ?? 0) - (a.person.row.bookings ?? 0) ||
-        (a.person.rep.rep_key < b.person.rep.rep_key ? -1 : 1)
-    )
+  const entries = people(rows).flatMap((person) => {
+    const reasons = kinds.flatMap((kind) => rules[kind](person, context) ?? []);
+    return entryFor(person, reasons) ?? [];
+  });
+  return inTurns(entries)
     .slice(0, policy.review.decisions)
     .map(({ person, first, why }, index) => ({
       quarter: rows.quarter,

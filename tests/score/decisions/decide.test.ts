@@ -196,7 +196,7 @@ describe("decide this quarter", () => {
       rep_capability: [{ ...hollow, needs_training: true }]
     });
     expect(list).toHaveLength(1);
-    expect(list[0]?.kind).toBe("disqualified_key_account");
+    expect(list[0]?.kind).toBe("high_performance_low_capability");
     expect(list[0]?.why.match(/Also: /g)).toHaveLength(3);
   });
 
@@ -211,6 +211,28 @@ describe("decide this quarter", () => {
     expect(run(over).map(({ rep_key }) => rep_key)).toEqual(["d", "b", "a", "c"]);
     const short = { ...policy, review: { ...policy.review, decisions: 2 } };
     expect(run(over, short).map(({ rank }) => rank)).toEqual([1, 2]);
+  });
+
+  it("lets the kinds take turns, so that one of many does not crowd out another", () => {
+    const dependent = ["a", "b", "c"];
+    const over = {
+      rep: [...dependent, "d"].map((rep_key) => aRep({ rep_key })),
+      rep_quarter: [
+        ...dependent.map((rep_key, index) =>
+          aRow({ rep_key, top1_share: 0.8, customers_n: 3, won_n: 9, bookings: 30 - index })
+        ),
+        aRow({ rep_key: "d", bookings: 1 })
+      ],
+      rep_capability: [
+        { ...hollow, rep_key: "d", quadrant: "low_performance_low_capability" as const, needs_training: true }
+      ]
+    };
+    expect(run(over).map(({ rep_key, kind }) => `${rep_key} ${kind}`)).toEqual([
+      "a one_customer",
+      "d needs_training",
+      "b one_customer",
+      "c one_customer"
+    ]);
   });
 
   it("leaves out people who are not active", () =>
