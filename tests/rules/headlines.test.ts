@@ -238,7 +238,7 @@ describe("data and method", () => {
   });
   it("says what was read, set aside and cannot be measured", () => {
     expect(dataHeadline(manifest(2, 3))).toBe(
-      "20 rows read from 2 files, as known on 2026-10-05; 4 set aside because something in them is wrong. " +
+      "20 of 24 rows loaded from 2 files, as known on 2026-10-05; 4 set aside because something in them is wrong. " +
         "3 figures cannot be measured: 1 of 2 tables are missing, or columns in them."
     );
     expect(dataHeadline(manifest(0, 0))).toBe(

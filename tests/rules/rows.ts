@@ -163,7 +163,6 @@ export const aFigure = (over: Partial<CompanyFigure> = {}): CompanyFigure => ({
 export const aCandidate = (over: Partial<Candidate> = {}): Candidate => ({
   rep_key: "r1",
   name: "Ana",
-  is_candidate: false,
   won_amounts: [1_500_000, 700_000, 400_000, 50_000],
   capability: aCapability(),
   decision_chain: 3.5,

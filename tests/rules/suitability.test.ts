@@ -49,9 +49,6 @@ describe("experience", () => {
 
   it("counts a deal just below a tenth of the target as too small", () =>
     expect(result("experience", { won_amounts: [1_000_000, 300_000, 299_999] })).toBe("fail"));
-
-  it("is not measured for someone not yet hired", () =>
-    expect(result("experience", { is_candidate: true, won_amounts: [] })).toBe("not_measured"));
 });
 
 describe("the known case: 12 million a year in small orders, the largest 380 thousand", () => {
@@ -240,7 +237,6 @@ describe("the verdict", () => {
   it("is not enough evidence when an essential gate is not measured and none fails", () => {
     expect(verdict({ renewal_rate: null })).toBe("not_enough_evidence");
     expect(verdict({ capability: null, decision_chain: null })).toBe("not_enough_evidence");
-    expect(verdict({ is_candidate: true })).toBe("not_enough_evidence");
   });
   it("is not suitable when a gate fails, whatever is missing", () =>
     expect(verdict({ renewal_rate: null, key_accounts_n: 9 })).toBe("not_suitable"));
@@ -370,11 +366,11 @@ describe("assembling from rows", () => {
       is_quarter_end: false
     }))
   };
-  it("takes active people and candidates, and only deals won by the day", () => {
+  it("takes active people only, and only deals won by the day", () => {
     const people = assembleCandidates(rows, "2026-09-30");
-    expect(people.map(({ rep_key }) => rep_key)).toEqual(["r1", "new"]);
+    expect(people.map(({ rep_key }) => rep_key)).toEqual(["r1"]);
     expect(people[0]?.won_amounts).toEqual([5]);
-    expect(people[0]).toMatchObject({ key_accounts_n: 2, decision_chain: 4, is_candidate: false });
+    expect(people[0]).toMatchObject({ key_accounts_n: 2, decision_chain: 4 });
     expect(people[0]?.industry_wins?.get("steel")).toBe(3);
   });
   it("reads owner, handovers and open renewals of an account as of the day", () => {

@@ -1,4 +1,4 @@
--- grain: one row per deal open, won or lost within the quarters shown or their windows
+-- grain: one row per deal ever won, and per deal open or lost within the quarters shown or their windows
 with shown as (
     select
         min(window_start_on) as first_on,
@@ -32,6 +32,7 @@ inner join stg_accounts
 left join stg_reps
     on stg_reps.rep_id = int_deals.rep_id
 where
-    (int_deals.stage = 'open' or int_deals.closed_on >= shown.first_on)
+    -- Experience counts every deal ever won, however long ago.
+    (int_deals.stage in ('open', 'won') or int_deals.closed_on >= shown.first_on)
     and coalesce(int_deals.created_on, int_deals.closed_on, shown.last_on) <= shown.last_on
 order by int_deals.deal_id

@@ -39,7 +39,7 @@ export const ownerSpell = z.object({
 });
 export type OwnerSpell = z.infer<typeof ownerSpell>;
 
-/** Grain: one row per deal that was open, won or lost within the quarters shown or their windows. */
+/** Grain: one row per deal ever won, and per deal open or lost within the quarters shown or their windows. */
 export const deal = z.object({
   deal_id: text("id in the CRM"),
   rep_key: keyOrNull("owner; null = nobody could be named"),

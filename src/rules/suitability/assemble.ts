@@ -32,7 +32,8 @@ export interface CandidateRows {
 }
 
 /**
- * Everyone who could be considered on `asOf`: active reps and candidates, with what the rows say of them.
+ * Everyone who could be considered on `asOf`: active reps, with what the rows say of them. Candidates are screened
+ * on their own page: someone not yet hired takes over no account.
  * Rows other than deals must be those of one quarter.
  */
 export function assembleCandidates(rows: CandidateRows, asOf: string): Candidate[] {
@@ -56,11 +57,10 @@ export function assembleCandidates(rows: CandidateRows, asOf: string): Candidate
   const rateOf = (repKey: string, name: RepRate["rate_name"]) =>
     rates(repKey).find(({ rate_name }) => rate_name === name) ?? null;
   return rows.rep
-    .filter((rep) => rep.status === "candidate" || isActive.get(rep.rep_key) === true)
-    .map(({ rep_key, name, status }) => ({
+    .filter((rep) => isActive.get(rep.rep_key) === true)
+    .map(({ rep_key, name }) => ({
       rep_key,
       name,
-      is_candidate: status === "candidate",
       won_amounts: deals(rep_key).map(({ amount }) => amount),
       capability: capabilities(rep_key)[0] ?? null,
       decision_chain:

@@ -20,8 +20,6 @@ export function experienceGate(candidate: Candidate, target: Target, policy: Pol
     `largest won deal at least ${money(largestAsked)} (${formatShare(largest_deal_ratio)} of the target) and ` +
       `${plural(similar_deal_count, "won deal")} of at least ${money(similarAsked)}`
   );
-  if (candidate.is_candidate)
-    return answer("not_measured", notMeasured, "Not yet hired: deals won elsewhere are not in the records.");
   const amounts = candidate.won_amounts.filter((amount): amount is number => amount != null);
   if (amounts.length === 0 && candidate.won_amounts.length > 0)
     return answer("not_measured", notMeasured, "No won deal has an amount.");

@@ -4,7 +4,7 @@ import type { Candidate, Target } from "./suitability.js";
 /** How far the target lies beyond anything won so far, in words; null when it does not, or nothing is known. */
 export function extrapolation(candidate: Candidate, target: Target): string | null {
   const amounts = candidate.won_amounts.filter((amount): amount is number => amount != null && amount > 0);
-  if (candidate.is_candidate || amounts.length === 0) return null;
+  if (amounts.length === 0) return null;
   const times = target.amount / Math.max(...amounts);
   if (times <= 1) return null;
   return `the target is ${formatDecimal(times, times < 9.95 ? 1 : 0)}× the largest deal this rep has won`;

@@ -1,6 +1,5 @@
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { formatShare } from "../format/formatShare.js";
-import { notMeasured } from "../format/notMeasured.js";
 import { plural } from "../format/plural.js";
 import { answerFor } from "./answer.js";
 import { reaches } from "./reaches.js";
@@ -32,7 +31,6 @@ export function loadGate(candidate: Candidate, target: Target, policy: Policy): 
     "load_and_concentration",
     `largest customer at most ${formatShare(top1_share)} of the book and at most ${plural(key_accounts, "key account")}`
   );
-  if (candidate.is_candidate) return answer("not_measured", notMeasured, "Not yet hired: no book to judge.");
   const top1 = top1AfterMove(candidate, target);
   const isAdded = target.account?.is_key_account === true && !isOwner(candidate, target);
   const keyAccounts = candidate.key_accounts_n == null ? null : candidate.key_accounts_n + (isAdded ? 1 : 0);

@@ -15,8 +15,6 @@ export function similarCustomersGate(candidate: Candidate, target: Target, polic
     return answer("not_applicable", "no account chosen", "Asked once an account is chosen.");
   const industry = target.account.industry;
   if (industry == null) return answer("not_measured", notMeasured, "The account carries no industry.");
-  if (candidate.is_candidate)
-    return answer("not_measured", notMeasured, "Not yet hired: deals won elsewhere are not in the records.");
   if (!candidate.industry_wins) return answer("not_measured", notMeasured, "Accounts carry no industry.");
   const won = candidate.industry_wins.get(industry) ?? 0;
   const figure = `${plural(won, "won deal")} in ${industry}`;

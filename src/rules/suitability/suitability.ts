@@ -61,8 +61,6 @@ export interface Target {
 export interface Candidate {
   rep_key: string;
   name: string;
-  /** True for people not yet hired: their wins are not in our records. */
-  is_candidate: boolean;
   /** Amounts of every deal won so far; null = a won deal without an amount. */
   won_amounts: readonly (number | null)[];
   capability: RepCapability | null;
