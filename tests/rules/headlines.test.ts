@@ -242,7 +242,7 @@ describe("data and method", () => {
         "3 figures cannot be measured: 1 of 2 tables are missing, or columns in them."
     );
     expect(dataHeadline(manifest(0, 0))).toBe(
-      "No rows read from no files, as known on 2026-10-05; none set aside. Every figure can be measured."
+      "No rows loaded from no files, as known on 2026-10-05; none set aside. Every figure can be measured."
     );
   });
   it("says how many thresholds were changed", () => {

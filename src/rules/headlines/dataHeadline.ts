@@ -12,7 +12,9 @@ export function dataHeadline(
   const loaded = sum(files, (file) => file.loaded);
   const setAside = sum(files, (file) => file.quarantined);
   const present = tables.filter(({ is_present }) => is_present).length;
-  const read = `${formatCount(loaded)} of ${plural(sum(files, (file) => file.read), "row")} loaded from ${plural(files.length, "file")}, as known on ${manifest.known_on}`;
+  const total = sum(files, (file) => file.read);
+  const rows = total === 0 ? "no rows" : `${formatCount(loaded)} of ${plural(total, "row")}`;
+  const read = `${rows} loaded from ${plural(files.length, "file")}, as known on ${manifest.known_on}`;
   const aside =
     setAside === 0
       ? "none set aside"
