@@ -7,7 +7,7 @@ import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref, repHref } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
-import { thresholdNumber } from "../shared/snapshot.js";
+import { hasTable, thresholdNumber } from "../shared/snapshot.js";
 import { capabilityTable, placedTable } from "./capabilityTable.js";
 import { hollowList } from "./hollowList.js";
 import { type CapabilityRows, inQuadrant, type PlacedPerson, placedPeople } from "./placedPeople.js";
@@ -39,7 +39,7 @@ export function capabilityPage(data: CapabilityData): HTMLElement {
       quarter,
       isAboutPeople: true
     }),
-    ...quadrantSections(active, cut),
+    ...quadrantSections(active, cut, manifest),
     hollowSection(active, data, cut),
     candidatesSection(candidates, method),
     section("Everyone", { id: "everyone" }, capabilityTable(active)),
@@ -57,7 +57,7 @@ export function capabilityPage(data: CapabilityData): HTMLElement {
 const DRAWN_FROM = 5;
 
 /** One chart per way of measuring performance: quota and percentile are not one axis. */
-function quadrantSections(active: readonly PlacedPerson[], cut: number): HTMLElement[] {
+function quadrantSections(active: readonly PlacedPerson[], cut: number, manifest: Manifest): HTMLElement[] {
   const on = (basis: PlacedPerson["capability"]["performance_basis"]) =>
     active.filter(
       ({ capability }) => capability.performance_basis === basis && capability.quadrant !== "not_measured"
@@ -69,11 +69,13 @@ function quadrantSections(active: readonly PlacedPerson[], cut: number): HTMLEle
     { people: byQuota, label: "quota attained in the past four quarters" },
     { people: isDrawn ? byPercentile : [], label: "share of peers who booked as much or less" }
   ].filter(({ people }) => people.length > 0);
-  const aside = besides(active, isDrawn ? [] : byPercentile);
   if (charts.length === 0)
-    return [emptyState("Nobody can be placed.", { tables: ["assessments", "quotas"] }), aside].filter(
-      (one) => one != null
-    );
+    return [
+      emptyState("Nobody can be placed: who performs and who is capable must both be known.", {
+        tables: lacking(manifest)
+      })
+    ];
+  const aside = besides(active, isDrawn ? [] : byPercentile);
   return charts.map(({ people, label }, at) =>
     element(
       "div",
@@ -84,13 +86,19 @@ function quadrantSections(active: readonly PlacedPerson[], cut: number): HTMLEle
   );
 }
 
+/** The tables that would place people; those that are not there, or the assessments where all are. */
+function lacking(manifest: Manifest): string[] {
+  const absent = (["assessments", "quotas"] as const).filter((table) => !hasTable(manifest, table));
+  return absent.length > 0 ? absent : ["assessments"];
+}
+
 function quadrantFigure(people: readonly PlacedPerson[], cut: number, label: string): HTMLElement {
   const hollow = inQuadrant(people, HOLLOW);
   const capable = people.filter(({ capability }) => capability.quadrant.endsWith("high_capability")).length;
   const title =
     hollow.length === 0
       ? "Nobody performs without being assessed as capable"
-      : `${plural(hollow.length, "person performs", "people perform")} on low capability; ` +
+      : `${plural(hollow.length, "person reaches", "people reach")} high numbers on low capability; ` +
         `${capable} of ${people.length} are assessed as capable`;
   const chart = chartFigure(
     (width) =>
@@ -170,7 +178,11 @@ function hollowSection(
       subtitle: "Least capable first. Bars: estimate with 90 % interval, grey mark at the peers' median."
     },
     people.length === 0
-      ? emptyState("Nobody this quarter.")
+      ? emptyState(
+          active.every(({ capability }) => capability.quadrant === "not_measured")
+            ? "Nobody can be named while nobody is placed."
+            : "Nobody this quarter."
+        )
       : hollowList(people, {
           capabilityCut: cut,
           reliabilityMinimum: thresholdNumber(method, "peers.reliability_minimum") ?? 0,
@@ -201,6 +213,8 @@ function candidatesSection(candidates: readonly PlacedPerson[], method: Method):
           detail:
             "People with the status “candidate” in the “reps” table, and their gene test in “assessments”, would appear here."
         })
-      : screeningTable(candidates)
+      : tested === 0
+        ? emptyState("Candidates are held to the same gene test as sellers.", { tables: ["assessments"] })
+        : screeningTable(candidates)
   );
 }

@@ -74,9 +74,14 @@ function candidates({ x, y, text }: LabelBox): PlacedLabel[] {
 }
 
 function boxOf({ x, y, text, anchor }: PlacedLabel, characterWidth: number): Box {
-  const width = text.length * characterWidth;
+  const width = widthOf(text) * characterWidth;
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return { left, right: left + width, top: y - LINE + 4, bottom: y + 4 };
+}
+
+/** In Latin characters; Chinese ones are about twice as wide. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1), 0);
 }
 
 function isInside(box: Box, room: LabelRoom): boolean {

@@ -1,5 +1,6 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { addDays } from "../../rules/dates/addDays.js";
+import { plural } from "../../rules/format/plural.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 
 /** From this share of a table's rows set aside, its figures may lean to one side. */
@@ -53,6 +54,8 @@ export function trustSentence(manifest: Manifest): string {
     return `Read the figures with care: ${first}${rest}.`;
   }
   const share = loaded === read ? "every row" : `${formatShare(loaded / read)} of rows`;
-  const gaps = manifest.not_measured.length === 0 ? "" : ", within the gaps listed below";
-  return `The review can rest on this data${gaps}: ${share} could be used.`;
+  const gaps = manifest.not_measured.length;
+  if (gaps === 0) return `The review can rest on this data: ${share} could be used.`;
+  const figures = plural(gaps, "figure is", "figures are");
+  return `The review can rest on this data for what it covers: ${share} could be used, but ${figures} not measured.`;
 }

@@ -1,27 +1,27 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { joinWords } from "../../rules/format/joinWords.js";
-import { plural } from "../../rules/format/plural.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 
-interface Gap {
-  /** Tables that the figures need, as the manifest lists them. */
-  needs: string;
-  missing: readonly string[];
+export interface Gap {
+  /** What would fill the figures, as a heading. */
+  remedy: string;
   figures: readonly { column: string; label: string }[];
 }
 
-/** Figures not measured for anybody, by the files that would fill them. */
-export function gapsOf({ not_measured, tables }: Manifest): Gap[] {
+/** Figures not measured for anybody, by what would fill them; figures of one name are listed once. */
+export function gapsOf({ not_measured, tables }: Pick<Manifest, "not_measured" | "tables">): Gap[] {
   const present = new Set(tables.filter(({ is_present }) => is_present).map(({ table }) => String(table)));
-  const groups = new Map<string, Gap["figures"]>();
-  for (const figure of not_measured) groups.set(figure.needs, [...(groups.get(figure.needs) ?? []), figure]);
+  const groups = new Map<string, Map<string, Gap["figures"][number]>>();
+  for (const figure of not_measured) {
+    const missing = figure.needs.split(", ").filter((table) => table !== "" && !present.has(table));
+    const title = remedy(figure.needs, missing);
+    const group = groups.get(title) ?? new Map<string, Gap["figures"][number]>();
+    // A count and its rate share a name: the rate, declared after it, is the one to explain.
+    groups.set(title, group.set(figure.label, figure));
+  }
   return [...groups]
-    .map(([needs, figures]) => ({
-      needs,
-      figures,
-      missing: needs.split(", ").filter((table) => table !== "" && !present.has(table))
-    }))
+    .map(([title, figures]) => ({ remedy: title, figures: [...figures.values()] }))
     .sort((a, b) => b.figures.length - a.figures.length);
 }
 
@@ -30,17 +30,12 @@ export function gapList(manifest: Manifest): HTMLElement {
   return element(
     "ul",
     { class: "plain-list gaps" },
-    ...gapsOf(manifest).map(({ needs, missing, figures }) =>
+    ...gapsOf(manifest).map((gap) =>
       element(
         "li",
         {},
-        element("p", { class: "gap-title" }, element("strong", {}, remedy(needs, missing))),
-        element(
-          "p",
-          { class: "quiet-text" },
-          `Would fill ${plural(figures.length, "figure")}: `,
-          ...links(figures)
-        )
+        element("p", {}, element("strong", {}, gap.remedy)),
+        element("p", { class: "quiet-text" }, "Would fill: ", ...links(gap.figures))
       )
     )
   );

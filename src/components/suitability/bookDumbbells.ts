@@ -27,16 +27,8 @@ interface Measure {
 export function bookDumbbells({ giver, receiver }: BookEffect, options: BookOptions): HTMLElement {
   const measures = measuresOf(options);
   const books = [
-    ...(giver && giver.rep_key !== receiver.rep_key
-      ? [{ title: `${options.names.giver ?? "Present owner"} gives up`, book: giver }]
-      : []),
-    {
-      title:
-        giver?.rep_key === receiver.rep_key
-          ? `${options.names.receiver} keeps`
-          : `${options.names.receiver} takes on`,
-      book: receiver
-    }
+    ...(giver ? [{ title: `${options.names.giver ?? "Present owner"} gives up`, book: giver }] : []),
+    { title: `${options.names.receiver} takes on`, book: receiver }
   ];
   return element(
     "section",

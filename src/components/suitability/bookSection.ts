@@ -2,6 +2,7 @@ import type { Rep } from "../../../loaders/schema/outputs.js";
 import { plural } from "../../rules/format/plural.js";
 import { bookEffect, bookOf } from "../../rules/suitability/bookEffect.js";
 import type { Judgement } from "../../rules/suitability/suitability.js";
+import { element } from "../shared/element.js";
 import { thresholdNumber } from "../shared/snapshot.js";
 import { bookDumbbells } from "./bookDumbbells.js";
 import { type ChosenTarget, contractsDueSoon } from "./chooseTarget.js";
@@ -15,6 +16,12 @@ export function bookSection(
 ): HTMLElement | null {
   const account = target?.account;
   if (!account || reps.get(rep_key)?.status === "candidate") return null;
+  if (account.owner_key === rep_key)
+    return element(
+      "p",
+      {},
+      `${name} owns ${account.name} today, so nothing moves. Choose another person to see both books.`
+    );
   const rows = { ...data, due_soon: contractsDueSoon(data) };
   const owned = data.owned_account.find((row) => row.account_key === account.account_key);
   const effect = bookEffect(

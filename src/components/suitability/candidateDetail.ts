@@ -67,7 +67,7 @@ function reasonItem({ gate, result, figure, reason, threshold }: GateAnswer): HT
     "li",
     { class: "reason" },
     element("strong", {}, verdictMark(result, { text: sentenceCase(gateLabels[gate].en) })),
-    element("p", {}, reason),
+    element("p", {}, sentenceCase(reason)),
     element("p", { class: "quiet-text" }, `${sentenceCase(figure)}. Asked: ${threshold}.`)
   );
 }

@@ -104,7 +104,7 @@ function gateCell(answer: GateAnswer, name: string, choose: () => void): HTMLTab
   const result = gateResultLabels[answer.result].en;
   return element(
     "td",
-    { class: "matrix-gate", "data-label": label },
+    { class: "matrix-gate", "data-label": breakable(label) },
     element(
       "button",
       {

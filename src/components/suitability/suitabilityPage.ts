@@ -8,12 +8,12 @@ import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref, parameter } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
+import { policyInForce } from "../shared/policyInForce.js";
 import { byKey } from "../shared/snapshot.js";
 import { bookSection } from "./bookSection.js";
 import { candidateDetail } from "./candidateDetail.js";
 import { chooseTarget, type ChosenTarget } from "./chooseTarget.js";
 import { gateMatrix } from "./gateMatrix.js";
-import { gatePolicy } from "./gatePolicy.js";
 import type { SuitabilityData } from "./suitabilityData.js";
 import { targetForm } from "./targetForm.js";
 import { filtered, filterOf, keepInAddress, verdictFilters } from "./verdictFilters.js";
@@ -23,7 +23,7 @@ export function suitabilityPage(data: SuitabilityData): HTMLElement {
   const { manifest, quarter, asked } = data;
   const chosen = chooseTarget(data);
   const judgements = chosen.target
-    ? rank(assembleCandidates(data, data.asOf), chosen.target, gatePolicy(data.method))
+    ? rank(assembleCandidates(data, data.asOf), chosen.target, policyInForce(data.method))
     : [];
   return page(
     element(

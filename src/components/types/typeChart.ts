@@ -2,6 +2,7 @@ import { scaleLinear, type ScaleLinear } from "d3";
 import type { SellerType } from "../../../loaders/schema/policy.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { clipText } from "../shared/clipText.js";
 import { svgElement } from "../shared/element.js";
 import { typeMark } from "../shared/typeMark.js";
 import { scoreOf, sellerTypeNames, type TypedPerson } from "./typedPeople.js";
@@ -117,7 +118,7 @@ function row(person: TypedPerson, y: number, layout: Layout, options: TypeChartO
     svgElement(
       "text",
       { class: "name", x: isNarrow ? 2 : 0, y: isNarrow ? y + 16 : middle + 4 },
-      shorten(rep.name, isNarrow ? 32 : 24)
+      clipText(rep.name, isNarrow ? 32 : 24)
     ),
     lead
       ? svgElement("line", { class: "lead", x1: x(next), x2: x(lead.score), y1: middle, y2: middle })
@@ -173,8 +174,4 @@ function rowTitle({ rep, type }: TypedPerson): string {
 /** Scores are read on a scale of 100; not measured stays so. */
 function points(score: number | null): string {
   return formatDecimal(score == null ? null : score * 100, 0);
-}
-
-function shorten(name: string, most: number): string {
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }

@@ -8,6 +8,7 @@ import type {
 } from "../../../loaders/schema/outputs.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
+import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { typesHeadline } from "../../rules/headlines/typesHeadline.js";
 import { typeEvidence } from "../profile/typeEvidence.js";
 import { chartFigure } from "../shared/chartFigure.js";
@@ -15,7 +16,7 @@ import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref, repHref } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
-import { thresholdNumber } from "../shared/snapshot.js";
+import { hasTable, thresholdNumber } from "../shared/snapshot.js";
 import { typeLegend, typeMark, typeText } from "../shared/typeMark.js";
 import { typeChart } from "./typeChart.js";
 import { chosenPerson, standingOut, typedPeople, type TypedPerson } from "./typedPeople.js";
@@ -67,15 +68,17 @@ export function typesPage(data: TypesData): HTMLElement {
   );
 }
 
-function standOutSection(people: readonly TypedPerson[], { method }: TypesData): HTMLElement {
+/** What most signals are computed from. */
+const SIGNAL_TABLES = ["activities", "contacts", "contracts", "complaints"] as const;
+
+function standOutSection(people: readonly TypedPerson[], { method, manifest }: TypesData): HTMLElement {
   const shown = standingOut(people);
   if (shown.length === 0)
-    return emptyState(
-      people.some(({ type }) => type.strength === "none")
-        ? "Nobody's type stands out this quarter. That is the good answer."
-        : "Nobody's type can be said this quarter.",
-      people.some(({ type }) => type.strength === "none") ? {} : { tables: ["activities", "contacts"] }
-    );
+    return people.some(({ type }) => type.strength === "none")
+      ? emptyState("Nobody's type stands out this quarter. That is the good answer.")
+      : emptyState("Nobody's type can be said this quarter.", {
+          tables: SIGNAL_TABLES.filter((table) => !hasTable(manifest, table))
+        });
   const owners = shown.filter(({ keyAccounts }) => (keyAccounts ?? 0) > 0).length;
   const title =
     owners === shown.length && owners > 1
@@ -98,6 +101,7 @@ function standOutSection(people: readonly TypedPerson[], { method }: TypesData):
         }),
       {
         title: "How far the leading type is ahead, and whether it survives leaving accounts out",
+        subtitle: "Coloured: the leading type. Grey: the other two, by their shapes.",
         legend: typeLegend(),
         table: chartTable(shown),
         maximum: 1000
@@ -116,7 +120,7 @@ function signalsSection(people: readonly TypedPerson[], data: TypesData): HTMLEl
   const isTyped = type.strength === "clear" || type.strength === "leaning";
   const sureness = isTyped
     ? `The same type leads in ${formatShare(type.stability)} of resamples of ${plural(type.accounts_n, "account")}.`
-    : (type.abstains_because ?? `Rests on ${plural(type.accounts_n, "account")}.`);
+    : sentenceCase(`${type.abstains_because ?? `rests on ${plural(type.accounts_n, "account")}`}.`);
   return section(
     element(
       "span",

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { FileAccount, Manifest } from "../../../loaders/schema/outputs.js";
+import { concerns, trustSentence } from "../../../src/components/records/concerns.js";
+import { gapsOf } from "../../../src/components/records/gapList.js";
+
+const file = (over: Partial<FileAccount> = {}): FileAccount => ({
+  file: "deals.csv",
+  table: "deals",
+  bytes: 10,
+  sha256: "ab",
+  read: 1000,
+  loaded: 1000,
+  quarantined: 0,
+  filtered: 0,
+  last_on: "2026-09-29",
+  ...over
+});
+
+const manifest = (over: Partial<Manifest> = {}): Manifest =>
+  ({
+    as_of: "2026-09-30",
+    review_quarter: "2026-Q3",
+    quarters: [{ quarter: "2026-Q3", window_start_on: "2025-10-01", is_window_complete: true }],
+    files: [file()],
+    not_measured: [],
+    tables: [],
+    ...over
+  }) as unknown as Manifest;
+
+describe("concerns", () => {
+  it("worries from two rows in a hundred set aside on", () => {
+    expect(concerns(manifest({ files: [file({ loaded: 981, quarantined: 19 })] }))).toEqual([]);
+    expect(concerns(manifest({ files: [file({ loaded: 980, quarantined: 20 })] }))).toHaveLength(1);
+  });
+
+  it("worries when events end more than a month before the quarter", () => {
+    expect(concerns(manifest({ files: [file({ last_on: "2026-08-30" })] }))).toEqual([]);
+    expect(concerns(manifest({ files: [file({ last_on: "2026-08-29" })] }))).toHaveLength(1);
+    expect(concerns(manifest({ files: [file({ last_on: null })] }))).toEqual([]);
+  });
+
+  it("takes the latest of several files of one table", () => {
+    const files = [file({ last_on: "2025-12-31" }), file({ last_on: "2026-09-30" })];
+    expect(concerns(manifest({ files }))).toEqual([]);
+  });
+});
+
+describe("trustSentence", () => {
+  it("says that the review can rest on complete data", () => {
+    expect(trustSentence(manifest())).toBe("The review can rest on this data: every row could be used.");
+  });
+
+  it("does not hold rows left out on purpose against the data", () => {
+    const files = [file({ loaded: 600, filtered: 400 })];
+    expect(trustSentence(manifest({ files }))).toContain("every row could be used");
+  });
+
+  it("asks for care before it praises", () => {
+    const files = [file({ loaded: 900, quarantined: 100 })];
+    expect(trustSentence(manifest({ files }))).toMatch(
+      /^Read the figures with care: 10.% of the rows in deals\.csv/
+    );
+  });
+
+  it("says how many figures are not measured", () => {
+    const not_measured = [{ column: "complaint_rate", label: "Complaint rate", needs: "complaints" }];
+    expect(trustSentence(manifest({ not_measured }))).toContain("but 1 figure is not measured");
+  });
+});
+
+describe("gapsOf", () => {
+  it("names the missing file once, with every figure it would fill", () => {
+    const not_measured = [
+      { column: "quota", label: "Quota", needs: "quotas" },
+      { column: "quota_attainment", label: "Quota attainment", needs: "deals, quotas" },
+      { column: "early_complaint_n", label: "Early complaints", needs: "complaints" },
+      { column: "early_complaint_share", label: "Early complaints", needs: "complaints" },
+      { column: "win_rate", label: "Win rate", needs: "deals" }
+    ];
+    const tables = [{ table: "deals" as const, is_present: true, rows: 3 }];
+    expect(
+      gapsOf({ not_measured, tables }).map(({ remedy, figures }) => [
+        remedy,
+        figures.map(({ column }) => column)
+      ])
+    ).toEqual([
+      ["A file for “quotas”", ["quota", "quota_attainment"]],
+      ["A file for “complaints”", ["early_complaint_share"]],
+      ["More columns or rows in “deals”", ["win_rate"]]
+    ]);
+  });
+});
