@@ -30,6 +30,8 @@ export const formats = z.strictObject({
   null_tokens: z.array(z.string()).optional(),
   true_tokens: z.array(z.string()).optional(),
   false_tokens: z.array(z.string()).optional(),
+  /** A header whose texts may hold the delimiter without quotes: surplus cells of a row are part of it. */
+  unquoted_delimiters_in: header.optional(),
   /** percent: a ratio is written 15 for 15 %; fraction: 0.15. */
   ratios: z.enum(["fraction", "percent"]).optional()
 });

@@ -1,0 +1,82 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { FileAccount } from "../schema/outputs.js";
+import type { TableName } from "../schema/tables.js";
+import type { SourceCount } from "./loadSource.js";
+import type { SourcePlan } from "./plan/sourcePlan.js";
+import type { Quarantine } from "./quarantine/quarantine.js";
+import { countOf, rowsOf } from "./sql/rows.js";
+import { workTable } from "./workTable.js";
+
+/** The date that says how far a table's file reaches. */
+const mainDates: Partial<Record<TableName, string>> = {
+  fx_rates: "valid_from",
+  reps: "hired_on",
+  assessments: "assessed_on",
+  account_owners: '"from"',
+  deals: "closed_on",
+  contracts: "end_on",
+  complaints: "opened_on",
+  activities: "happened_on",
+  advocacy: "happened_on",
+  risk_flags: "raised_on"
+};
+
+interface TableSources {
+  table: TableName;
+  plans: readonly SourcePlan[];
+  counts: ReadonlyMap<number, SourceCount>;
+  quarantine: Quarantine;
+}
+
+/** Throws where a row of a file was neither loaded nor quarantined nor filtered: a mistake of this program. */
+export async function closeAccounts(
+  connection: DuckDBConnection,
+  { table, plans, counts, quarantine }: TableSources
+) {
+  for (const { id, main } of plans) {
+    const count = counts.get(id);
+    const loaded = await countOf(connection, `select count(*) from ${workTable(table)} where _source = $1`, [
+      id
+    ]);
+    const quarantined = quarantine.rowsOf(id);
+    if (count && count.read === loaded + quarantined + count.filtered) continue;
+    throw new Error(
+      `${main.file} as ${table}: read ${count?.read} rows, but loaded ${loaded}, quarantined ${quarantined}, filtered ${count?.filtered}. This is a defect of the reader; nothing was published.`
+    );
+  }
+}
+
+export async function accountOf(
+  connection: DuckDBConnection,
+  { table, main }: SourcePlan,
+  count: SourceCount,
+  quarantined: number
+): Promise<FileAccount> {
+  const date = mainDates[table];
+  const [latest] = await rowsOf(
+    connection,
+    `select cast(max(${date ?? "null"}) as varchar) as last_on from raw_${table} where _file = $1`,
+    [main.file]
+  );
+  const { bytes, sha256, read, filtered } = count;
+  const last_on = latest?.["last_on"];
+  return {
+    file: main.file,
+    table,
+    bytes,
+    sha256,
+    read,
+    loaded: read - quarantined - filtered,
+    quarantined,
+    filtered,
+    last_on: last_on == null ? null : String(last_on)
+  };
+}
+
+/** `deals  Opportunity.csv  read 5,812 = loaded 5,790 + quarantined 12 + filtered 10` */
+export function accountLine({ table, file, read, loaded, quarantined, filtered }: FileAccount): string {
+  const [all, good, bad, left] = [read, loaded, quarantined, filtered].map((count) =>
+    count.toLocaleString("en-US")
+  );
+  return `${table}  ${file}  read ${all} = loaded ${good} + quarantined ${bad} + filtered ${left}`;
+}

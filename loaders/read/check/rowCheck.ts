@@ -1,0 +1,52 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { TableName } from "../../schema/tables.js";
+import type { Quarantine } from "../quarantine/quarantine.js";
+import { rowsOf } from "../sql/rows.js";
+import { columnNames, workTable } from "../workTable.js";
+
+/** A condition over typed rows; rows for which it holds are quarantined. */
+export interface RowCheck {
+  code: string;
+  column: string | null;
+  /** SQL condition over the work table `w`; null counts as false. */
+  fails: string;
+  expected: string;
+  mend: string;
+  /** SQL for the value shown; without it the column's. */
+  value?: string;
+  /** Joined to `w` before the condition. */
+  join?: string;
+  values?: (string | number)[];
+}
+
+/** Moves the rows that fail from the work table to quarantine; gives their number. */
+export async function applyCheck(
+  connection: DuckDBConnection,
+  table: TableName,
+  check: RowCheck,
+  quarantine: Quarantine
+): Promise<number> {
+  const work = workTable(table);
+  const shown = check.value ?? (check.column === null ? "null" : `w."${check.column}"`);
+  const row = columnNames(table).map((name) => `cast(w.${name} as varchar) as ${name}`);
+  const bad = await rowsOf(
+    connection,
+    `select cast(w.rowid as integer) as _rowid, w._source as _source, cast(w._line as integer) as _line,
+         cast(${shown} as varchar) as _value, ${row.join(", ")}
+     from ${work} as w ${check.join ?? ""} where ${check.fails} order by w._source, w._line`,
+    check.values
+  );
+  if (bad.length === 0) return 0;
+  for (const { _rowid, _source, _line, _value, ...rest } of bad) {
+    const { column, code, expected, mend } = check;
+    const value = _value == null ? null : String(_value);
+    quarantine.add(Number(_source), [
+      { line: Number(_line), column, value, code, expected, mend, row: JSON.stringify(rest) }
+    ]);
+  }
+  await connection.run(
+    `delete from ${work} where rowid in (select w.rowid from ${work} as w ${check.join ?? ""} where ${check.fails})`,
+    check.values
+  );
+  return bad.length;
+}

@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import type { Problem } from "../../sources/dataProblem.js";
+
+const blockBytes = 64 * 1024;
+const otherEncodings = ["utf-8", "gb18030", "windows-1252"] as const;
+
+/** Names the first byte that is not of the declared encoding, its line, and the encodings that the whole file fits. */
+export async function wrongEncoding(path: string, name: string, encoding: string): Promise<Problem> {
+  const bytes = await readFile(path);
+  const offset = firstBadByte(bytes, encoding);
+  const line = 1 + bytes.subarray(0, offset).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 0);
+  const fitting = otherEncodings.filter(
+    (other) => other !== encoding && firstBadByte(bytes, other) === bytes.length
+  );
+  const hex = bytes[offset]?.toString(16).padStart(2, "0");
+  return {
+    where: `${name}:${line}`,
+    expected: `text in ${encoding}`,
+    found: `${hex ? `the byte 0x${hex}` : "the file's end inside a character"} at byte ${offset + 1}`,
+    mend: fitting.length
+      ? `Export as UTF-8, or declare formats.encoding in sources.json; the file can be read as ${fitting.join(" or ")}.`
+      : "Export as UTF-8, or declare formats.encoding in sources.json."
+  };
+}
+
+/** Position of the first byte that the encoding does not allow; the length where all are allowed. */
+function firstBadByte(bytes: Buffer, encoding: string): number {
+  let decoder = new TextDecoder(encoding, { fatal: true });
+  for (let at = 0; at < bytes.length; at += blockBytes) {
+    const block = bytes.subarray(at, at + blockBytes);
+    if (decodes(decoder, block)) continue;
+    // A decoder that threw has lost its place: a fresh one goes up to the block and then byte by byte.
+    decoder = new TextDecoder(encoding, { fatal: true });
+    decoder.decode(bytes.subarray(0, at), { stream: true });
+    const inBlock = block.findIndex((_byte, index) => !decodes(decoder, block.subarray(index, index + 1)));
+    return at + Math.max(0, inBlock);
+  }
+  return decodes(decoder) ? bytes.length : bytes.length - 1;
+}
+
+function decodes(decoder: TextDecoder, bytes?: Uint8Array): boolean {
+  try {
+    if (bytes) decoder.decode(bytes, { stream: true });
+    else decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}

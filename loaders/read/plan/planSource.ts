@@ -1,0 +1,173 @@
+import { columnsOf } from "../../schema/derive.js";
+import type { TableName } from "../../schema/tables.js";
+import type { Problem } from "../../sources/dataProblem.js";
+import { nearest } from "../../sources/nearest.js";
+import type { ResolvedColumn, ResolvedSource } from "../../sources/resolveSource.js";
+import { companionHeaders, ownHeaders } from "./headersUsed.js";
+import type { NeededFile, PlannedColumn, SourcePlan } from "./sourcePlan.js";
+
+interface Input {
+  id: number;
+  table: TableName;
+  source: ResolvedSource;
+  /** The headers of the source's own file and of those its lookups and sums read. */
+  headersOf: (file: string) => readonly string[];
+}
+
+/** Fits a source to the headers that its files have; the problems are those that the user has to mend. */
+export function planSource({ id, table, source, headersOf }: Input): {
+  plan: SourcePlan;
+  problems: Problem[];
+} {
+  const headers = headersOf(source.file);
+  const columns: PlannedColumn[] = [];
+  const problems: Problem[] = [];
+  for (const column of columnsOf(table)) {
+    const entry = source.columns[column.name];
+    const missing = entry ? missingHeaders(entry, source.file, headersOf) : [];
+    if (entry && missing.length === 0) columns.push({ column, from: entry.from, values: entry.values });
+    else if (entry && !entry.isFromPreset)
+      problems.push(...missing.map((lack) => namedHeaderMissing(source, `columns.${column.name}`, lack)));
+    else if (column.isRequired) problems.push(requiredMissing(source, table, column.name, entry, headers));
+  }
+  const filters = source.keep.filter(({ column }) => headers.includes(column));
+  for (const { column, isFromPreset } of source.keep) {
+    if (isFromPreset || headers.includes(column)) continue;
+    problems.push(namedHeaderMissing(source, "keep", { file: source.file, header: column, headers }));
+  }
+  const loose = source.formats.unquoted_delimiters_in;
+  if (loose && !headers.includes(loose))
+    problems.push(
+      namedHeaderMissing(source, "formats.unquoted_delimiters_in", {
+        file: source.file,
+        header: loose,
+        headers
+      })
+    );
+  const used = [...columns.flatMap(({ from }) => ownHeaders(from)), ...filters.map(({ column }) => column)];
+  const plan: SourcePlan = {
+    id,
+    table,
+    key: source.key,
+    main: neededFile(source.file, used, headers, source.formats.unquoted_delimiters_in),
+    companions: neededCompanions(columns, headersOf, source.formats.unquoted_delimiters_in),
+    columns,
+    filters,
+    formats: source.formats
+  };
+  const files = [plan.main, ...plan.companions.values()];
+  return {
+    plan,
+    problems: [...problems, ...files.flatMap((file) => repeatedHeaders(file, headersOf(file.file)))]
+  };
+}
+
+interface Lack {
+  file: string;
+  header: string;
+  headers: readonly string[];
+}
+
+function missingHeaders(entry: ResolvedColumn, file: string, headersOf: Input["headersOf"]): Lack[] {
+  const companion = companionHeaders(entry.from);
+  const needed = [
+    ...ownHeaders(entry.from).map((header) => ({ file, header })),
+    ...(companion?.headers ?? []).map((header) => ({ file: companion?.file ?? "", header }))
+  ];
+  return needed
+    .map((need) => ({ ...need, headers: headersOf(need.file) }))
+    .filter(({ header, headers }) => !headers.includes(header));
+}
+
+function neededFile(
+  file: string,
+  used: readonly string[],
+  headers: readonly string[],
+  looseHeader: string
+): NeededFile {
+  const needed = [...new Set(used)];
+  return {
+    file,
+    headers: needed,
+    positions: needed.map((header) => headers.indexOf(header)),
+    width: headers.length,
+    looseAt: headers.indexOf(looseHeader)
+  };
+}
+
+function neededCompanions(
+  columns: readonly PlannedColumn[],
+  headersOf: Input["headersOf"],
+  looseHeader: string
+): Map<string, NeededFile> {
+  const used = new Map<string, string[]>();
+  for (const { from } of columns) {
+    const companion = companionHeaders(from);
+    if (companion) used.set(companion.file, [...(used.get(companion.file) ?? []), ...companion.headers]);
+  }
+  return new Map(
+    [...used].map(([file, headers]) => [file, neededFile(file, headers, headersOf(file), looseHeader)])
+  );
+}
+
+/** A header that stands twice in a file could mean either column. */
+const repeatedHeaders = (needed: NeededFile, headers: readonly string[]): Problem[] =>
+  needed.headers
+    .filter((header) => headers.indexOf(header) !== headers.lastIndexOf(header))
+    .map((header) => ({
+      where: `${needed.file}:1`,
+      expected: `the header "${header}" once`,
+      found: `it in columns ${headers.flatMap((other, index) => (other === header ? [index + 1] : [])).join(" and ")}`,
+      mend: "Rename or remove one of them in the export."
+    }));
+
+function namedHeaderMissing(
+  source: ResolvedSource,
+  part: string,
+  { file, header, headers }: Lack
+): Problem {
+  return {
+    where: `sources.json ${source.key}.${part}`,
+    expected: `a header of ${file} (${listed(headers)})`,
+    found: `"${header}"${nearest(header, headers)}`,
+    mend: delimiterHint(headers) ?? "Correct the header's name."
+  };
+}
+
+function requiredMissing(
+  source: ResolvedSource,
+  table: TableName,
+  column: string,
+  entry: ResolvedColumn | undefined,
+  headers: readonly string[]
+): Problem {
+  const wanted = typeof entry?.from === "string" ? entry.from : column;
+  return {
+    where: `${source.file}:1`,
+    expected: entry
+      ? `the header "${wanted}" for ${table}.${column} (preset ${source.preset})`
+      : `a header for ${table}.${column}, which the preset ${source.preset} does not name`,
+    found: `${listed(headers)}${nearest(wanted, headers)}`,
+    mend:
+      delimiterHint(headers) ??
+      `Export that column, or name its header under ${source.key}.columns.${column} in sources.json.`
+  };
+}
+
+/** One single header with another delimiter in it: the file is not separated as declared. */
+function delimiterHint(headers: readonly string[]): string | null {
+  const found = [";", "\t", "|", ","].find((mark) => headers.length === 1 && headers[0]?.includes(mark));
+  return found
+    ? `The file seems to be separated by ${JSON.stringify(found)}: declare formats.delimiter in sources.json.`
+    : null;
+}
+
+const listedHeaders = 40;
+
+function listed(headers: readonly string[]): string {
+  const rest = headers.length - listedHeaders;
+  return `${headers
+    .slice(0, listedHeaders)
+    .map((header) => JSON.stringify(header))
+    .join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}

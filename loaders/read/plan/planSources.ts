@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { tableNames, tables, type TableName } from "../../schema/tables.js";
+import { DataProblem, type Problem, refuse } from "../../sources/dataProblem.js";
+import type { ResolvedSource, Sources } from "../../sources/resolveSource.js";
+import { whyOutside } from "../../sources/insideFolder.js";
+import { readHeaders } from "../csv/readHeaders.js";
+import { companionHeaders } from "./headersUsed.js";
+import { missingOwner } from "./missingOwner.js";
+import { planSource } from "./planSource.js";
+import type { SourcePlan } from "./sourcePlan.js";
+
+/**
+ * Looks at every file's headers and plans what to read from where.
+ * Throws DataProblem with all problems: files missing or no CSV, headers missing, required tables or any owner missing.
+ */
+export async function planSources(folder: string, sources: Sources): Promise<SourcePlan[]> {
+  const problems = missingTables(sources);
+  const plans: SourcePlan[] = [];
+  let id = 0;
+  for (const table of tableNames) {
+    for (const source of sources.tables[table] ?? []) {
+      try {
+        const headersOf = await headersOfFiles(folder, source);
+        const planned = planSource({ id: id++, table, source, headersOf });
+        plans.push(planned.plan);
+        problems.push(...planned.problems);
+      } catch (error) {
+        if (!(error instanceof DataProblem)) throw error;
+        problems.push(...error.problems);
+      }
+    }
+  }
+  refuse(problems);
+  refuse(missingOwner(plans));
+  return plans;
+}
+
+/** The headers of a source's own file and of those its lookups and sums read. */
+async function headersOfFiles(
+  folder: string,
+  source: ResolvedSource
+): Promise<(file: string) => readonly string[]> {
+  const companions = Object.values(source.columns).flatMap(({ from }) => companionHeaders(from)?.file ?? []);
+  const headers = new Map<string, string[]>();
+  const problems: Problem[] = [];
+  for (const file of new Set([source.file, ...companions])) {
+    const why = await whyOutside(folder, file);
+    if (why !== null) throw new Error(`${file} is ${why}: readSources should have refused it`);
+    await readHeaders(join(folder, file), file, source.formats).then(
+      (found) => headers.set(file, found),
+      (error: unknown) => {
+        if (!(error instanceof DataProblem)) throw error;
+        problems.push(...error.problems);
+      }
+    );
+  }
+  refuse(problems);
+  return (file) => headers.get(file) ?? [];
+}
+
+const missingTables = (sources: Sources): Problem[] =>
+  tableNames
+    .filter((table: TableName) => tables[table].isRequired && !sources.tables[table])
+    .map((table) => ({
+      where: `sources.json tables.${table}`,
+      expected: `a file with ${tables[table].grain} per row`,
+      found: "no entry",
+      mend: `Export it from the ${tables[table].from} and name the file there; reps, accounts and deals are required.`
+    }));

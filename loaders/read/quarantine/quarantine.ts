@@ -1,0 +1,63 @@
+import type { QuarantineSummary } from "../../schema/outputs.js";
+import type { SourcePlan } from "../plan/sourcePlan.js";
+import type { Reject } from "./reject.js";
+
+/** The rejected rows of all sources. A row counts once, under the first thing found wrong with it. */
+export class Quarantine {
+  private readonly rejects = new Map<number, Reject[]>();
+  private readonly lines = new Map<number, Set<number>>();
+  private readonly firsts = new Map<number, Reject[]>();
+
+  add(source: number, rejects: readonly Reject[]): void {
+    const all = entry(this.rejects, source, () => [] as Reject[]);
+    const lines = entry(this.lines, source, () => new Set<number>());
+    const firsts = entry(this.firsts, source, () => [] as Reject[]);
+    for (const reject of rejects) {
+      all.push(reject);
+      if (lines.has(reject.line)) continue;
+      lines.add(reject.line);
+      firsts.push(reject);
+    }
+  }
+
+  /** How many rows of a source were rejected. */
+  rowsOf(source: number): number {
+    return this.lines.get(source)?.size ?? 0;
+  }
+
+  /** Everything wrong with the rows of a source, by line. */
+  rejectsOf(source: number): Reject[] {
+    return [...(this.rejects.get(source) ?? [])].sort((left, right) => left.line - right.line);
+  }
+
+  /** One summary per source, code and column; its rows add up to those rejected. */
+  summaries(plans: readonly SourcePlan[]): QuarantineSummary[] {
+    return plans.flatMap((plan) => {
+      const groups = new Map<string, Reject[]>();
+      for (const reject of this.firsts.get(plan.id) ?? [])
+        entry(groups, `${reject.code}\0${reject.column ?? ""}`, () => [] as Reject[]).push(reject);
+      return [...groups.keys()].sort().map((key) => summary(plan, groups.get(key) ?? []));
+    });
+  }
+}
+
+function summary(plan: SourcePlan, group: readonly Reject[]): QuarantineSummary {
+  const first = group.reduce((left, right) => (right.line < left.line ? right : left));
+  const { code, column, expected, mend } = first;
+  return {
+    file: plan.main.file,
+    table: plan.table,
+    code,
+    column,
+    rows: group.length,
+    first_line: first.line,
+    expected,
+    mend
+  };
+}
+
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, fresh: () => Value): Value {
+  const found = map.get(key) ?? fresh();
+  map.set(key, found);
+  return found;
+}

@@ -1,0 +1,46 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { SourcePlan } from "../plan/sourcePlan.js";
+import type { Quarantine } from "./quarantine.js";
+import type { Reject } from "./reject.js";
+
+const headers = ["file", "line", "column", "value", "code", "expected", "mend", "row"] as const;
+
+/** Writes one CSV per table and file with rejected rows, in place of those of an earlier load; null where there are none. */
+export async function writeQuarantine(
+  workFolder: string,
+  plans: readonly SourcePlan[],
+  quarantine: Quarantine
+): Promise<string | null> {
+  const folder = join(workFolder, "quarantine");
+  await rm(folder, { recursive: true, force: true });
+  const files = new Map<string, string[]>();
+  for (const plan of plans) {
+    const rejects = quarantine.rejectsOf(plan.id);
+    if (rejects.length === 0) continue;
+    const name = quarantineName(plan);
+    files.set(name, [
+      ...(files.get(name) ?? []),
+      ...rejects.map((reject) => csvLine(plan.main.file, reject))
+    ]);
+  }
+  if (files.size === 0) return null;
+  await mkdir(folder, { recursive: true });
+  for (const [name, lines] of files)
+    await writeFile(join(folder, name), `${headers.join(",")}\r\n${lines.join("")}`);
+  return folder;
+}
+
+/** deals__Opportunity.csv; folders in the file's name become part of the name. */
+const quarantineName = ({ table, main }: SourcePlan): string =>
+  `${table}__${basename(main.file.replaceAll(/[\\/]/g, "_")).replace(/\.csv$/i, "")}.csv`;
+
+function csvLine(file: string, { line, column, value, code, expected, mend, row }: Reject): string {
+  return `${[file, String(line), column ?? "", value ?? "", code, expected, mend, row].map(safeCell).join(",")}\r\n`;
+}
+
+/** A cell that a spreadsheet shows as text: a leading = + - @ tab or CR would be run as a formula. */
+export function safeCell(text: string): string {
+  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}

@@ -1,0 +1,101 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { FileAccount, QuarantineSummary } from "../schema/outputs.js";
+import { tableNames, type TableName } from "../schema/tables.js";
+import type { Sources } from "../sources/resolveSource.js";
+import { accountLine, accountOf, closeAccounts } from "./account.js";
+import { futureChecks, orphanChecks, ruleChecks } from "./check/checksOf.js";
+import { fxChecks } from "./check/fxChecks.js";
+import { keyChecks } from "./check/keyChecks.js";
+import { applyCheck } from "./check/rowCheck.js";
+import { createRawTables } from "./createRawTables.js";
+import { loadSource, type SourceCount } from "./loadSource.js";
+import { markPresent } from "./markPresent.js";
+import { planSources } from "./plan/planSources.js";
+import type { SourcePlan } from "./plan/sourcePlan.js";
+import { Quarantine } from "./quarantine/quarantine.js";
+import { writeQuarantine } from "./quarantine/writeQuarantine.js";
+import { refuseEmpty } from "./refuseEmpty.js";
+import { createWorkTable, publishWorkTable } from "./workTable.js";
+
+export interface ReadOptions {
+  connection: DuckDBConnection;
+  folder: string;
+  sources: Sources;
+  /** Quarantine files are written to `<workFolder>/quarantine`. */
+  workFolder: string;
+  /** ISO date; finished things dated later are quarantined where sources.json has no known_on. */
+  today: string;
+  report: (line: string) => void;
+}
+
+export interface ReadResult {
+  /** One account per table and file: read = loaded + quarantined + filtered. */
+  files: FileAccount[];
+  quarantine: QuarantineSummary[];
+  /** The same accounts as lines for people. */
+  accounting: string[];
+  /** Null where no row was rejected. */
+  quarantineFolder: string | null;
+}
+
+/**
+ * Files → raw_<table> with only good rows, whose keys are unique and whose hard references resolve;
+ * every other row is in quarantine with its reason or was filtered as sources.json says.
+ * Throws DataProblem where nothing should be shown: see planSources and refuseEmpty.
+ */
+export async function read(options: ReadOptions): Promise<ReadResult> {
+  const { connection, folder, sources, workFolder, report } = options;
+  const plans = await planSources(folder, sources);
+  const quarantine = new Quarantine();
+  const counts = new Map<number, SourceCount>();
+  await createRawTables(connection);
+  for (const table of tableNames) {
+    const own = plans.filter((plan) => plan.table === table);
+    if (own.length === 0) continue;
+    await createWorkTable(connection, table);
+    for (const plan of own) {
+      report(`Reading ${plan.main.file} as ${table}`);
+      counts.set(plan.id, await loadSource(connection, { folder, plan, quarantine }));
+    }
+    await checkTable(table, options, quarantine);
+    await closeAccounts(connection, { table, plans: own, counts, quarantine });
+    await publishWorkTable(connection, table);
+  }
+  await markPresent(connection, plans);
+  const quarantineFolder = await writeQuarantine(workFolder, plans, quarantine);
+  const files = await accountsOf(connection, plans, counts, quarantine);
+  await refuseEmpty(connection, { plans, files, quarantine, quarantineFolder });
+  const accounting = files.map(accountLine);
+  for (const line of accounting) report(line);
+  return { files, quarantine: quarantine.summaries(plans), accounting, quarantineFolder };
+}
+
+/** Row by row first, then keys, then references, so that a parent's fate is settled before its children are judged. */
+async function checkTable(
+  table: TableName,
+  { connection, sources, today }: ReadOptions,
+  quarantine: Quarantine
+) {
+  const checks = [
+    ...ruleChecks(table),
+    ...futureChecks(table, sources.known_on ?? today),
+    ...fxChecks(table, sources),
+    ...keyChecks(table),
+    ...orphanChecks(table)
+  ];
+  for (const check of checks) await applyCheck(connection, table, check, quarantine);
+}
+
+async function accountsOf(
+  connection: DuckDBConnection,
+  plans: readonly SourcePlan[],
+  counts: ReadonlyMap<number, SourceCount>,
+  quarantine: Quarantine
+): Promise<FileAccount[]> {
+  const accounts: FileAccount[] = [];
+  for (const plan of plans) {
+    const count = counts.get(plan.id);
+    if (count) accounts.push(await accountOf(connection, plan, count, quarantine.rowsOf(plan.id)));
+  }
+  return accounts;
+}

@@ -1,0 +1,32 @@
+/** One thing wrong with the sources or the data: where it is, what is there, what should be, what to do. */
+export interface Problem {
+  /** File and key path, or file, line and column. */
+  where: string;
+  found: string;
+  expected: string;
+  mend: string;
+}
+
+const shownProblems = 20;
+
+/** `where: expected X, found Y. Mend` */
+export const problemText = ({ where, found, expected, mend }: Problem): string =>
+  `${where}: expected ${expected}, found ${found}. ${mend}`;
+
+/** The load is refused; the message lists the first 20 problems and says how many there are in all. */
+export class DataProblem extends Error {
+  override name = "DataProblem";
+
+  constructor(readonly problems: readonly Problem[]) {
+    const shown = problems.slice(0, shownProblems).map(problemText);
+    const rest = problems.length - shown.length;
+    super(
+      [...shown, ...(rest > 0 ? [`… and ${rest} more, ${problems.length} problems in all.`] : [])].join("\n")
+    );
+  }
+}
+
+/** Throws where there is at least one problem. */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new DataProblem(problems);
+}

@@ -1,0 +1,140 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { columnsOf } from "../schema/derive.js";
+import { tableNames, type TableName } from "../schema/tables.js";
+import { DataProblem, type Problem, refuse } from "./dataProblem.js";
+import { describeIssues } from "./describeIssues.js";
+import { whyOutside } from "./insideFolder.js";
+import { nearest } from "./nearest.js";
+import { parseJson } from "./parseJson.js";
+import { presetNames, readPreset } from "./readPreset.js";
+import { resolveSource, type ResolvedSource, type Sources } from "./resolveSource.js";
+import { sourcesFile, type SourcesFile, type TableSource } from "./sourcesFile.js";
+
+const fileName = "sources.json";
+
+/**
+ * `<folder>/sources.json`, checked and with presets and formats resolved.
+ * Throws DataProblem listing every problem with its key and the nearest known one. Files are not opened here.
+ */
+export async function readSources(folder: string): Promise<Sources> {
+  const text = await readFile(join(folder, fileName), "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new DataProblem([missingFile(folder, error)]);
+  });
+  const value = parseJson(fileName, text.replace(/^\uFEFF/, ""));
+  const parsed = sourcesFile.safeParse(value);
+  if (!parsed.success) throw new DataProblem(describeIssues(fileName, parsed.error.issues, value));
+  const presets = await presetNames();
+  const entries = entriesOf(parsed.data);
+  refuse((await Promise.all(entries.map((entry) => problemsOf(entry, folder, presets)))).flat());
+  const { tables: _tables, formats, ...settings } = parsed.data;
+  const tables: Partial<Record<TableName, ResolvedSource[]>> = {};
+  const problems: Problem[] = [];
+  for (const { table, key, source } of entries) {
+    const presetName = source.preset ?? "canonical";
+    const preset = await readPreset(presetName);
+    if (!preset.tables[table])
+      problems.push(presetWithoutTable(key, presetName, table, Object.keys(preset.tables)));
+    const resolved = resolveSource(source, { table, key, presetName, preset, formats });
+    problems.push(...valueProblems(source, resolved));
+    if (resolved.formats.decimal === resolved.formats.thousands) problems.push(sameMarks(key, resolved));
+    (tables[table] ??= []).push(resolved);
+  }
+  refuse(problems);
+  return { ...settings, tables };
+}
+
+interface Entry {
+  table: TableName;
+  /** tables.deals[0] */
+  key: string;
+  source: TableSource;
+}
+
+const entriesOf = (file: SourcesFile): Entry[] =>
+  tableNames.flatMap((table) =>
+    (file.tables[table] ?? []).map((source, index) => ({ table, key: `tables.${table}[${index}]`, source }))
+  );
+
+async function problemsOf(
+  { table, key, source }: Entry,
+  folder: string,
+  presets: string[]
+): Promise<Problem[]> {
+  const known = columnsOf(table).map(({ name }) => name);
+  const unknownColumns = (["columns", "values"] as const).flatMap((part) =>
+    Object.keys(source[part] ?? {})
+      .filter((name) => !known.includes(name))
+      .map((name) => ({
+        where: `${fileName} ${key}.${part}.${name}`,
+        expected: `a column of ${table} (${known.join(", ")})`,
+        found: `"${name}"${nearest(name, known)}`,
+        mend: "Correct the name, or remove the entry."
+      }))
+  );
+  const unknownPreset =
+    source.preset === undefined || presets.includes(source.preset)
+      ? []
+      : [
+          {
+            where: `${fileName} ${key}.preset`,
+            expected: `one of ${presets.join(", ")}`,
+            found: `"${source.preset}"${nearest(source.preset, presets)}`,
+            mend: "Correct the name, or leave the preset out where the headers are the canonical names."
+          }
+        ];
+  return [...unknownColumns, ...unknownPreset, ...(await outsideProblems(key, source, folder))];
+}
+
+async function outsideProblems(key: string, source: TableSource, folder: string): Promise<Problem[]> {
+  const companions = Object.entries(source.columns ?? {}).flatMap(([column, from]): [string, string][] => {
+    if (typeof from === "string") return [];
+    if ("lookup" in from) return [[`${key}.columns.${column}.lookup.file`, from.lookup.file]];
+    if ("sum" in from) return [[`${key}.columns.${column}.sum.file`, from.sum.file]];
+    return [];
+  });
+  const problems: Problem[] = [];
+  for (const [where, file] of [[`${key}.file`, source.file] as const, ...companions]) {
+    const why = await whyOutside(folder, file);
+    if (why === null) continue;
+    problems.push({
+      where: `${fileName} ${where}`,
+      expected: "a file in the data folder",
+      found: `${why}: ${JSON.stringify(file)}`,
+      mend: "Put the file beside sources.json and name it without a path."
+    });
+  }
+  return problems;
+}
+
+/** A value map needs a column to work on. */
+const valueProblems = (source: TableSource, resolved: ResolvedSource): Problem[] =>
+  Object.keys(source.values ?? {})
+    .filter((column) => resolved.columns[column] === undefined)
+    .map((column) => ({
+      where: `${fileName} ${resolved.key}.values.${column}`,
+      expected: `a source for ${column}, since its values are mapped`,
+      found: `none in columns nor in the preset ${resolved.preset}`,
+      mend: `Name the header under ${resolved.key}.columns.${column}.`
+    }));
+
+const presetWithoutTable = (key: string, preset: string, table: string, known: string[]): Problem => ({
+  where: `${fileName} ${key}.preset`,
+  expected: `a preset that knows the table ${table}`,
+  found: `"${preset}", which knows ${known.join(", ")}`,
+  mend: "Leave the preset out and name the headers under columns."
+});
+
+const sameMarks = (key: string, { formats }: ResolvedSource): Problem => ({
+  where: `${fileName} ${key}.formats`,
+  expected: "different marks before decimals and between thousands",
+  found: `"${formats.decimal}" for both`,
+  mend: "Declare formats.decimal and formats.thousands as the file writes its numbers."
+});
+
+const missingFile = (folder: string, error: NodeJS.ErrnoException): Problem => ({
+  where: join(folder, fileName),
+  expected: "a file that says which CSV is which table",
+  found: error.code === "ENOENT" ? "no such file" : error.message,
+  mend: "Write it beside the CSVs; data/sample/sources.json is an example."
+});
