@@ -24,7 +24,7 @@ const columns: Column<Threshold>[] = [
     value: ({ value, default_value }) => (value === default_value ? 1 : 0),
     render: ({ value, default_value }) =>
       value === default_value
-        ? "as shipped"
+        ? "as\u00a0shipped"
         : element("strong", {}, `✎ yours; ships as ${listText(default_value)}`)
   },
   { key: "source", label: "Where it comes from", value: ({ source }) => source }

@@ -93,7 +93,10 @@ function parts(data: ProfileData, row: RepQuarter): HTMLElement[] {
     ),
     section(
       "Development plan",
-      { subtitle: "What to do, what it rests on, and the figure that would show it worked" },
+      {
+        id: "development",
+        subtitle: "What to do, what it rests on, and the figure that would show it worked"
+      },
       planList(steps)
     ),
     section(
