@@ -19,7 +19,13 @@ export async function bindSettings(connection: DuckDBConnection, settings: Setti
     `create table settings as
      select $1::VARCHAR as company, $2::VARCHAR as base_currency, $3::INTEGER as fiscal_year_start_month,
          $4::VARCHAR::DATE as known_on, $5::VARCHAR as review_quarter`,
-    [settings.company, settings.baseCurrency, settings.fiscalYearStartMonth, settings.knownOn, settings.reviewQuarter]
+    [
+      settings.company,
+      settings.baseCurrency,
+      settings.fiscalYearStartMonth,
+      settings.knownOn,
+      settings.reviewQuarter
+    ]
   );
 }
 
@@ -34,13 +40,20 @@ export async function bindPolicy(connection: DuckDBConnection, policy: Policy): 
       typeof value === "number" || typeof value === "string" ? [[`${group}_${key}`, value]] : []
     )
   );
-  const columns = entries.map(([name, value], index) => `$${index + 1}::${sqlType(value)} as ${quoteName(name)}`);
+  const columns = entries.map(
+    ([name, value], index) => `$${index + 1}::${sqlType(value)} as ${quoteName(name)}`
+  );
   await connection.run(
     `create table policy as select ${columns.join(", ")}`,
     entries.map(([, value]) => value)
   );
   await bindList(connection, "policy_misfit_reason", "reason", policy.types.misfit_reasons.map(lower));
-  await bindList(connection, "policy_avoidable_reason", "reason", policy.capability.avoidable_reasons.map(lower));
+  await bindList(
+    connection,
+    "policy_avoidable_reason",
+    "reason",
+    policy.capability.avoidable_reasons.map(lower)
+  );
   await bindList(connection, "policy_extra_column", "column_name", policy.publish.extra_columns);
   await bindSizeBands(connection, policy.deals.size_bands);
 }

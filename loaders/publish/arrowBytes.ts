@@ -15,6 +15,7 @@ import {
   vectorFromArray
 } from "apache-arrow";
 import type { z } from "zod";
+import { unwrapNullable } from "../schema/unwrapNullable.js";
 
 type Row = Record<string, unknown>;
 
@@ -22,7 +23,7 @@ type Row = Record<string, unknown>;
  * One dataset as an Arrow IPC stream: text as dictionaries, whole numbers as Int32, others as Float64.
  * The same rows in the same order give the same bytes.
  */
-export function arrowBytes(columns: z.ZodObject, rows: readonly Row[]): Uint8Array {
+export function arrowBytes(columns: z.ZodObject<Record<string, z.ZodType>>, rows: readonly Row[]): Uint8Array {
   const entries = Object.entries(columns.shape);
   const vectors = entries.map(([name, schema], index) => {
     const values = rows.map((row) => row[name] ?? null);
@@ -43,8 +44,7 @@ export function arrowBytes(columns: z.ZodObject, rows: readonly Row[]): Uint8Arr
 }
 
 function arrowType(schema: z.ZodType, index: number): DataType {
-  const inner: z.ZodType =
-    schema.def.type === "nullable" ? (schema as unknown as z.ZodNullable<z.ZodType>).unwrap() : schema;
+  const inner = unwrapNullable(schema);
   switch (inner.def.type) {
     case "boolean":
       return new Bool();

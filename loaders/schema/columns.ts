@@ -29,7 +29,7 @@ type Extra = Partial<Omit<ColumnMeta, "kind" | "meaning">>;
 const column =
   <T extends z.ZodType>(kind: ColumnMeta["kind"], schema: () => T) =>
   (meaning: string, extra: Extra = {}): T =>
-    schema().meta({ kind, meaning, ...extra }) as T;
+    schema().meta({ kind, meaning, ...extra });
 
 export const id = column("id", () => z.string().min(1));
 export const text = column("text", () => z.string());

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { columnMeta, type ColumnMeta } from "./columns.js";
 import { tableNames, tables, type TableName } from "./tables.js";
+import { unwrapNullable } from "./unwrapNullable.js";
 
 const sqlTypes: Record<ColumnMeta["kind"], string> = {
   id: "VARCHAR",
@@ -28,7 +29,7 @@ export interface Column extends ColumnMeta {
 export function columnsOf(table: TableName): Column[] {
   return Object.entries(tables[table].columns.shape as Record<string, z.ZodType>).map(([name, schema]) => {
     const meta = columnMeta(schema);
-    const inner = schema.def.type === "nullable" ? (schema as z.ZodNullable<z.ZodType>).unwrap() : schema;
+    const inner = unwrapNullable(schema);
     return {
       ...meta,
       name,

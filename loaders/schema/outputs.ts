@@ -1,16 +1,6 @@
 import { companyFigure } from "./outputs/company.js";
-import {
-  decision,
-  rep,
-  repBand,
-  repCapability,
-  repDimension,
-  repDisqualifier,
-  repIndustry,
-  repRate,
-  repType,
-  typeSignal
-} from "./outputs/people.js";
+import { repCapability, repDimension, repDisqualifier } from "./outputs/capability.js";
+import { decision, rep, repBand, repIndustry, repRate, repType, typeSignal } from "./outputs/people.js";
 import {
   account,
   complaint,
@@ -22,6 +12,7 @@ import {
 } from "./outputs/records.js";
 import { repQuarter } from "./outputs/repQuarter.js";
 
+export * from "./outputs/capability.js";
 export * from "./outputs/company.js";
 export * from "./outputs/people.js";
 export * from "./outputs/records.js";

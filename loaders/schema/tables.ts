@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { crmTables } from "./tables/crm.js";
 import { customerTables } from "./tables/customers.js";
 import { hrTables } from "./tables/hr.js";

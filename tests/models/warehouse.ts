@@ -20,10 +20,10 @@ export interface WarehouseOptions {
 
 export interface Warehouse {
   connection: DuckDBConnection;
-  query(sql: string): Promise<ResultRow[]>;
+  query: (sql: string) => Promise<ResultRow[]>;
   /** The row of rep_quarter of `repId`; throws where there is none. */
-  repQuarter(repId: string, quarter: string): Promise<ResultRow>;
-  close(): void;
+  repQuarter: (repId: string, quarter: string) => Promise<ResultRow>;
+  close: () => void;
 }
 
 const required = ["reps", "accounts", "deals"] as const;

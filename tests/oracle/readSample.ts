@@ -9,10 +9,10 @@ type Line = Record<string, string>;
 function linesOf(
   folder: string,
   file: string,
-  { rejected, delimiter = ",", encoding = "utf8" as BufferEncoding }: Options
+  { rejected, delimiter = ",", encoding = "utf8" }: Options
 ): Line[] {
   const text = readFileSync(join(folder, file), encoding).replace(/^\uFEFF/, "");
-  const rows = parse(text, { delimiter, columns: false, relax_column_count: true }) as string[][];
+  const rows: string[][] = parse(text, { delimiter, relax_column_count: true });
   const header = rows[0] ?? [];
   return rows
     .map((cells, index) => ({ cells, line: index + 1 }))

@@ -25,7 +25,7 @@ describe("every figure of every rep and quarter of the sample", () => {
   let company: Company;
   let published: RepQuarter[];
   let quarters: string[];
-  let rejectedRows: { file: string; code: string }[];
+  let rejectedRows: { file: string; line: string; code: string }[];
 
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), "oracle-"));
@@ -39,18 +39,13 @@ describe("every figure of every rep and quarter of the sample", () => {
     const table = tableFromIPC(readFileSync(join(snapshot, "rep_quarter.arrow")));
     published = table.toArray().map((row) => (row as { toJSON(): RepQuarter }).toJSON());
     quarters = manifest.quarters.map(({ quarter }) => quarter);
-    rejectedRows = readdirSync(quarantineFolder!).flatMap(
-      (file) =>
-        parse(readFileSync(join(quarantineFolder!, file)), { columns: true, bom: true }) as {
-          file: string;
-          line: string;
-          code: string;
-        }[]
+    rejectedRows = readdirSync(quarantineFolder!).flatMap((file) =>
+      parse<{ file: string; line: string; code: string }>(readFileSync(join(quarantineFolder!, file)), {
+        columns: true,
+        bom: true
+      })
     );
-    company = readSample(
-      sampleFolder,
-      new Set(rejectedRows.map((row) => `${row.file}:${(row as unknown as { line: string }).line}`))
-    );
+    company = readSample(sampleFolder, new Set(rejectedRows.map((row) => `${row.file}:${row.line}`)));
   }, 120_000);
 
   it("rests on all rows but those broken on purpose, each rejected under its own code", () => {

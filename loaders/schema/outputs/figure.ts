@@ -23,7 +23,7 @@ type Extra = Omit<FigureMeta, "kind" | "meaning">;
 const figure =
   <T extends z.ZodType>(kind: FigureMeta["kind"], schema: () => T) =>
   (meaning: string, extra: Extra = {}): T =>
-    schema().meta({ kind, meaning, ...extra }) as T;
+    schema().meta({ kind, meaning, ...extra });
 
 const orNull =
   <T extends z.ZodType>(schema: () => T) =>

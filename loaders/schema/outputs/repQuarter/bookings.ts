@@ -1,0 +1,43 @@
+import { count, flag, key, money, share } from "../figure.js";
+
+const deals = ["deals"] as const;
+
+/** Who, when, and what was won. */
+export const bookingFigures = {
+  rep_key: key("opaque key of the rep"),
+  quarter: key("fiscal quarter, as 2026-Q3"),
+  is_active: flag("employed and not a candidate on the quarter's last day"),
+
+  bookings_quarter: money("won amount closed in the quarter", {
+    label: "Bookings in the quarter",
+    needs: deals,
+    better: "high"
+  }),
+  quota_quarter: money("quota of the quarter", { label: "Quota of the quarter", needs: ["quotas"] }),
+  bookings: money("won amount by close date", {
+    label: "Bookings",
+    formula: "Σ amount of deals won in the window, in base currency",
+    needs: deals,
+    n: "won_n",
+    better: "high"
+  }),
+  quota: money("sum of the quotas of the window's quarters", { label: "Quota", needs: ["quotas"] }),
+  quota_attainment: share("bookings ÷ quota", {
+    label: "Quota attainment",
+    formula: "bookings in those quarters of the window that have a quota ÷ the sum of their quotas",
+    needs: ["deals", "quotas"],
+    n: "won_n",
+    better: "high"
+  }),
+
+  won_n: count("deals won in the window", { label: "Deals won", needs: deals }),
+  lost_n: count("deals lost in the window", { label: "Deals lost", needs: deals }),
+  win_rate: share("won ÷ (won + lost), by close date", {
+    label: "Win rate",
+    formula: "deals won ÷ (deals won + deals lost)",
+    needs: deals,
+    n: "closed_n",
+    better: "high"
+  }),
+  closed_n: count("deals won or lost in the window", { label: "Deals closed", needs: deals })
+};
