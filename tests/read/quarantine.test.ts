@@ -1,0 +1,130 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { dealsFolder, smallFolder } from "./company.js";
+import { readFolder } from "./readFolder.js";
+
+const good = "d0,a1,r1,won,1,2025-01-01,2025-02-01";
+
+/** Codes under which `line` is rejected, with the column blamed. */
+async function rejected(line: string, extra = ""): Promise<string[]> {
+  const reading = await readFolder(
+    await dealsFolder([good + extra.replace(/[^,]/g, ""), line], {}, extra),
+    "2026-11-23"
+  );
+  return reading.quarantine.map(({ code, column }) => `${code} ${column}`);
+}
+
+describe("a row is set aside", () => {
+  it.each([
+    ["an amount that is no number", "d1,a1,r1,won,abc,2025-01-01,2025-02-01", "NOT_A_NUMBER amount"],
+    [
+      "a decimal comma where a point is declared",
+      'd1,a1,r1,won,"1.000,50",2025-01-01,2025-02-01',
+      "NOT_A_NUMBER amount"
+    ],
+    ["a day that does not exist", "d1,a1,r1,won,1,2025-01-01,2025-02-30", "NOT_A_DATE closed_on"],
+    ["a date in another order than declared", "d1,a1,r1,won,1,2025-01-01,03/04/2025", "NOT_A_DATE closed_on"],
+    ["a stage that nothing maps", "d1,a1,r1,perhaps,1,2025-01-01,2025-02-01", "UNKNOWN_CHOICE stage"],
+    ["an id that is missing", ",a1,r1,won,1,2025-01-01,2025-02-01", "VALUE_MISSING deal_id"],
+    ["an owner nobody knows", "d1,a1,r9,won,1,2025-01-01,2025-02-01", "ORPHAN owner_id"],
+    ["a customer nobody knows", "d1,a9,r1,won,1,2025-01-01,2025-02-01", "ORPHAN account_id"],
+    ["a won deal without a close date", "d1,a1,r1,won,1,2025-01-01,", "CLOSED_WITHOUT_DATE closed_on"],
+    [
+      "a close before the creation",
+      "d1,a1,r1,won,1,2025-02-02,2025-02-01",
+      "CLOSED_BEFORE_CREATED closed_on"
+    ],
+    ["a won deal below zero", "d1,a1,r1,won,-1,2025-01-01,2025-02-01", "WON_AMOUNT_NEGATIVE amount"],
+    ["a deal won in the future", "d1,a1,r1,won,1,2025-01-01,2026-11-24", "FUTURE_DATE closed_on"],
+    ["a cell too many", "d1,a1,r1,won,1,2025-01-01,2025-02-01,x", "RAGGED_ROW null"],
+    ["a cell too few", "d1,a1,r1,won,1,2025-01-01", "RAGGED_ROW null"]
+  ])("for %s", async (_why, line, code) => expect(await rejected(line)).toEqual([code]));
+
+  it.each([
+    ["an amount of exactly zero", "d1,a1,r1,won,0,2025-01-01,2025-02-01"],
+    ["an amount below zero on a lost deal", "d1,a1,r1,lost,-1,2025-01-01,2025-02-01"],
+    ["a close on the day of creation", "d1,a1,r1,won,1,2025-02-01,2025-02-01"],
+    ["a deal won today", "d1,a1,r1,won,1,2025-01-01,2026-11-23"],
+    ["an open deal expected in the future", "d1,a1,r1,open,1,2025-01-01,2027-02-01"],
+    ["an open deal without a close date", "d1,a1,r1,open,1,2025-01-01,"],
+    ["a won deal of unknown amount", "d1,a1,r1,won,,2025-01-01,2025-02-01"],
+    ["blanks around the values", " d1 , a1 ,r1, Won , 1 , 2025-01-01 ,2025-02-01"],
+    ["a time behind the date", "d1,a1,r1,won,1,2025-01-01 10:00:00,2025-02-01T23:59:59.000Z"]
+  ])("but not for %s", async (_why, line) => expect(await rejected(line)).toEqual([]));
+
+  it.each([
+    ["-0.000001", ["OUT_OF_RANGE discount"]],
+    ["0", []],
+    ["1", []],
+    ["1.000001", ["OUT_OF_RANGE discount"]]
+  ])("for a discount of %s: %j", async (discount, codes) =>
+    expect(await rejected(`d1,a1,r1,won,1,2025-01-01,2025-02-01,${discount}`, ",discount")).toEqual(codes)
+  );
+
+  it("when it repeats another word for word: the first stays", async () => {
+    const reading = await readFolder(await dealsFolder([good, good, good]));
+    expect(reading.quarantine).toMatchObject([{ code: "DUPLICATE_ROW", rows: 2, first_line: 3 }]);
+    expect(await reading.query("select deal_id from raw_deals")).toEqual([["d0"]]);
+  });
+
+  it("when another row of the same key says something else: both go, nobody chooses", async () => {
+    const reading = await readFolder(
+      await dealsFolder([
+        good,
+        "d1,a1,r1,won,1,2025-01-01,2025-02-01",
+        "d1,a1,r1,won,2,2025-01-01,2025-02-01"
+      ])
+    );
+    expect(reading.quarantine).toMatchObject([{ code: "CONFLICTING_KEY", rows: 2 }]);
+    expect(await reading.query("select deal_id from raw_deals")).toEqual([["d0"]]);
+  });
+
+  it("when its currency has no rate on the day, and never taken at 1", async () => {
+    const lines = [
+      "d1,a1,r1,won,1,2025-01-01,2025-02-01,USD",
+      "d2,a1,r1,won,1,2025-01-01,2025-01-31,USD",
+      "d3,a1,r1,won,1,2025-01-01,2025-02-01,EUR",
+      "d4,a1,r1,won,1,2025-01-01,2025-02-01,"
+    ];
+    const deals = ["deal_id,account_id,owner_id,stage,amount,created_on,closed_on,currency", ...lines].join(
+      "\n"
+    );
+    const rates = { "fx.csv": "currency,valid_from,rate\nUSD,2025-02-01,0.9\n", "deals.csv": deals };
+    const reading = await readFolder(await smallFolder(rates, { fx_rates: [{ file: "fx.csv" }] }));
+    expect(reading.quarantine).toMatchObject([{ code: "FX_RATE_MISSING", rows: 1, first_line: 3 }]);
+  });
+
+  it("with its children: an account that is rejected takes its deals along", async () => {
+    const reading = await readFolder(
+      await smallFolder({ "accounts.csv": "account_id,name,owner_id\na1,Acme,r1\na2,,r2\n" })
+    );
+    expect(reading.quarantine.map(({ table, code }) => `${table} ${code}`)).toEqual([
+      "accounts VALUE_MISSING",
+      "deals ORPHAN"
+    ]);
+  });
+});
+
+describe("the quarantine file", () => {
+  it("names file, line, column, value, reason and mend, and starts no formula in a spreadsheet", async () => {
+    const reading = await readFolder(
+      await dealsFolder([good, 'd1,a1,r1,won,"=HYPERLINK(""http://127.0.0.1"")",2025-01-01,2025-02-01'])
+    );
+    const text = await readFile(
+      join(reading.quarantineFolder ?? "", "deals__deals.csv.csv".replace(".csv.csv", ".csv")),
+      "utf8"
+    );
+    const [header, row] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+    expect(header).toBe("file,line,column,value,code,expected,mend,row");
+    expect(row).toContain("deals.csv,3,amount,\"'=HYPERLINK");
+    for (const cell of (row ?? "").split(",")) expect(cell).not.toMatch(/^"?[=+@-]/);
+  });
+
+  it("gives the physical line also after a quoted line break", async () => {
+    const folder = await smallFolder({ "reps.csv": 'rep_id,name\nr1,"Ada\nLovelace"\nr2,Bo\n,Nobody\n' });
+    const reading = await readFolder(folder);
+    expect(reading.quarantine).toMatchObject([{ code: "VALUE_MISSING", first_line: 5 }]);
+    expect(await reading.query("select name from raw_reps where rep_id = 'r1'")).toEqual([["Ada\nLovelace"]]);
+  });
+});
