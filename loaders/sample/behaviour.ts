@@ -115,7 +115,7 @@ export function drawBehaviour(
   overrides: Partial<Behaviour>
 ): Behaviour {
   const strength = random.between(0.6, 1);
-  const drawn = Object.entries(plain).map(([key, base]) => {
+  const drawn = Object.entries<number>({ ...plain }).map(([key, base]) => {
     const target = habits[archetype][key as keyof Behaviour] ?? base;
     const blurred = (base + (target - base) * strength) * random.logNormal(1, 0.1);
     return [key, shareKeys.includes(key) ? Math.min(blurred, 0.98) : blurred] as const;

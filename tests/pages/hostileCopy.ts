@@ -8,6 +8,7 @@ import {
   type ColumnSource,
   presetFile,
   sourcesFile,
+  type SourcesFile,
   type TableSource
 } from "../../loaders/sources/sourcesFile.js";
 import { projectFolder } from "../../loaders/site/paths.js";
@@ -30,12 +31,15 @@ interface Column {
  */
 export async function hostileCopy(data: string, into: string): Promise<number> {
   await cp(data, into, { recursive: true });
-  const kept = await headersInUse(data);
+  const sources = sourcesFile.parse(JSON.parse(await readFile(join(data, "sources.json"), "utf8")));
+  const kept = await headersInUse(sources);
   let changed = 0;
   for (const file of (await readdir(into)).filter((name) => name.endsWith(".csv"))) {
     const path = join(into, file);
-    const [headers = [], ...records] = parse(await readFile(path), {
-      bom: true,
+    const { delimiter, encoding } = formatsOf(sources, file);
+    const text = new TextDecoder(encoding).decode(await readFile(path));
+    const [headers = [], ...records] = parse(text, {
+      delimiter,
       relax_column_count: true,
       relax_quotes: true
     });
@@ -50,9 +54,22 @@ export async function hostileCopy(data: string, into: string): Promise<number> {
     const lines = records.map((record) =>
       record.map((value, index) => (isHostile[index] && value !== "" ? `${value} ${hostileText}` : value))
     );
-    await writeFile(path, [headers, ...lines].map((line) => line.map(quoted).join(",")).join("\r\n"));
+    const written = [headers, ...lines].map((line) => line.map(quoted).join(delimiter)).join("\r\n");
+    await writeFile(path, written, encoding === "windows-1252" ? "latin1" : "utf8");
   }
   return changed;
+}
+
+/** How sources.json says that a file is written; what it says nothing of is the reader's default. */
+export function formatsOf(
+  { formats, tables: entries }: SourcesFile,
+  file: string
+): { delimiter: string; encoding: string } {
+  const entry = Object.values(entries)
+    .flat()
+    .find((candidate) => candidate.file === file);
+  const { delimiter = ",", encoding = "utf-8" } = { ...formats, ...entry?.formats };
+  return { delimiter, encoding };
 }
 
 /** A column that the mapping needs as it is stays; so does one without letters, or of ids, dates or flags only. */
@@ -64,8 +81,7 @@ function isTextColumn(header: string, values: readonly string[], kept: ReadonlyS
 }
 
 /** By file: the headers whose values must stay for the rows to load. */
-async function headersInUse(data: string): Promise<Map<string, Set<string>>> {
-  const sources = sourcesFile.parse(JSON.parse(await readFile(join(data, "sources.json"), "utf8")));
+async function headersInUse(sources: SourcesFile): Promise<Map<string, Set<string>>> {
   const kept = new Map<string, Set<string>>();
   const keep = (file: string, headers: Iterable<string>): void => {
     const known = kept.get(file) ?? new Set();

@@ -4,6 +4,8 @@ import { tableFromIPC } from "apache-arrow";
 import { parse } from "csv-parse/sync";
 import { describe, expect, inject, it } from "vitest";
 import { sampleFolder } from "../../loaders/site/paths.js";
+import { sourcesFile } from "../../loaders/sources/sourcesFile.js";
+import { formatsOf } from "./hostileCopy.js";
 
 const { site, snapshot } = inject("siteUnderTest");
 
@@ -18,10 +20,16 @@ interface PrivateValues {
 }
 
 async function privateValues(): Promise<PrivateValues> {
+  const sources = sourcesFile.parse(JSON.parse(await readFile(join(sampleFolder, "sources.json"), "utf8")));
   const found: PrivateValues = { texts: new Set(), numbers: new Set(), headers: [] };
   for (const file of (await readdir(sampleFolder)).filter((name) => name.endsWith(".csv"))) {
-    const options = { bom: true, relax_column_count: true, relax_quotes: true };
-    const [headers = [], ...records] = parse(await readFile(join(sampleFolder, file)), options);
+    const { delimiter, encoding } = formatsOf(sources, file);
+    const text = new TextDecoder(encoding).decode(await readFile(join(sampleFolder, file)));
+    const [headers = [], ...records] = parse(text, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true
+    });
     for (const [index, header] of headers.entries()) {
       const values = records.map((record) => record[index] ?? "").filter((value) => value.trim() !== "");
       if (privateNumber.test(header)) for (const value of values) found.numbers.add(Number(value));
