@@ -48,7 +48,7 @@ export const orphanChecks = (table: TableName): RowCheck[] =>
         code: "ORPHAN",
         column: name,
         fails: `w.${column} is not null and not exists (select 1 from raw_${parent} as p where p.${quoteName(key)} = w.${column})`,
-        expected: `a ${key} that the table ${parent} holds`,
+        expected: `a value that ${parent}.${key} holds`,
         mend: `Export the missing row of ${parent}, or see in quarantine why it was rejected.`
       };
     });

@@ -28,8 +28,8 @@ function conflictCheck(table: TableName, key: string[], all: string[]): RowCheck
     join: `join (
       select ${key.join(", ")}, count(*) || ' rows: ' || array_to_string(
           list_slice(list(${place} order by _file, _line), 1, ${namedPlaces}), ' ') as places
-      from ${workTable(table)} group by ${key.join(", ")}
-      having count(*) > 1 and count(distinct row(${all.join(", ")})) > 1
+      from ${repeatedSql(table, key)} group by ${key.join(", ")}
+      having count(distinct row(${all.join(", ")})) > 1
     ) as conflict on ${sameKey}`,
     fails: "true",
     value: "conflict.places",
@@ -54,7 +54,7 @@ function copyCheck(table: TableName, all: string[]): RowCheck {
   };
 }
 
-/** Only rows whose columns occur more than once are worth sorting. */
+/** Only rows whose columns occur more than once are worth comparing or sorting. */
 function repeatedSql(table: TableName, columns: string[]): string {
   const same = columns.map((name) => `r.${name} is not distinct from k.${name}`).join(" and ");
   return `(select r.*, r.rowid from ${workTable(table)} as r join (
