@@ -23,7 +23,10 @@ type Row = Record<string, unknown>;
  * One dataset as an Arrow IPC stream: text as dictionaries, whole numbers as Int32, others as Float64.
  * The same rows in the same order give the same bytes.
  */
-export function arrowBytes(columns: z.ZodObject<Record<string, z.ZodType>>, rows: readonly Row[]): Uint8Array {
+export function arrowBytes(
+  columns: z.ZodObject<Record<string, z.ZodType>>,
+  rows: readonly Row[]
+): Uint8Array {
   const entries = Object.entries(columns.shape);
   const vectors = entries.map(([name, schema], index) => {
     const values = rows.map((row) => row[name] ?? null);

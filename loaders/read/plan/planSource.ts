@@ -121,11 +121,7 @@ const repeatedHeaders = (needed: NeededFile, headers: readonly string[]): Proble
       mend: "Rename or remove one of them in the export."
     }));
 
-function namedHeaderMissing(
-  source: ResolvedSource,
-  part: string,
-  { file, header, headers }: Lack
-): Problem {
+function namedHeaderMissing(source: ResolvedSource, part: string, { file, header, headers }: Lack): Problem {
   return {
     where: `sources.json ${source.key}.${part}`,
     expected: `a header of ${file} (${listed(headers)})`,
