@@ -24,11 +24,13 @@ const {
   newHire
 } = plantedCases;
 
+const isTopSeller = ({ id }: Rep): boolean => topSellersWithoutRenewals.repIds.some((repId) => repId === id);
+
 /** Accounts that a rep owns from the start; those who close many small orders have many. */
 function accountCount(rep: Rep): number {
   if (rep.id === newHire.repId) return 6;
   if (rep.id === smallOrders.repId) return 30;
-  if (topSellersWithoutRenewals.repIds.some((id) => id === rep.id)) return 20;
+  if (isTopSeller(rep)) return 20;
   return rep.role === "key_account" ? 11 : 14;
 }
 
@@ -55,6 +57,7 @@ function makeAccount(
       : random.pick(["Enterprise", "Mid-market", "Mid-market", "Small", "Small"]);
   const scale = isSmallOnly ? 98_000 : scales[segment] * (isKey ? 1.6 : 1) * rep.behaviour.sizeFactor;
   const isProspect = rep.id === newHire.repId || random.chance(0.12);
+  const signedOn = day("2022-01-01") + random.integer(0, 1100);
   return {
     id,
     name: companyName(rep.number * 17 + index * 61),
@@ -66,11 +69,15 @@ function makeAccount(
     currency: isSmallOnly ? "USD" : random.pick(currencies[rep.region] ?? ["USD"]),
     scaleBase: scale * random.logNormal(1, 0.3),
     dealWeight: rep.id === oneCustomer.repId && index === 0 ? 6 : random.between(0.5, 1.5),
-    firstContractOn: isProspect ? null : day("2022-01-01") + random.integer(0, 1100),
+    firstContractOn: isTopSeller(rep) ? topSellerSigned(index) : isProspect ? null : signedOn,
     spells: spellsOf(id, { rep, random, team }),
     contacts: contactsOf(id, { rep, random, isKey })
   };
 }
+
+/** Three in four of a top seller's customers signed in the year before the review window, so their first renewal falls into it. */
+const topSellerSigned = (index: number): Day =>
+  index % 4 === 3 ? day("2023-06-10") + index * 12 : day("2024-10-08") + index * 14;
 
 const keyCount = (rep: Rep, random: Random): number =>
   rep.id === idealKeyAccountSeller.repId ? 3 : random.integer(2, 5);
@@ -108,10 +115,10 @@ function spellsOf(
   const hired = rep.hiredOn !== null && rep.hiredOn > day("2023-04-01") ? rep.hiredOn : null;
   if (hired !== null && rep.id !== newHire.repId)
     return chain([heirOf(team, rep, { on: hired - 1, random }), rep.id], [hired]);
-  const planted = [smallOrders, oneCustomer, idealKeyAccountSeller, plantedCases.foreseesChurn].some(
+  const isPlanted = [smallOrders, oneCustomer, idealKeyAccountSeller, plantedCases.foreseesChurn].some(
     ({ repId }) => repId === rep.id
   );
-  if (planted || !random.chance(0.12)) return chain([rep.id], []);
+  if (isPlanted || isTopSeller(rep) || !random.chance(0.12)) return chain([rep.id], []);
   const on = day("2024-01-15") + random.integer(0, 950);
   return chain([rep.id, heirOf(team, rep, { on, random })], [on]);
 }

@@ -14,7 +14,9 @@ export interface ContractBook {
 type BehaviourOf = (repId: string) => Behaviour;
 
 const termDays = [365, 365, 365, 365, 730, 1095];
+const { smallOrders } = plantedCases;
 const badRenewers: readonly string[] = plantedCases.topSellersWithoutRenewals.repIds;
+const yearlyTermsOnly = [...badRenewers, smallOrders.repId];
 
 /** How likely the customer of this owner renews; the planted top sellers lose most of theirs. */
 const renewalChance = (repId: string, behaviourOf: BehaviourOf): number =>
@@ -27,8 +29,9 @@ export function accountContracts(seed: number, account: Account, behaviourOf: Be
   if (account.firstContractOn === null) return book;
   let startOn = account.firstContractOn;
   let value = account.scaleBase * random.logNormal(1.1, 0.25);
+  if (ownerOn(account, startOn) === smallOrders.repId) value = Math.min(value, smallOrders.largestAmount / 2);
   for (let term = 1; startOn <= knownOn; term++) {
-    const days = badRenewers.includes(ownerOn(account, startOn)) ? 365 : random.pick(termDays);
+    const days = yearlyTermsOnly.includes(ownerOn(account, startOn)) ? 365 : random.pick(termDays);
     const endOn = startOn + days - 1;
     const contract = decide(
       { account, term, startOn, endOn, value: value * (days / 365) },

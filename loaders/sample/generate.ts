@@ -1,10 +1,7 @@
-import { mkdir, stat, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { runCommand } from "../site/runCommand.js";
-import { ExportFiles } from "./exportFiles.js";
-import { sampleSources } from "./sampleSources.js";
-import { writeCompany } from "./writeCompany.js";
+import { writeSample } from "./writeSample.js";
 
 function wholeNumber(text: string): number {
   const value = Number(text);
@@ -22,18 +19,11 @@ const command = new Command("npm run sample --")
   .option("--out <folder>", "folder to write into", "data/sample")
   .action(async ({ reps, seed, out }: { reps: number; seed: number; out: string }) => {
     const folder = resolve(out);
-    await mkdir(folder, { recursive: true });
-    const files = new ExportFiles(folder);
-    await writeCompany(files, { seed, repCount: reps });
-    const rows = await files.close();
-    await writeFile(join(folder, "sources.json"), `${JSON.stringify(sampleSources, null, 2)}\n`);
-    let bytes = 0;
-    for (const [name, count] of rows) {
-      const { size } = await stat(join(folder, name));
-      bytes += size;
-      console.log(`${name.padEnd(26)} ${count.toLocaleString("en")} rows, ${(size / 1e6).toFixed(2)} MB`);
-    }
-    console.log(`${(bytes / 1e6).toFixed(2)} MB in ${folder}`);
+    const files = await writeSample(folder, { seed, repCount: reps });
+    const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
+    for (const { name, rows, bytes } of files)
+      console.log(`${name.padEnd(26)} ${rows.toLocaleString("en")} rows, ${megabytes(bytes)}`);
+    console.log(`${megabytes(files.reduce((sum, { bytes }) => sum + bytes, 0))} in ${folder}`);
   });
 
 await runCommand(command);

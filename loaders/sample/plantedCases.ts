@@ -25,7 +25,7 @@ export const plantedCases = {
   /** More than 60 % of the window's bookings come from one customer. */
   oneCustomer: { repId: "E1012", accountId: "A101201" },
   /** Passes every test; has won the largest deal in the company. */
-  idealKeyAccountSeller: { repId: "E1057", largestDealId: "O900002", largestAmount: 4_800_000 },
+  idealKeyAccountSeller: { repId: "E1057", largestDealId: "O900002", largestAmount: 6_500_000 },
   /** Assessed 5 on the decision chain; the records show one contact level per customer. */
   assessedAgainstRecords: { repId: "E1031", item: "decision_chain" },
   /** Flagged every churned contract at least 90 days before. */

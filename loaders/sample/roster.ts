@@ -49,7 +49,7 @@ const topSeller: Partial<Behaviour> = {
   oneLevelShare: 0.3
 };
 const dominatingWolf: Partial<Behaviour> = {
-  winsPerYear: 24,
+  winsPerYear: 27,
   sizeFactor: 3.6,
   helpWeight: 0,
   attainment: 1.22,
@@ -59,7 +59,7 @@ const dominatingWolf: Partial<Behaviour> = {
 
 const overrides: Record<string, Partial<Behaviour>> = {
   [plantedCases.smallOrders.repId]: {
-    winsPerYear: 112,
+    winsPerYear: 72,
     winRate: 0.62,
     cycleMedianDays: 24,
     tasksPerMonth: 36,
