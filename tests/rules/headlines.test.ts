@@ -51,7 +51,7 @@ describe("the review's headline", () => {
   it("says bookings, retention and how many decisions", () =>
     expect(say([attainment, aFigure()], [decision("person"), decision("person"), decision("account")])).toBe(
       "Q3 2026: Bookings reached 104 % of quota; 87 % of the value due for renewal in the past year was kept " +
-        "(82–91 %, n = 143), too close to tell from the target of 90 %. 2 people and 1 account need a decision."
+        "(82–91 %, n = 143), too close to tell from the target of 90 %. To decide on first: 2 people and 1 account."
     ));
   it("says below or above the target only when the whole interval is", () => {
     expect(say([attainment, aFigure({ high: 0.899 })])).toContain("below the target of 90 %");
@@ -64,7 +64,7 @@ describe("the review's headline", () => {
         "Nothing on record asks for a decision."
     ));
   it("reads well for one decision", () =>
-    expect(say([], [decision("person")])).toContain("1 person needs a decision."));
+    expect(say([], [decision("person")])).toContain("To decide on first: 1 person."));
 });
 
 describe("the list of reps", () => {

@@ -222,7 +222,10 @@ describe("the cases the sample promises to hold, counted from its CSV rows", () 
       { columns: true, delimiter: ";", bom: true }
     );
     expect(new Set(people.map((row) => row.Region)).size).toBe(3);
-    const decided = [...figures.keys()].map((rep) => [figure(rep, "renewed_n"), figure(rep, "renewal_decided_n")]);
+    const decided = [...figures.keys()].map((rep) => [
+      figure(rep, "renewed_n"),
+      figure(rep, "renewal_decided_n")
+    ]);
     const [renewed, all] = decided.reduce(([a = 0, b = 0], [c = 0, d = 0]) => [a + c, b + d], [0, 0]);
     expect(renewed! / all!).toBeGreaterThan(0.75);
     expect(renewed! / all!).toBeLessThan(0.95);

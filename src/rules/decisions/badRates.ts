@@ -1,3 +1,4 @@
+import type { RepRate } from "../../../loaders/schema/outputs.js";
 import type { SellerType } from "../../../loaders/schema/policy.js";
 import { formatShare } from "../format/formatShare.js";
 import { joinWords } from "../format/joinWords.js";
@@ -15,7 +16,8 @@ const typeNextSteps: Record<SellerType, string> = {
   wolf: "Make customer satisfaction 30 % of their evaluation and start the handover procedure on their largest accounts."
 };
 
-function badRates({ renewal, complaint }: Person, { policy }: RuleContext) {
+/** Those of a person's renewal and complaint rates that are demonstrably worse than peers'. */
+export function badRates({ renewal, complaint }: Person, { policy }: RuleContext): RepRate[] {
   return [
     isDemonstrablyBad(renewal, "below", policy) ? renewal : null,
     isDemonstrablyBad(complaint, "above", policy) ? complaint : null

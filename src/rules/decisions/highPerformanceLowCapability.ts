@@ -1,11 +1,20 @@
+import type { Decision, RateName } from "../../../loaders/schema/outputs.js";
 import { dimensionLabels } from "../format/capabilityLabels.js";
 import { formatDecimal } from "../format/formatDecimal.js";
 import { formatPoints } from "../format/formatPoints.js";
 import { formatShare } from "../format/formatShare.js";
+import { joinWords } from "../format/joinWords.js";
 import { plural } from "../format/plural.js";
 import { sentenceCase } from "../format/sentenceCase.js";
+import { badRates } from "./badRates.js";
 import { rateSentence } from "./rateSentence.js";
 import type { Person, ReasonRule } from "./reviewRows.js";
+import { moreSure } from "./sureness.js";
+
+const badRateWords: Partial<Record<RateName, string>> = {
+  renewal_rate: "renewals below peers",
+  complaint_rate: "complaints above peers"
+};
 
 function records({ row, renewal, complaint }: Person): string {
   const concentration =
@@ -30,28 +39,38 @@ function lowestOf(person: Person): string {
   return `, lowest in ${dimensionLabels[lowest].en} (${formatPoints(score)} of 5)`;
 }
 
+/** How sure low capability is: by its assessments; less where the records contradict one, more where customers show it. */
+function sureness(person: Person, isComplete: boolean, borneOut: boolean): Decision["confidence"] {
+  const assessors = assessorsOf(person);
+  if (assessors < 1) return "thin";
+  const steps = (isContradicted(person) ? -1 : 0) + (borneOut ? 1 : 0);
+  return moreSure(isComplete && assessors >= 2 ? "strong" : "moderate", steps);
+}
+
+const isContradicted = ({ dimensions }: Person): boolean =>
+  dimensions.some(({ is_conflicting }) => is_conflicting === true);
+
 /** Numbers that look right on people who are assessed as not capable: what the review is for. */
-export const highPerformanceLowCapability: ReasonRule = (person) => {
+export const highPerformanceLowCapability: ReasonRule = (person, context) => {
   const { capability } = person;
   if (capability?.quadrant !== "high_performance_low_capability") return null;
   const basis = capability.performance_basis === "quota" ? "of quota" : "of peers booked as much or less";
-  const assessors = assessorsOf(person);
   const isComplete =
     capability.six_mean != null && capability.gene_total != null && capability.evidence_mean != null;
-  const isContradicted = person.dimensions.some(({ is_conflicting }) => is_conflicting === true);
-  const confidence =
-    isContradicted || assessors < 1 ? "thin" : isComplete && assessors >= 2 ? "strong" : "moderate";
-  const conflict = isContradicted ? "; records contradict an assessed dimension" : "";
+  const bad = badRates(person, context).map(({ rate_name }) => badRateWords[rate_name] ?? rate_name);
+  const because = [
+    `from ${capability.capability_basis ?? "no part"}, ${plural(assessorsOf(person), "assessor")} per dimension`,
+    isContradicted(person) ? "records contradict an assessed dimension" : null,
+    bad.length > 0 ? `borne out by ${joinWords(bad)}` : null
+  ];
   return {
     kind: "high_performance_low_capability",
     account_key: null,
     why:
       `${formatShare(capability.performance)} ${basis}, but capability ${formatDecimal(capability.capability, 0)} ` +
       `of 100${lowestOf(person)}. ${records(person)}`,
-    confidence,
-    confidence_because:
-      `from ${capability.capability_basis ?? "no part"}, ${plural(assessors, "assessor")} per dimension` +
-      conflict,
+    confidence: sureness(person, isComplete, bad.length > 0),
+    confidence_because: because.filter((part) => part != null).join("; "),
     next_step:
       "Give them no further key account until the lowest dimension is worked on; agree the development plan."
   };

@@ -1,4 +1,4 @@
-import type { RepRate } from "../../../loaders/schema/outputs.js";
+import type { Decision, RepRate } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { liesBeyondPeers } from "../suitability/rateGates.js";
 
@@ -14,4 +14,11 @@ export function isDemonstrablyBad(rate: RepRate | null, bad: "below" | "above", 
 /** Whether a rate rests so much on the person's own data that it is called strong. */
 export function isStronglyOwn(rate: RepRate | null, policy: Policy): boolean {
   return (rate?.reliability ?? 0) >= halfwayToCertain(policy.peers.reliability_minimum);
+}
+
+/** `steps` more or less sure, between thin and strong. */
+export function moreSure(confidence: Decision["confidence"], steps: number): Decision["confidence"] {
+  const levels = ["thin", "moderate", "strong"] as const;
+  const level = Math.min(Math.max(levels.indexOf(confidence) + steps, 0), levels.length - 1);
+  return levels[level] ?? confidence;
 }

@@ -44,7 +44,7 @@ function decisionsPart(decisions: readonly Decision[]): string {
     people > 0 ? `${people} ${people === 1 ? "person" : "people"}` : "",
     accounts > 0 ? `${accounts} ${accounts === 1 ? "account" : "accounts"}` : ""
   ].filter(Boolean);
-  return `${parts.join(" and ")} ${decisions.length === 1 ? "needs" : "need"} a decision.`;
+  return `To decide on first: ${parts.join(" and ")}.`;
 }
 
 /** The quarter in one breath: bookings against quota, value kept against target, what is to be decided. */

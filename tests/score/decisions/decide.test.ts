@@ -98,13 +98,17 @@ describe("decide this quarter", () => {
   });
 
   it.each([
-    ["a contradicted assessment", { is_conflicting: true }, "thin"],
-    ["one assessor", { assessor_n: 1 }, "moderate"],
-    ["two assessors", { assessor_n: 2 }, "strong"]
-  ] as const)("is sure of low capability by its assessments: %s", (_, over, confidence) =>
-    expect(run({ rep_capability: [hollow], rep_dimension: [aDimension(over)] })[0]?.confidence).toBe(
-      confidence
-    )
+    ["two assessors", { assessor_n: 2 }, [], "strong"],
+    ["one assessor", { assessor_n: 1 }, [], "moderate"],
+    ["two assessors, contradicted by records", { is_conflicting: true }, [], "moderate"],
+    ["one assessor, contradicted by records", { assessor_n: 1, is_conflicting: true }, [], "thin"],
+    ["contradicted, but customers leave", { is_conflicting: true }, [lowRenewals], "strong"],
+    ["one assessor, and customers leave", { assessor_n: 1 }, [lowRenewals], "strong"],
+    ["nobody, though customers leave", { assessor_n: 0 }, [lowRenewals], "thin"]
+  ] as const)("is sure of low capability by assessments and customers: %s", (_, over, rep_rate, confidence) =>
+    expect(
+      run({ rep_capability: [hollow], rep_dimension: [aDimension(over)], rep_rate })[0]?.confidence
+    ).toBe(confidence)
   );
 
   it.each([
