@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,11 +8,10 @@ import { load } from "../../loaders/load.js";
 import type { RepQuarter } from "../../loaders/schema/outputs.js";
 import { brokenRows, duplicatedFiles } from "../../loaders/sample/brokenRows.js";
 import { sampleFolder } from "../../loaders/site/paths.js";
+import { opaqueKey } from "../opaqueKey.js";
 import type { Company } from "./company.js";
 import { naiveQuarter } from "./naive.js";
 import { readSample } from "./readSample.js";
-
-const keyOf = (id: string): string => createHash("sha256").update(`rep:${id}`).digest("hex").slice(0, 12);
 
 /** Sums of squares and of many floats differ in the last digits; nothing else may differ. */
 function isSame(published: unknown, naive: unknown): boolean {
@@ -79,7 +77,7 @@ describe("every figure of every rep and quarter of the sample", () => {
       const differences: string[] = [];
       for (const rep of company.reps) {
         const row = published.find(
-          (candidate) => candidate.rep_key === keyOf(rep.id) && candidate.quarter === quarter
+          (candidate) => candidate.rep_key === opaqueKey(rep.id) && candidate.quarter === quarter
         )!;
         for (const [column, value] of Object.entries(naive.get(rep.id)!)) {
           compared.add(column);

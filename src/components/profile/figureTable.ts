@@ -104,6 +104,7 @@ function valueCell({ column, kind, n }: FigureRow, row: RepQuarter, rates: reado
     "span",
     { class: "value-cell" },
     element("span", {}, FORMATS[kind](value)),
+    " ",
     element("span", { class: "n" }, [interval, sample].filter(Boolean).join(" · "))
   );
 }

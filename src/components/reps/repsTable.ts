@@ -63,6 +63,7 @@ function whoColumns(): Column<RepRow>[] {
           "span",
           { class: "rep-name" },
           element("a", { href: repHref(rep.rep_key) }, rep.name),
+          " ",
           element(
             "span",
             { class: "n" },
@@ -144,6 +145,7 @@ function rateCell(
       width: 80
     }),
     element("span", {}, options.format(rate.value)),
+    " ",
     element("span", { class: "n" }, `n = ${formatCount(rate.n)}`)
   );
 }

@@ -159,12 +159,18 @@ function changeOf(
     money: formatMoney(Math.abs(difference))
   }[kind.kind];
   const sign = difference < 0 ? "−" : "+";
+  const judgement =
+    now.low == null
+      ? { kind: judgeSum(kind, now.quarter, figures), words: sumWords }
+      : { kind: changeBetween(before, now).kind };
   return {
+    ...judgement,
     text: `${sign}${amount} on ${before.quarter}`,
-    kind: now.low == null ? judgeSum(kind, now.quarter, figures) : changeBetween(before, now).kind,
     isGood: difference > 0 === (kind.better === "high")
   };
 }
+
+const sumWords = { real: "outside its usual range", noise: "in its usual range" };
 
 /** A sum has no interval: its quarter is held against the quarters before it. */
 function judgeSum(kind: TileKind, quarter: string, figures: readonly CompanyFigure[]): FigureChange["kind"] {

@@ -55,6 +55,7 @@ function recordCell(record: DueContract["record"], target: number | null): Node 
       width: 96
     }),
     element("span", {}, formatShare(record.value)),
+    " ",
     element("span", { class: "n" }, `n = ${record.n ?? 0}`)
   );
 }

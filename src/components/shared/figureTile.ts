@@ -6,6 +6,8 @@ export interface FigureChange {
   text: string;
   /** Beyond what chance explains, within it, or not to be judged. */
   kind: "real" | "noise" | "not_measured";
+  /** What "real" and "noise" are called where they do not come from an interval. */
+  words?: { real: string; noise: string };
   /** Whether a real change is welcome; null where neither. */
   isGood?: boolean | null;
 }
@@ -29,6 +31,8 @@ export interface FigureTileOptions {
   /** Which file would fill it. */
   needs?: string;
 }
+
+const defaultWords = { real: "real change", noise: "within noise" };
 
 /** One figure of the company: value, interval, n, eight quarters of it, and whether it really changed. */
 export function figureTile(options: FigureTileOptions): HTMLElement {
@@ -65,8 +69,8 @@ function trend({ trend: points, quarter, target, name }: FigureTileOptions): HTM
 }
 
 /** The change and whether it is more than chance; a symbol says better or worse before the colour does. */
-export function changeLine({ text, kind, isGood }: FigureChange): HTMLElement {
-  const verdict = { real: "real change", noise: "within noise", not_measured: "cannot be judged" }[kind];
+export function changeLine({ text, kind, isGood, words = defaultWords }: FigureChange): HTMLElement {
+  const verdict = { ...words, not_measured: "cannot be judged" }[kind];
   const tone = kind === "real" && isGood != null ? (isGood ? "good" : "bad") : "quiet";
   return element(
     "div",

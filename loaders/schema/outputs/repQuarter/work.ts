@@ -51,7 +51,7 @@ export const workFigures = {
     n: "tracked_won_n",
     better: "high"
   }),
-  crm_discipline: share("mean of the two shares above, of those measured", {
+  crm_discipline: share("mean of the share logged on time and the share of deals well tracked, of those measured", {
     label: "CRM discipline",
     needs: activities,
     n: "activity_n",
