@@ -20,7 +20,7 @@ describe.skipIf(datasetsFolder === null)(
         workFolder: join(place, "work"),
         link: join(place, "data"),
         reviewQuarter: "2018-Q4",
-      today: "2026-11-23"
+        today: "2026-11-23"
       });
       const quarters = manifest.quarters.map(({ quarter }) => quarter);
       const rows = publishedRows<RepQuarter>(snapshot, "rep_quarter");

@@ -95,13 +95,13 @@ describe("a profile's headline", () => {
         profileHeadline({
           name: "Ana",
           type: aType({ strength: "clear", leading_type: "wolf", stability: 0.93 }),
-          capability: aCapability({ gene_result: "fail", gene_reason: "total 16 is below 18 points" }),
+          capability: aCapability({ gene_result: "fail", gene_total: 16 }),
           disqualifiers: [aDisqualifier({ disqualifier: "repeated_mistake", result: "triggered" })]
         })
       )
     ).toBe(
       "Ana: a clear wolf type (14 accounts, the same in 93 % of resamples); capability 76 of 100, gene test failed " +
-        "(total 16 is below 18 points); 1 disqualifier triggered: same mistake three times."
+        "with 16 of 25; 1 disqualifier triggered: same mistake three times."
     ));
   it("says what is not measured", () =>
     expect(

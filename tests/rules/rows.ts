@@ -55,7 +55,8 @@ export const aRate = (over: Partial<RepRate> = {}): RepRate => ({
   shrunk_low: 0.75,
   shrunk_high: 0.93,
   reliability: 0.6,
-  peer_median: 0.85,
+  peer_median: 0.88,
+  shrunk_peer_median: 0.85,
   peer_group: "key account, North",
   peer_n: 12,
   ...over
@@ -174,7 +175,7 @@ export const aCandidate = (over: Partial<Candidate> = {}): Candidate => ({
     shrunk: 2,
     shrunk_low: 1,
     shrunk_high: 3,
-    peer_median: 2.2
+    shrunk_peer_median: 2.2
   }),
   type: aType(),
   book: [

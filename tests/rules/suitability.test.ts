@@ -119,7 +119,7 @@ describe("renewals and complaints", () => {
     ["wholly below at the reliability minimum", { shrunk_high: 0.8, reliability: 0.5 }, "fail"],
     ["no decided renewals", { n: 0 }, "not_measured"],
     ["no shrunk rate", { shrunk: null, shrunk_low: null, shrunk_high: null }, "not_measured"],
-    ["no peers", { peer_median: null }, "not_measured"]
+    ["no peers", { shrunk_peer_median: null }, "not_measured"]
   ])("%s", (_, over, expected) => expect(renewal(over)).toBe(expected));
 
   it.each([
@@ -131,7 +131,7 @@ describe("renewals and complaints", () => {
       rate_name: "complaint_rate",
       shrunk_low,
       shrunk_high: 5,
-      peer_median: 2.2
+      shrunk_peer_median: 2.2
     });
     expect(result("complaints", { complaint_rate })).toBe(expected);
   });

@@ -69,6 +69,9 @@ export const repRate = z.object({
     "weight of the rep's own data in the shrunk rate; below policy peers.reliability_minimum nothing is said about the person on this rate alone"
   ),
   peer_median: number("median of the raw rate over active peers with events"),
+  shrunk_peer_median: number(
+    "median of the shrunk rate over the same peers; what a shrunk rate is compared with, since raw rates on few events pile up at 0 % and 100 %"
+  ),
   peer_group: text("who the peers are, in words"),
   peer_n: wholeNumber("active peers with events, the rep included")
 });

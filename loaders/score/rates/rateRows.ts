@@ -11,6 +11,7 @@ import { fitPeers, type PeerFit, shrink } from "./shrinkRates.js";
 /** What the peers' rates look like in one quarter. */
 interface PeerRates {
   median: number | null;
+  shrunkMedian: number | null;
   n: number;
   fit: PeerFit | null;
 }
@@ -20,12 +21,12 @@ const notShrunk = { shrunk: null, shrunk_low: null, shrunk_high: null, reliabili
 /** Every measured rate of every row of rep_quarter, in the order of the rows. */
 export function rateRows(rows: readonly RepQuarter[], peersOf: PeersOf, policy: Policy): RepRate[] {
   const { interval } = policy.peers;
-  const ratesOfPeers = peerRates(rows);
+  const ratesOfPeers = peerRates(rows, interval);
   return rows.flatMap((row) => {
     const peers = peersOf(row.rep_key, row.quarter);
     return namesOf(rateSources).flatMap((rateName) => {
       if (!isMeasured(row, rateName)) return [];
-      const { median, n, fit } = ratesOfPeers(row.quarter, peers, rateName);
+      const { median, shrunkMedian, n, fit } = ratesOfPeers(row.quarter, peers, rateName);
       return {
         rep_key: row.rep_key,
         quarter: row.quarter,
@@ -35,6 +36,7 @@ export function rateRows(rows: readonly RepQuarter[], peersOf: PeersOf, policy: 
         ...intervalOf(row, rateName, interval),
         ...(fit ? shrink(row, fit, interval) : notShrunk),
         peer_median: median,
+        shrunk_peer_median: shrunkMedian,
         peer_group: peers.group,
         peer_n: n
       };
@@ -43,7 +45,7 @@ export function rateRows(rows: readonly RepQuarter[], peersOf: PeersOf, policy: 
 }
 
 /** Peers' rates by quarter, group and rate, each worked out once. */
-function peerRates(rows: readonly RepQuarter[]) {
+function peerRates(rows: readonly RepQuarter[], coverage: number) {
   const rowOf = new Map(rows.map((row) => [`${row.quarter}\n${row.rep_key}`, row]));
   const known = new Map<string, PeerRates>();
   return (quarter: string, { group, rep_keys }: PeerGroup, rateName: RateName): PeerRates => {
@@ -51,8 +53,14 @@ function peerRates(rows: readonly RepQuarter[]) {
     const found = known.get(key);
     if (found) return found;
     const peers = rep_keys.flatMap((repKey) => rowOf.get(`${quarter}\n${repKey}`) ?? []);
-    const values = peers.flatMap((peer) => peer[rateName] ?? []);
-    const rates = { median: median(values) ?? null, n: values.length, fit: fitPeers(peers, rateName) };
+    const withEvents = peers.filter((peer) => peer[rateName] != null);
+    const fit = fitPeers(peers, rateName);
+    const rates = {
+      median: median(withEvents, (peer) => peer[rateName]) ?? null,
+      shrunkMedian: (fit && median(withEvents, (peer) => shrink(peer, fit, coverage).shrunk)) ?? null,
+      n: withEvents.length,
+      fit
+    };
     known.set(key, rates);
     return rates;
   };

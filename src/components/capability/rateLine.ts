@@ -25,17 +25,18 @@ export function rateLine(rate: RepRate | null, options: RateLineOptions): HTMLEl
   const isShrunk = rate.shrunk != null;
   const value = isShrunk ? rate.shrunk : rate.value;
   const [low, high] = isShrunk ? [rate.shrunk_low, rate.shrunk_high] : [rate.low, rate.high];
+  const median = isShrunk ? rate.shrunk_peer_median : rate.peer_median;
   const isThin = (rate.reliability ?? 1) < options.reliabilityMinimum;
   const note = [
     `n = ${formatCount(rate.n)} ${events}`,
-    rate.peer_median == null ? null : `peers ${format(rate.peer_median)}`,
+    median == null ? null : `peers ${format(median)}`,
     isThin ? "too few to say much" : null
   ];
   return element(
     "div",
     { class: "rate-line" },
     element("span", {}, label),
-    intervalBar({ domain, value, low, high, median: rate.peer_median, isThin, width: 120 }),
+    intervalBar({ domain, value, low, high, median, isThin, width: 120 }),
     element("strong", {}, format(value)),
     element(
       "span",

@@ -17,6 +17,7 @@ export function rateSentence(rate: RepRate | null): string | null {
       : [rate.shrunk, rate.shrunk_low, rate.shrunk_high];
   const n = formatDecimal(rate.n, 0) + (isShare ? "" : " months");
   const interval = formatInterval(low, high, isShare ? "share" : "rate");
-  const peers = rate.peer_median == null ? "" : `; peers ${format(rate.peer_median)}`;
+  const median = rate.shrunk == null ? rate.peer_median : rate.shrunk_peer_median;
+  const peers = median == null ? "" : `; peers ${format(median)}`;
   return `${name} ${format(value)} (${interval}, n${unitSpace}=${unitSpace}${n}${peers})`;
 }

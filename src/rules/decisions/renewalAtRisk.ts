@@ -8,11 +8,10 @@ import { isDemonstrablyBad } from "./sureness.js";
 
 /** A key account's contract falls due soon, and its owner's customers renew less than peers'. */
 export const renewalAtRisk: ReasonRule = ({ renewal, keyDues }, { policy, currency }) => {
-  const isLow =
-    renewal?.shrunk != null && renewal.peer_median != null && renewal.shrunk < renewal.peer_median;
+  const isLow = (renewal?.shrunk ?? Infinity) < (renewal?.shrunk_peer_median ?? -Infinity);
   const isOwn = (renewal?.reliability ?? 0) >= policy.peers.reliability_minimum;
   const largest = [...keyDues].sort((a, b) => (b.annual_value ?? 0) - (a.annual_value ?? 0))[0];
-  if (!isLow || !isOwn || !largest) return null;
+  if (!renewal || !isLow || !isOwn || !largest) return null;
   const others = keyDues.length - 1;
   const dues = [
     `${largest.account.name} on ${largest.end_on} (${formatMoney(largest.annual_value, currency)} a year)`,

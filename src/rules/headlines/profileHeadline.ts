@@ -31,7 +31,7 @@ function capabilityPart(capability: RepCapability | null): string {
   if (capability?.capability == null) return "capability is not measured";
   const gene = {
     pass: `gene test passed with ${formatPoints(capability.gene_total)} of 25`,
-    fail: `gene test failed (${capability.gene_reason ?? ""})`,
+    fail: `gene test failed with ${formatPoints(capability.gene_total)} of 25`,
     not_measured: "gene test not complete"
   }[capability.gene_result];
   return `capability ${formatDecimal(capability.capability, 0)} of 100, ${gene}`;

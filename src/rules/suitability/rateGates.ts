@@ -8,10 +8,11 @@ import { notMeasured } from "../format/notMeasured.js";
 import { answerFor } from "./answer.js";
 import type { Candidate, GateAnswer } from "./suitability.js";
 
-/** Whether the whole shrunk interval lies beyond the peer median; null = not measured. */
+/** Whether the whole shrunk interval lies beyond the median of the peers' shrunk rates; null = not measured. */
 export function liesBeyondPeers(rate: RepRate | null, bad: "below" | "above"): boolean | null {
-  if (rate?.shrunk_low == null || rate.shrunk_high == null || rate.peer_median == null) return null;
-  return bad === "below" ? rate.shrunk_high < rate.peer_median : rate.shrunk_low > rate.peer_median;
+  const { shrunk_low: low, shrunk_high: high, shrunk_peer_median: median } = rate ?? {};
+  if (low == null || high == null || median == null) return null;
+  return bad === "below" ? high < median : low > median;
 }
 
 interface Wording {
@@ -25,7 +26,7 @@ function rateGate(rate: RepRate | null, policy: Policy, { gate, bad, kind, event
   const format = kind === "share" ? formatShare : (value: number | null) => formatRate(value);
   const answer = answerFor(
     gate,
-    `interval not wholly ${bad} the peer median (${format(rate?.peer_median ?? null)})`
+    `interval not wholly ${bad} the peer median (${format(rate?.shrunk_peer_median ?? null)})`
   );
   const isBeyond = liesBeyondPeers(rate, bad);
   if (rate == null || isBeyond == null || !rate.n)
@@ -36,7 +37,7 @@ function rateGate(rate: RepRate | null, policy: Policy, { gate, bad, kind, event
   if (isBeyond && !isReliable)
     return answer("not_measured", figure, `Too few ${events} of their own to hold the figure against them.`);
   if (isBeyond)
-    return answer("fail", figure, `Wholly ${bad} the peer median of ${format(rate.peer_median)}.`);
+    return answer("fail", figure, `Wholly ${bad} the peer median of ${format(rate.shrunk_peer_median)}.`);
   const caution = isReliable ? "" : ` Rests mostly on peers: own weight ${formatShare(rate.reliability)}.`;
   return answer("pass", figure, `Not distinguishably worse than peers.${caution}`);
 }

@@ -135,7 +135,7 @@ describe("decide this quarter", () => {
       shrunk: 6,
       shrunk_low: 4,
       shrunk_high: 9,
-      peer_median: 2,
+      shrunk_peer_median: 2,
       n: 80
     });
     const [entry] = run({ rep_rate: [complaint] });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { repRate, type RateName, rateNames, type RepQuarter } from "../../../loaders/schema/outputs.js";
 import { peersOf } from "../../../loaders/score/peers.js";
+import { liesBeyondPeers } from "../../../src/rules/suitability/rateGates.js";
 import { rateRows } from "../../../loaders/score/rates/rateRows.js";
 import { aRep, aRow, policy } from "../../rules/rows.js";
 
@@ -111,12 +112,22 @@ describe("rateRows", () => {
     ]);
   });
 
+  it("holds a shrunk rate against the peers' shrunk rates: one loss among perfect small records is not worse", () => {
+    const perfect = Array.from({ length: 7 }, (_, index) => renewals(`p${index}`, 4, 4));
+    const others = [renewals("o1", 12, 16), renewals("o2", 9, 12), renewals("o3", 6, 9)];
+    const row = ratesOf([renewals("r1", 8, 9), ...perfect, ...others]).one("r1", "renewal_rate");
+    expect(row?.peer_median).toBe(1);
+    expect(row?.shrunk_peer_median).toBeLessThan(1);
+    expect(liesBeyondPeers(row ?? null, "below")).toBe(false);
+  });
+
   it("has no peer median where nobody active has the rate", () => {
     const { one } = ratesOf([renewals("gone", 1, 2, { is_active: false })]);
     expect(one("gone", "renewal_rate")).toMatchObject({
       value: 0.5,
       shrunk: null,
       peer_median: null,
+      shrunk_peer_median: null,
       peer_n: 0
     });
   });

@@ -51,12 +51,15 @@ export const workFigures = {
     n: "tracked_won_n",
     better: "high"
   }),
-  crm_discipline: share("mean of the share logged on time and the share of deals well tracked, of those measured", {
-    label: "CRM discipline",
-    needs: activities,
-    n: "activity_n",
-    better: "high"
-  }),
+  crm_discipline: share(
+    "mean of the share logged on time and the share of deals well tracked, of those measured",
+    {
+      label: "CRM discipline",
+      needs: activities,
+      n: "activity_n",
+      better: "high"
+    }
+  ),
   entertainment_n: count("activities of type entertainment", { needs: activities }),
   entertainment_share: share("entertainment ÷ activities", {
     label: "Entertainment share",
