@@ -1,11 +1,14 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { FileAccount } from "../schema/outputs.js";
 import type { TableName } from "../schema/tables.js";
+import { nonDataKinds } from "./csv/readRecords.js";
 import type { SourceCount } from "./loadSource.js";
 import type { SourcePlan } from "./plan/sourcePlan.js";
 import type { Quarantine } from "./quarantine/quarantine.js";
 import { countOf, rowsOf } from "./sql/rows.js";
 import { workTable } from "./workTable.js";
+
+const noRecords = Object.fromEntries(nonDataKinds.map((kind) => [kind, 0])) as FileAccount["non_data"];
 
 /** The date that says how far a table's file reaches. */
 const mainDates: Partial<Record<TableName, string>> = {
@@ -58,13 +61,16 @@ export async function accountOf(
     `select cast(max(${date ?? "null"}) as varchar) as last_on from raw_${table} where _file = $1`,
     [main.file]
   );
-  const { bytes, sha256, read, filtered } = count;
+  const { bytes, sha256, lines, read, filtered, nonData, nullTokens } = count;
   const last_on = latest?.["last_on"];
   return {
     file: main.file,
     table,
     bytes,
     sha256,
+    lines,
+    non_data: { ...noRecords, ...nonData },
+    null_tokens: nullTokens,
     read,
     loaded: read - quarantined - filtered,
     quarantined,
@@ -73,10 +79,14 @@ export async function accountOf(
   };
 }
 
-/** `deals  Opportunity.csv  read 5,812 = loaded 5,790 + quarantined 12 + filtered 10` */
-export function accountLine({ table, file, read, loaded, quarantined, filtered }: FileAccount): string {
+/** `deals  Opportunity.csv  read 5,812 = loaded 5,790 + quarantined 12 + filtered 10; no data: header 1, blank 2` */
+export function accountLine(account: FileAccount): string {
+  const { table, file, read, loaded, quarantined, filtered, non_data } = account;
   const [all, good, bad, left] = [read, loaded, quarantined, filtered].map((count) =>
     count.toLocaleString("en-US")
   );
-  return `${table}  ${file}  read ${all} = loaded ${good} + quarantined ${bad} + filtered ${left}`;
+  const others = nonDataKinds
+    .filter((kind) => non_data[kind] > 0)
+    .map((kind) => `${kind.replaceAll("_", " ")} ${non_data[kind]}`);
+  return `${table}  ${file}  read ${all} = loaded ${good} + quarantined ${bad} + filtered ${left}; no data: ${others.join(", ") || "none"}`;
 }

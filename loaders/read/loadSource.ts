@@ -1,16 +1,35 @@
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import type { NonData } from "./csv/readRecords.js";
 import type { SourcePlan } from "./plan/sourcePlan.js";
 import type { Quarantine } from "./quarantine/quarantine.js";
 import type { Reject } from "./quarantine/reject.js";
 import { countOf, rowsOf } from "./sql/rows.js";
 import { type BrokenRecord, refuseBroken, stageFile } from "./stageFile.js";
-import { goodSql, insertGoodSql, typeSource, type Typing } from "./type/typeSource.js";
+import { settleTotals } from "./totals.js";
+import { type Companion, statedFactors } from "./type/companionSql.js";
+import { countNullTokens } from "./type/nullTokens.js";
+import type { NumberMarks } from "./type/numberSql.js";
+import { proveFormats } from "./type/proof.js";
+import {
+  goodSql,
+  insertGoodSql,
+  partsStatement,
+  type StagedSource,
+  statedIn,
+  typeSource,
+  type Typing
+} from "./type/typeSource.js";
 import { workTable } from "./workTable.js";
 
 export interface SourceCount {
   bytes: number;
   sha256: string;
+  /** Physical lines, counted on the bytes. */
+  lines: number;
+  nonData: Partial<Record<NonData, number>>;
+  /** Cells with a text that means no value. */
+  nullTokens: number;
   read: number;
   filtered: number;
 }
@@ -19,6 +38,7 @@ interface LoadSourceOptions {
   folder: string;
   plan: SourcePlan;
   quarantine: Quarantine;
+  baseCurrency: string;
 }
 
 /** One file of one table: its good rows go to the table's work table, its bad ones to quarantine. */
@@ -37,20 +57,32 @@ export async function loadSource(
   });
   quarantine.add(plan.id, staged.broken.map(brokenReject));
   const companions = await stageCompanions(connection, folder, plan);
-  const typed = `typed_${plan.id}`;
-  const typing = typeSource({
+  const [parts, typed] = [`parts_${plan.id}`, `typed_${plan.id}`];
+  const companion = (file: string) => companionOf(plan, companions, file);
+  const source: StagedSource = {
     plan,
     stage,
-    into: typed,
-    companionOf: (file) => companionOf(plan, companions, file)
-  });
+    companionOf: companion,
+    companionMarks: await companionMarks(connection, plan, companion)
+  };
+  const taken = partsStatement(source, parts);
+  await connection.run(taken.sql, taken.values);
+  const place = { file: plan.main.file, key: plan.key, formats };
+  const proven = await proveFormats(connection, statedIn(parts, plan), place);
+  const typing = typeSource({ plan, parts, into: typed, proven, baseCurrency: options.baseCurrency });
   await connection.run(typing.sql, typing.values);
   await connection.run(insertGoodSql(plan, typed, workTable(plan.table)), [plan.main.file, plan.id]);
-  quarantine.add(plan.id, await typingRejects(connection, { plan, typing, typed, stage }));
+  const rejects = await typingRejects(connection, { plan, typing, typed, stage });
+  const settled = await settleTotals(connection, { plan, typed, totals: staged.totals, rejects });
+  quarantine.add(plan.id, settled.rejects);
   const kept = await countOf(connection, `select count(*) from ${typed}`);
-  for (const table of [stage, typed, ...companions.values()]) await connection.run(`drop table ${table}`);
+  const nullTokens = await countNullTokens(connection, plan, stage);
+  for (const table of [stage, parts, typed, ...companions.values()])
+    await connection.run(`drop table ${table}`);
   const filtered = staged.read - staged.broken.length - kept;
-  return { bytes: staged.bytes, sha256: staged.sha256, read: staged.read, filtered };
+  const { bytes, sha256, lines } = staged;
+  const nonData = { ...staged.nonData, total: settled.agreeing };
+  return { bytes, sha256, lines, nonData, nullTokens, read: staged.read - settled.agreeing, filtered };
 }
 
 /** Staging table per lookup or lines file. */
@@ -72,6 +104,22 @@ async function stageCompanions(
     tables.set(file, table);
   }
   return tables;
+}
+
+/** How every lines file that the source sums writes its numbers. */
+async function companionMarks(
+  connection: DuckDBConnection,
+  { columns, key, formats }: SourcePlan,
+  companion: (file: string) => Companion
+): Promise<ReadonlyMap<string, NumberMarks>> {
+  const marks = new Map<string, NumberMarks>();
+  for (const { from } of columns) {
+    if (typeof from === "string" || !("sum" in from)) continue;
+    const { file } = from.sum;
+    const stated = statedFactors(from.sum, companion(file), formats);
+    marks.set(file, (await proveFormats(connection, stated, { file, key, formats })).marks);
+  }
+  return marks;
 }
 
 function companionOf(plan: SourcePlan, tables: Map<string, string>, file: string) {

@@ -55,7 +55,10 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
     await createWorkTable(connection, table);
     for (const plan of own) {
       report(`Reading ${plan.main.file} as ${table}`);
-      counts.set(plan.id, await loadSource(connection, { folder, plan, quarantine }));
+      counts.set(
+        plan.id,
+        await loadSource(connection, { folder, plan, quarantine, baseCurrency: sources.base_currency })
+      );
     }
     await checkTable(table, options, quarantine);
     await closeAccounts(connection, { table, plans: own, counts, quarantine });

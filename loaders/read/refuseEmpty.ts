@@ -45,6 +45,7 @@ function emptyTable(
     ? `, most often ${top.code}${top.column ? ` in ${top.column}` : ""} (expected ${top.expected})`
     : "";
   return {
+    code: "TABLE_EMPTY",
     where: files.map(({ file }) => file).join(", "),
     expected: `rows for the required table ${table}`,
     found: `${sum((file) => file.read)} rows, of which ${sum((file) => file.quarantined)} were rejected${reason} and ${sum((file) => file.filtered)} filtered`,

@@ -1,9 +1,10 @@
-import { BIGINT, type DuckDBConnection, DuckDBDataChunk, VARCHAR } from "@duckdb/node-api";
-import { DataProblem } from "../sources/dataProblem.js";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { DataProblem, type Problem } from "../sources/dataProblem.js";
 import type { ResolvedFormats } from "../sources/resolveSource.js";
-import type { Decoded } from "./csv/decodeFile.js";
-import { readRecords } from "./csv/readRecords.js";
+import { type NonData, readRecords, type ReadRecords } from "./csv/readRecords.js";
+import { isFooterBlock, looksLikeHeader, totalLabel } from "./csv/notData.js";
 import type { NeededFile } from "./plan/sourcePlan.js";
+import { RowAppender } from "./rowAppender.js";
 
 /** A record that has no columns to speak of: too many or too few cells, or quotes that do not match. */
 export interface BrokenRecord {
@@ -15,12 +16,21 @@ export interface BrokenRecord {
   text: string;
 }
 
-export interface StagedFile extends Decoded {
+/** A record whose first words say that it sums up others. */
+export interface TotalCandidate {
+  line: number;
+  label: string;
+}
+
+export interface StagedFile extends ReadRecords {
   /** Staging table: c0, c1, … as VARCHAR in the order of the needed headers, and `line`. */
   table: string;
-  /** Records behind the headers, broken ones included. */
+  /** Records that may hold data, broken ones included. */
   read: number;
   broken: BrokenRecord[];
+  /** Records without data, by kind. */
+  nonData: Partial<Record<NonData, number>>;
+  totals: TotalCandidate[];
 }
 
 interface StagingOptions {
@@ -30,45 +40,108 @@ interface StagingOptions {
   table: string;
 }
 
-/** The vector size of DuckDB, and so the most rows that a chunk holds. */
-const chunkRows = 2048;
-
 /**
  * Reads the needed columns of a CSV into a new table of plain texts.
- * A faster reader for files known to be clean may take this function's place: it has to fill the same table.
+ * Throws DataProblem where a second table seems to begin, and where the lines taken are not those of the file.
  */
 export async function stageFile(connection: DuckDBConnection, options: StagingOptions): Promise<StagedFile> {
   const { path, needed, formats, table } = options;
   const columns = needed.headers.map((_header, index) => `c${index} VARCHAR`);
   await connection.run(`create temp table ${table} (${[...columns, "line BIGINT"].join(", ")})`);
-  const rows = await ChunkAppender.open(connection, table, needed.headers.length);
-  const broken: BrokenRecord[] = [];
-  let read = 0;
-  const decoded = await readRecords(path, needed.file, formats, {
-    headers: () => true,
-    record: (cells, line) => {
-      read += 1;
-      const whole =
-        cells.length > needed.width && needed.looseAt >= 0
-          ? joinSurplus(cells, needed, formats.delimiter)
-          : cells;
-      if (whole.length === needed.width) rows.append(whole, needed.positions, line);
-      else broken.push(raggedRow(cells, needed.width, line));
-    },
-    badQuotes: (text, line) => {
-      read += 1;
-      broken.push({
-        line,
-        code: "BAD_QUOTES",
-        found: "quotes that do not match",
-        expected: "each quoted cell closed, quotes inside it doubled",
-        text
-      });
-    }
-  });
+  const rows = await RowAppender.open(connection, table, needed.headers.length);
+  const taker = new Taker(needed, formats, rows);
+  const found = await readRecords(path, needed.file, formats, taker);
   rows.close();
-  if (decoded === null) throw new Error(`${needed.file}: the reading stopped early`);
-  return { ...decoded, table, read, broken };
+  if (found === null) throw new Error(`${needed.file}: the reading stopped early`);
+  taker.settleFooter(true);
+  if (found.linesTaken !== found.lines)
+    throw new Error(
+      `${needed.file}: ${found.lines} lines, but ${found.linesTaken} were accounted for. This is a defect of the reader; nothing was published.`
+    );
+  const { read, broken, nonData, totals } = taker;
+  return { ...found, table, read, broken, nonData, totals };
+}
+
+interface NarrowRecord {
+  cells: string[];
+  line: number;
+}
+
+/** Sorts the records of one file into rows, broken records and records without data. */
+class Taker {
+  read = 0;
+  readonly broken: BrokenRecord[] = [];
+  readonly nonData: Partial<Record<NonData, number>> = {};
+  readonly totals: TotalCandidate[] = [];
+  /** Single cells behind the last full row: a report's footer, or rows that lost their delimiters. */
+  private narrow: NarrowRecord[] = [];
+  private isBehindBlank = false;
+
+  constructor(
+    private readonly needed: NeededFile,
+    private readonly formats: ResolvedFormats,
+    private readonly rows: RowAppender
+  ) {}
+
+  headers(): boolean {
+    return true;
+  }
+
+  record(cells: string[], line: number): void {
+    const { needed, formats } = this;
+    if (cells.length === 1 && needed.width > 1) {
+      this.narrow.push({ cells, line });
+      return;
+    }
+    this.settleFooter(false);
+    if (this.isBehindBlank && formats.blank_lines === "ask" && looksLikeHeader(cells))
+      throw new DataProblem([secondTable(needed.file, line, cells)]);
+    this.isBehindBlank = false;
+    this.read += 1;
+    const isLoose = cells.length > needed.width && needed.looseAt >= 0;
+    const whole = isLoose ? joinSurplus(cells, needed, formats.delimiter) : cells;
+    if (whole.length !== needed.width) {
+      this.broken.push(raggedRow(cells, needed.width, line));
+      return;
+    }
+    const label = totalLabel(cells);
+    if (label !== null) this.totals.push({ line, label });
+    this.rows.append(whole, needed.positions, line);
+  }
+
+  badQuotes(text: string, line: number): void {
+    this.settleFooter(false);
+    this.read += 1;
+    this.broken.push({
+      line,
+      code: "BAD_QUOTES",
+      found: "quotes that do not match",
+      expected: "each quoted cell closed, quotes inside it written as declared",
+      text
+    });
+  }
+
+  skipped(kind: NonData): void {
+    if (kind === "blank" && this.read > 0) this.isBehindBlank = true;
+    this.count(kind, 1);
+  }
+
+  /** Decides on the single cells seen last: at the file's end they may be a footer, before more rows they are broken rows. */
+  settleFooter(isEnd: boolean): void {
+    const { narrow } = this;
+    if (narrow.length === 0) return;
+    this.narrow = [];
+    if (isEnd && isFooterBlock(narrow.map(({ cells }) => cells[0] ?? ""))) {
+      this.count("footer", narrow.length);
+      return;
+    }
+    this.read += narrow.length;
+    this.broken.push(...narrow.map(({ cells, line }) => raggedRow(cells, this.needed.width, line)));
+  }
+
+  private count(kind: NonData, records: number): void {
+    this.nonData[kind] = (this.nonData[kind] ?? 0) + records;
+  }
 }
 
 /** The cells of a record whose surplus ones belong to the loose column, as sources.json declares. */
@@ -81,59 +154,27 @@ function joinSurplus(cells: readonly string[], { looseAt, width }: NeededFile, d
 const raggedRow = (cells: readonly string[], width: number, line: number): BrokenRecord => ({
   line,
   code: "RAGGED_ROW",
-  found: `${cells.length} cells`,
+  found: `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`,
   expected: `${width} cells, as many as headers`,
   text: JSON.stringify(cells)
 });
 
-/** Gathers rows by column and hands them to DuckDB a chunk at a time. */
-class ChunkAppender {
-  private readonly columns: string[][];
-  private lines: bigint[] = [];
-
-  private constructor(
-    private readonly appender: Awaited<ReturnType<DuckDBConnection["createAppender"]>>,
-    private readonly chunk: DuckDBDataChunk,
-    width: number
-  ) {
-    this.columns = Array.from({ length: width }, () => []);
-  }
-
-  static async open(connection: DuckDBConnection, table: string, width: number): Promise<ChunkAppender> {
-    const types = [...Array.from({ length: width }, () => VARCHAR), BIGINT];
-    return new ChunkAppender(await connection.createAppender(table), DuckDBDataChunk.create(types), width);
-  }
-
-  append(cells: readonly string[], positions: readonly number[], line: number): void {
-    for (let index = 0; index < positions.length; index += 1) {
-      this.columns[index]?.push(cells[positions[index] ?? -1] ?? "");
-    }
-    this.lines.push(BigInt(line));
-    if (this.lines.length === chunkRows) this.flush();
-  }
-
-  close(): void {
-    this.flush();
-    this.appender.closeSync();
-  }
-
-  private flush(): void {
-    if (this.lines.length === 0) return;
-    this.chunk.reset();
-    this.chunk.rowCount = this.lines.length;
-    this.columns.forEach((values, index) => this.chunk.setColumnValues(index, values));
-    this.chunk.setColumnValues(this.columns.length, this.lines);
-    this.appender.appendDataChunk(this.chunk);
-    for (const values of this.columns) values.length = 0;
-    this.lines = [];
-  }
-}
+const secondTable = (file: string, line: number, cells: readonly string[]): Problem => ({
+  code: "SECOND_TABLE",
+  where: `${file}:${line}`,
+  expected: "one table, or rows that go on behind the blank line",
+  found: `what looks like the headers of another one: ${cells.slice(0, 6).join(", ")}`,
+  mend:
+    `Does a second table begin here? Then declare formats.last_line: ${line - 1} for this one in sources.json ` +
+    '(the other can be named with formats.header_line). If the rows simply go on, declare formats.blank_lines: "ignore".'
+});
 
 /** Rows of a lookup or lines file that cannot be read would make sums silently short: the load is refused. */
 export function refuseBroken(file: string, broken: readonly BrokenRecord[]): void {
   if (broken.length === 0) return;
   throw new DataProblem(
-    broken.map(({ line, found, expected }) => ({
+    broken.map(({ line, code, found, expected }) => ({
+      code,
       where: `${file}:${line}`,
       expected,
       found,

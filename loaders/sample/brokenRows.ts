@@ -67,7 +67,7 @@ export const brokenRows: readonly BrokenRow[] = [
   { file: "Opportunity.csv", code: "NOT_A_NUMBER", cells: opportunity("O990001", { 6: "abc" }) },
   { file: "Opportunity.csv", code: "NOT_A_NUMBER", cells: opportunity("O990002", { 6: "50.000,00" }) },
   { file: "Opportunity.csv", code: "NOT_A_DATE", cells: opportunity("O990003", { 10: "2026-02-30" }) },
-  { file: "Opportunity.csv", code: "NOT_A_DATE", cells: opportunity("O990004", { 10: "03/04/2026" }) },
+  { file: "Opportunity.csv", code: "AMBIGUOUS_DATE", cells: opportunity("O990004", { 10: "03/04/2026" }) },
   { file: "Opportunity.csv", code: "ORPHAN", cells: opportunity("O990005", { 2: "E9999" }) },
   { file: "Opportunity.csv", code: "ORPHAN", cells: opportunity("O990006", { 1: "A999999" }) },
   {
@@ -93,7 +93,7 @@ export const brokenRows: readonly BrokenRow[] = [
   { file: "Task.csv", code: "RAGGED_ROW", cells: task("T990004", {}).slice(0, 5) },
   { file: "Task.csv", code: "FUTURE_DATE", cells: task("T990005", { 5: "2027-05-05" }) },
   { file: "Contract.csv", code: "TERM_ENDS_BEFORE_START", cells: contract("K990001", { 5: "2023-12-31" }) },
-  { file: "Contract.csv", code: "NOT_A_NUMBER", cells: contract("K990002", { 6: "n/a" }) },
+  { file: "Contract.csv", code: "NOT_A_NUMBER", cells: contract("K990002", { 6: "about 24000" }) },
   { file: "Contract.csv", code: "ORPHAN", cells: contract("K990003", { 1: "A999999" }) },
   {
     file: "Case.csv",

@@ -1,8 +1,9 @@
+import type { Code } from "./codes.js";
 import type { z } from "zod";
 
 /** A condition between columns of one row; rows that break it are quarantined under its code. */
 export interface RowRule {
-  code: string;
+  code: Code;
   column: string;
   /** A SQL condition over the canonical columns of one row that must not be false. */
   holds: string;

@@ -1,5 +1,9 @@
+import type { Code } from "../schema/codes.js";
+
 /** One thing wrong with the sources or the data: where it is, what is there, what should be, what to do. */
 export interface Problem {
+  /** Stable name; `npm run explain CODE` describes it. */
+  code: Code;
   /** File and key path, or file, line and column. */
   where: string;
   found: string;
@@ -9,9 +13,9 @@ export interface Problem {
 
 const shownProblems = 20;
 
-/** `where: expected X, found Y. Mend` */
-export const problemText = ({ where, found, expected, mend }: Problem): string =>
-  `${where}: expected ${expected}, found ${found}. ${mend}`;
+/** `where: expected X, found Y. Mend [CODE]` */
+export const problemText = ({ code, where, found, expected, mend }: Problem): string =>
+  `${where}: expected ${expected}, found ${found}. ${mend} [${code}]`;
 
 /** The load is refused; the message lists the first 20 problems and says how many there are in all. */
 export class DataProblem extends Error {

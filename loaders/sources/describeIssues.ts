@@ -14,6 +14,7 @@ export function describeIssues(file: string, issues: readonly Issue[], value: un
     if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(file, issue.path, key));
     return [
       {
+        code: "SOURCES_VALUE_WRONG",
         where,
         expected: expectedAt(issue),
         found: JSON.stringify(valueAt(value, issue.path)) ?? "nothing",
@@ -33,6 +34,7 @@ export const pathText = (path: Path): string =>
 function unknownKey(file: string, path: Path, key: string): Problem {
   const known = knownKeys(path);
   return {
+    code: "SOURCES_KEY_UNKNOWN",
     where: `${file} ${pathText([...path, key])}`,
     expected: `one of ${known.join(", ")}`,
     found: `the key "${key}"${nearest(key, known)}`,

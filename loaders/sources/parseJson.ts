@@ -11,6 +11,7 @@ export function parseJson(file: string, text: string): unknown {
     const before = text.slice(0, position).split("\n");
     throw new DataProblem([
       {
+        code: "SOURCES_NOT_JSON",
         where: `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`,
         expected: "valid JSON",
         found: message.replace(/ in JSON at position.*$/s, ""),

@@ -48,6 +48,7 @@ function unknownColumns(file: string, preset: PresetFile) {
     return named
       .filter((name) => !known.includes(name))
       .map((name) => ({
+        code: "SOURCES_KEY_UNKNOWN" as const,
         where: `${file} tables.${table}.${name}`,
         expected: `a column of ${table}: ${known.join(", ")}`,
         found: `"${name}"`,

@@ -37,7 +37,8 @@ export async function readSources(folder: string): Promise<Sources> {
       problems.push(presetWithoutTable(key, presetName, table, Object.keys(preset.tables)));
     const resolved = resolveSource(source, { table, key, presetName, preset, formats });
     problems.push(...valueProblems(source, resolved));
-    if (resolved.formats.decimal === resolved.formats.thousands) problems.push(sameMarks(key, resolved));
+    if (resolved.formats.decimal !== "auto" && resolved.formats.decimal === resolved.formats.thousands)
+      problems.push(sameMarks(key, resolved));
     (tables[table] ??= []).push(resolved);
   }
   refuse(problems);
@@ -66,6 +67,7 @@ async function problemsOf(
     Object.keys(source[part] ?? {})
       .filter((name) => !known.includes(name))
       .map((name) => ({
+        code: "SOURCES_KEY_UNKNOWN" as const,
         where: `${fileName} ${key}.${part}.${name}`,
         expected: `a column of ${table} (${known.join(", ")})`,
         found: `"${name}"${nearest(name, known)}`,
@@ -77,6 +79,7 @@ async function problemsOf(
       ? []
       : [
           {
+            code: "SOURCES_VALUE_WRONG" as const,
             where: `${fileName} ${key}.preset`,
             expected: `one of ${presets.join(", ")}`,
             found: `"${source.preset}"${nearest(source.preset, presets)}`,
@@ -98,6 +101,7 @@ async function outsideProblems(key: string, source: TableSource, folder: string)
     const why = await whyOutside(folder, file);
     if (why === null) continue;
     problems.push({
+      code: "FILE_OUTSIDE",
       where: `${fileName} ${where}`,
       expected: "a file in the data folder",
       found: `${why}: ${JSON.stringify(file)}`,
@@ -112,6 +116,7 @@ const valueProblems = (source: TableSource, resolved: ResolvedSource): Problem[]
   Object.keys(source.values ?? {})
     .filter((column) => resolved.columns[column] === undefined)
     .map((column) => ({
+      code: "SOURCES_VALUE_WRONG",
       where: `${fileName} ${resolved.key}.values.${column}`,
       expected: `a source for ${column}, since its values are mapped`,
       found: `none in columns nor in the preset ${resolved.preset}`,
@@ -119,6 +124,7 @@ const valueProblems = (source: TableSource, resolved: ResolvedSource): Problem[]
     }));
 
 const presetWithoutTable = (key: string, preset: string, table: string, known: string[]): Problem => ({
+  code: "SOURCES_VALUE_WRONG",
   where: `${fileName} ${key}.preset`,
   expected: `a preset that knows the table ${table}`,
   found: `"${preset}", which knows ${known.join(", ")}`,
@@ -126,6 +132,7 @@ const presetWithoutTable = (key: string, preset: string, table: string, known: s
 });
 
 const sameMarks = (key: string, { formats }: ResolvedSource): Problem => ({
+  code: "SOURCES_VALUE_WRONG",
   where: `${fileName} ${key}.formats`,
   expected: "different marks before decimals and between thousands",
   found: `"${formats.decimal}" for both`,
@@ -133,6 +140,7 @@ const sameMarks = (key: string, { formats }: ResolvedSource): Problem => ({
 });
 
 const missingFile = (folder: string, error: NodeJS.ErrnoException): Problem => ({
+  code: "SOURCES_MISSING",
   where: join(folder, fileName),
   expected: "a file that says which CSV is which table",
   found: error.code === "ENOENT" ? "no such file" : error.message,

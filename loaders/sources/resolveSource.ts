@@ -35,22 +35,36 @@ export type Sources = Omit<SourcesFile, "tables" | "formats"> & {
   tables: Partial<Record<TableName, ResolvedSource[]>>;
 };
 
-/** Plain text as most exports write it: utf-8, comma, ISO dates, a point before decimals, no grouping. */
+/** utf-8, comma, quotes doubled, one header row; dates and numbers as the file proves. */
 export const defaultFormats: ResolvedFormats = {
   encoding: "utf-8",
   delimiter: ",",
-  dates: "iso",
-  decimal: ".",
-  thousands: "",
-  null_tokens: [],
-  true_tokens: ["true", "1", "yes"],
-  false_tokens: ["false", "0", "no"],
+  quote: '"',
+  escape: "double",
+  inner_quotes: "error",
+  header_line: 1,
+  header_lines: 1,
+  headers: [],
+  last_line: 0,
+  blank_lines: "ask",
+  dates: "auto",
+  time_zone: "",
+  decimal: "auto",
+  thousands: "auto",
+  null_tokens: ["#N/A", "N/A", "n/a", "NULL", "null", "-", "–", "—"],
+  true_tokens: ["true", "1", "yes", "y", "是"],
+  false_tokens: ["false", "0", "no", "n", "否"],
   unquoted_delimiters_in: "",
   ratios: "fraction"
 };
 
 /** How sources.json itself writes constants. */
-export const canonicalFormats = defaultFormats;
+export const canonicalFormats: ResolvedFormats = {
+  ...defaultFormats,
+  dates: "iso",
+  decimal: ".",
+  thousands: ""
+};
 
 interface Context {
   table: TableName;

@@ -19,13 +19,42 @@ export const columnSource = z.union([
 ]);
 export type ColumnSource = z.infer<typeof columnSource>;
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
 export const formats = z.strictObject({
   encoding: z.enum(["utf-8", "utf-16le", "utf-16be", "gb18030", "windows-1252"]).optional(),
-  delimiter: z.enum([",", ";", "\t", "|"]).optional(),
-  /** iso: 2026-09-30, also with a time behind it, of which the day is kept. mdy: 9/30/2026. dmy: 30/9/2026. ymd: 2026/9/30. */
-  dates: z.enum(["iso", "mdy", "dmy", "ymd"]).optional(),
-  decimal: z.enum([".", ","]).optional(),
-  thousands: z.enum(["", ",", ".", " ", "'"]).optional(),
+  delimiter: z.enum([",", ";", "\t", "|", " "]).optional(),
+  /** The mark around cells that hold delimiters or line ends; "" where the file has none. */
+  quote: z.enum(['"', "'", ""]).optional(),
+  /** How a quote inside a quoted cell is written: twice, or behind a backslash. */
+  escape: z.enum(["double", "backslash"]).optional(),
+  /** literal: a quote that no delimiter or line end follows is part of the text. */
+  inner_quotes: z.enum(["error", "literal"]).optional(),
+  /** Physical line of the (first) header row; the lines before it are no data. */
+  header_line: z.int().min(1).optional(),
+  /** How many rows make up the header; their texts are joined with blanks. 0 only together with headers. */
+  header_lines: z.int().min(0).max(5).optional(),
+  /** The columns' names, in place of what the header rows say. */
+  headers: z.array(header).min(1).optional(),
+  /** Last physical line of the table; what follows is no data. */
+  last_line: z.int().min(1).optional(),
+  /** ignore: rows go on behind a blank line, even where the next row looks like another table's header. */
+  blank_lines: z.enum(["ask", "ignore"]).optional(),
+  /**
+   * iso: 2026-09-30, also with a time behind it, of which the day is kept. mdy: 9/30/2026. dmy: 30/9/2026.
+   * ymd: 2026/9/30. excel: a day's number. auto: as the file proves, and else a question.
+   */
+  dates: z.enum(["auto", "iso", "mdy", "dmy", "ymd", "excel"]).optional(),
+  /** Times with an offset (2026-09-30T23:10Z) are brought to this zone, as Asia/Shanghai, before the day is kept. */
+  time_zone: z.string().refine(isTimeZone, "a time zone as Europe/Berlin").optional(),
+  decimal: z.enum(["auto", ".", ","]).optional(),
+  thousands: z.enum(["auto", "", ",", ".", " ", "'"]).optional(),
   /** Texts that mean "no value", beside the empty field. */
   null_tokens: z.array(z.string()).optional(),
   true_tokens: z.array(z.string()).optional(),
@@ -84,7 +113,9 @@ export const presetFile = z.strictObject({
     z.strictObject({
       columns: z.record(z.string(), columnSource),
       values: z.record(z.string(), z.record(z.string(), z.string())).optional(),
-      keep: z.array(rowFilter).optional()
+      keep: z.array(rowFilter).optional(),
+      /** Headers that were not seen in a source, but are likely. */
+      unverified: z.array(header).optional()
     })
   )
 });

@@ -7,9 +7,9 @@ import { readFolder } from "./readFolder.js";
 const good = "d0,a1,r1,won,1,2025-01-01,2025-02-01";
 
 /** Codes under which `line` is rejected, with the column blamed. */
-async function rejected(line: string, extra = ""): Promise<string[]> {
+async function rejected(line: string, extra = "", formats: object = {}): Promise<string[]> {
   const reading = await readFolder(
-    await dealsFolder([good + extra.replace(/[^,]/g, ""), line], {}, extra),
+    await dealsFolder([good + extra.replace(/[^,]/g, ""), line], { formats }, extra),
     "2026-11-23"
   );
   return reading.quarantine.map(({ code, column }) => `${code} ${column}`);
@@ -18,13 +18,9 @@ async function rejected(line: string, extra = ""): Promise<string[]> {
 describe("a row is set aside", () => {
   it.each([
     ["an amount that is no number", "d1,a1,r1,won,abc,2025-01-01,2025-02-01", "NOT_A_NUMBER amount"],
-    [
-      "a decimal comma where a point is declared",
-      'd1,a1,r1,won,"1.000,50",2025-01-01,2025-02-01',
-      "NOT_A_NUMBER amount"
-    ],
     ["a day that does not exist", "d1,a1,r1,won,1,2025-01-01,2025-02-30", "NOT_A_DATE closed_on"],
-    ["a date in another order than declared", "d1,a1,r1,won,1,2025-01-01,03/04/2025", "NOT_A_DATE closed_on"],
+    ["an amount in another currency", "d1,a1,r1,won,$1,2025-01-01,2025-02-01", "CURRENCY_DIFFERS amount"],
+    ["an id that a spreadsheet rounded", "1.23E+15,a1,r1,won,1,2025-01-01,2025-02-01", "ID_MANGLED deal_id"],
     ["a stage that nothing maps", "d1,a1,r1,perhaps,1,2025-01-01,2025-02-01", "UNKNOWN_CHOICE stage"],
     ["an id that is missing", ",a1,r1,won,1,2025-01-01,2025-02-01", "VALUE_MISSING deal_id"],
     ["an owner nobody knows", "d1,a1,r9,won,1,2025-01-01,2025-02-01", "ORPHAN owner_id"],
@@ -40,6 +36,13 @@ describe("a row is set aside", () => {
     ["a cell too many", "d1,a1,r1,won,1,2025-01-01,2025-02-01,x", "RAGGED_ROW null"],
     ["a cell too few", "d1,a1,r1,won,1,2025-01-01", "RAGGED_ROW null"]
   ])("for %s", async (_why, line, code) => expect(await rejected(line)).toEqual([code]));
+
+  it.each([
+    [{ decimal: "." }, 'd1,a1,r1,won,"1.000,50",2025-01-01,2025-02-01', "NOT_A_NUMBER amount"],
+    [{ dates: "iso" }, "d1,a1,r1,won,1,2025-01-01,03/04/2025", "NOT_A_DATE closed_on"]
+  ])("that is not as declared in %j", async (formats, line, code) =>
+    expect(await rejected(line, "", formats)).toEqual([code])
+  );
 
   it.each([
     ["an amount of exactly zero", "d1,a1,r1,won,0,2025-01-01,2025-02-01"],

@@ -1,3 +1,4 @@
+import type { Code } from "../../schema/codes.js";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { TableName } from "../../schema/tables.js";
 import type { Quarantine } from "../quarantine/quarantine.js";
@@ -6,7 +7,7 @@ import { columnNames, workTable } from "../workTable.js";
 
 /** A condition over typed rows; rows for which it holds are quarantined. */
 export interface RowCheck {
-  code: string;
+  code: Code;
   column: string | null;
   /** SQL condition over the work table `w`; null counts as false. */
   fails: string;

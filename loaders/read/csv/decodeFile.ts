@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { DataProblem } from "../../sources/dataProblem.js";
+import { DataProblem, type Problem } from "../../sources/dataProblem.js";
 import type { ResolvedFormats } from "../../sources/resolveSource.js";
+import { PhysicalLines } from "./physicalLines.js";
 import { wrongEncoding } from "./wrongEncoding.js";
 
 export interface Decoded {
   bytes: number;
   sha256: string;
+  /** Physical lines, counted on the bytes. */
+  lines: number;
 }
 
 const chunkBytes = 4 * 1024 * 1024;
@@ -23,6 +26,7 @@ export async function decodeFile(
 ): Promise<Decoded> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   const hash = createHash("sha256");
+  const physicalLines = new PhysicalLines(encoding);
   let bytes = 0;
   let lines = 1;
   const piece = async (text: string) => {
@@ -36,6 +40,7 @@ export async function decodeFile(
       // Without an encoding, a read stream yields buffers.
       const buffer = chunk as Buffer;
       hash.update(buffer);
+      physicalLines.add(buffer);
       bytes += buffer.length;
       await piece(decoder.decode(buffer, { stream: true }));
     }
@@ -44,12 +49,13 @@ export async function decodeFile(
     if (error instanceof TypeError) throw new DataProblem([await wrongEncoding(path, name, encoding)]);
     throw error;
   }
-  return { bytes, sha256: hash.digest("hex") };
+  return { bytes, sha256: hash.digest("hex"), lines: physicalLines.count };
 }
 
 const countLines = (text: string): number => text.split("\n").length - 1;
 
-const binaryFile = (where: string) => ({
+const binaryFile = (where: string): Problem => ({
+  code: "NOT_A_CSV",
   where,
   expected: "text",
   found: "a NUL character",

@@ -1,23 +1,20 @@
-import { DataProblem } from "../../sources/dataProblem.js";
-import type { ResolvedFormats } from "../../sources/resolveSource.js";
+import { DataProblem, type Problem } from "../../sources/dataProblem.js";
+import type { Dialect } from "./dialect.js";
 import { readRecords } from "./readRecords.js";
 import { whyNotCsv } from "./whyNotCsv.js";
 
 /** The headers of a CSV, trimmed; throws DataProblem where the file is missing, empty or no CSV. */
-export async function readHeaders(
-  path: string,
-  name: string,
-  formats: Pick<ResolvedFormats, "encoding" | "delimiter">
-): Promise<string[]> {
-  const why = await whyNotCsv(path, name, formats.encoding);
+export async function readHeaders(path: string, name: string, dialect: Dialect): Promise<string[]> {
+  const why = await whyNotCsv(path, name, dialect.encoding);
   if (why) throw new DataProblem([why]);
   let headers: string[] | null = null;
-  await readRecords(path, name, formats, {
+  await readRecords(path, name, dialect, {
     headers: (cells) => {
       headers = cells;
       return false;
     },
     record: () => undefined,
+    skipped: () => undefined,
     badQuotes: (text) => {
       throw new DataProblem([badHeader(name, text)]);
     }
@@ -26,7 +23,8 @@ export async function readHeaders(
   return headers;
 }
 
-const badHeader = (name: string, text: string) => ({
+const badHeader = (name: string, text: string): Problem => ({
+  code: "HEADERS_UNREADABLE",
   where: `${name}:1`,
   expected: "a line of headers",
   found: text === "" ? "none" : `quotes that do not match in ${JSON.stringify(text.slice(0, 80))}`,

@@ -1,79 +1,136 @@
-import { longestRecord, scanRecord } from "./scanRecord.js";
 import { decodeFile, type Decoded } from "./decodeFile.js";
-import type { ResolvedFormats } from "../../sources/resolveSource.js";
+import type { Dialect } from "./dialect.js";
+import { LineEnds } from "./lineEnds.js";
+import { type Piece, scanRecord } from "./scanRecord.js";
+
+/** Records that hold no data. */
+export const nonDataKinds = ["header", "preamble", "blank", "total", "footer", "behind_last_line"] as const;
+export type NonData = (typeof nonDataKinds)[number];
 
 export interface RecordTaker {
-  /** The first record; false stops the reading (only the headers were wanted). */
-  headers(cells: string[]): boolean;
+  /** The names of the columns; false stops the reading (only the headers were wanted). */
+  headers(cells: string[], line: number): boolean;
   record(cells: string[], line: number): void;
   /** A line whose quotes do not match. */
   badQuotes(text: string, line: number): void;
+  /** A record that holds no data. */
+  skipped(kind: NonData, cells: string[], line: number): void;
+}
+
+export interface ReadRecords extends Decoded {
+  /** Physical lines that the records and the lines without data span, all together. */
+  linesTaken: number;
 }
 
 class Stop extends Error {}
 
-/** Reads a CSV in pieces and hands over each record with the physical line on which it starts; empty lines are no records. */
+/** Reads a CSV in pieces and hands over each record with the physical line on which it starts. */
 export async function readRecords(
   path: string,
   name: string,
-  formats: Pick<ResolvedFormats, "encoding" | "delimiter">,
+  dialect: Dialect,
   taker: RecordTaker
-): Promise<Decoded | null> {
-  const reader = new RecordReader(formats.delimiter, taker);
+): Promise<ReadRecords | null> {
+  const reader = new RecordReader(dialect, taker);
   try {
-    const decoded = await decodeFile(path, name, formats.encoding, (text) => reader.push(text));
-    reader.finish();
-    return decoded;
+    const decoded = await decodeFile(path, name, dialect.encoding, (text) => reader.push(text));
+    return { ...decoded, linesTaken: reader.finish() };
   } catch (error) {
     if (error instanceof Stop) return null;
     throw error;
   }
 }
 
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
+
 class RecordReader {
   private rest = "";
   private line = 1;
-  private width: number | null = null;
-  private hasOldMacLines: boolean | null = null;
+  private headerRows: string[][] = [];
+  private names: string[] | null = null;
 
   constructor(
-    private readonly delimiter: string,
+    private readonly dialect: Dialect,
     private readonly taker: RecordTaker
   ) {}
 
   push(text: string): void {
-    this.rest += this.withLineFeeds(text);
-    // Below this length an open quote might still be closed further on.
+    this.rest += text;
     this.drain(false);
   }
 
-  finish(): void {
+  /** The number of physical lines. */
+  finish(): number {
     this.drain(true);
-  }
-
-  /** Files of old Macs, and of a few exporters, end lines in CR alone. */
-  private withLineFeeds(text: string): string {
-    this.hasOldMacLines ??= text.includes("\r") && !text.slice(0, longestRecord).includes("\n");
-    return this.hasOldMacLines ? text.replaceAll("\r", "\n") : text;
+    return this.line - 1;
   }
 
   private drain(isLast: boolean): void {
+    const piece: Piece = {
+      text: this.rest,
+      isLast,
+      lineEnds: new LineEnds(this.rest, isLast),
+      dialect: this.dialect,
+      width: null
+    };
     let at = 0;
-    while (at < this.rest.length) {
-      const scanned = scanRecord(this.rest, at, this.delimiter, isLast, this.width);
+    while (at < piece.text.length) {
+      piece.width = this.names?.length ?? null;
+      const scanned = scanRecord(piece, at);
       if (scanned.kind === "incomplete") break;
       if (scanned.kind === "record") this.take(scanned.cells);
-      else this.taker.badQuotes(scanned.text, this.line);
+      else this.takeBad(scanned.text);
       at = scanned.end;
       this.line += scanned.lines;
     }
-    this.rest = this.rest.slice(at);
+    this.rest = piece.text.slice(at);
   }
 
   private take(cells: string[]): void {
-    if (cells.length === 1 && cells[0]?.trim() === "") return;
-    if (this.width !== null) return this.taker.record(cells, this.line);
-    this.width = cells.length;
-    if (!this.taker.headers(cells.map((cell) => cell.trim()))) throw new Stop();
+    const outside = this.whyOutside(cells);
+    if (outside) return this.taker.skipped(outside, cells, this.line);
+    if (this.names) {
+      const isHeaderAgain = this.names.every((name, index) => cells[index]?.trim() === name);
+      if (isHeaderAgain && cells.length === this.names.length && this.dialect.headers.length === 0)
+        return this.taker.skipped("header", cells, this.line);
+      return this.taker.record(cells, this.line);
+    }
+    this.takeHeader(cells);
+  }
+
+  private takeHeader(cells: string[]): void {
+    const { header_lines, headers } = this.dialect;
+    const isHeaderRow = this.headerRows.length < header_lines;
+    if (isHeaderRow) {
+      this.headerRows.push(cells);
+      this.taker.skipped("header", cells, this.line);
+      if (this.headerRows.length < header_lines) return;
+    }
+    this.names = headers.length > 0 ? headers : joinedNames(this.headerRows);
+    if (!this.taker.headers(this.names, this.line)) throw new Stop();
+    if (!isHeaderRow) this.taker.record(cells, this.line);
+  }
+
+  private takeBad(text: string): void {
+    const outside = this.whyOutside([text]);
+    if (outside) this.taker.skipped(outside, [text], this.line);
+    else this.taker.badQuotes(text, this.line);
+  }
+
+  private whyOutside(cells: readonly string[]): NonData | null {
+    const { header_line, last_line } = this.dialect;
+    if (this.line < header_line) return "preamble";
+    if (this.line === 1 && /^sep=.$/i.test(cells.join(this.dialect.delimiter))) return "preamble";
+    if (last_line > 0 && this.line > last_line) return "behind_last_line";
+    return isBlank(cells) ? "blank" : null;
   }
 }
+
+/** One name per column; several header rows are read downward. */
+const joinedNames = (rows: readonly string[][]): string[] =>
+  (rows[0] ?? []).map((_, index) =>
+    rows
+      .map((cells) => cells[index]?.trim() ?? "")
+      .join(" ")
+      .trim()
+  );

@@ -1,3 +1,6 @@
+import type { Dialect } from "./dialect.js";
+import { lineBreaks, type LineEnds } from "./lineEnds.js";
+
 /** The next record of a CSV text, or why there is none at this place. */
 export type Scanned =
   | { kind: "record"; cells: string[]; end: number; lines: number }
@@ -11,82 +14,115 @@ export const longestRecord = 1_000_000;
 
 const incomplete: Scanned = { kind: "incomplete" };
 
+/** One piece of a file's text, and how to read it. */
+export interface Piece {
+  text: string;
+  isLast: boolean;
+  lineEnds: LineEnds;
+  dialect: Pick<Dialect, "delimiter" | "quote" | "escape" | "inner_quotes">;
+  /** Cells that a record must have; null while the headers are not known. */
+  width: number | null;
+}
+
 /**
- * Reads one record from `at`: RFC 4180 quoting, lines ending in LF or CRLF.
+ * Reads one record from `at`: RFC 4180 quoting in the declared dialect, lines ending in LF, CRLF or CR.
  * A quote inside an unquoted cell, or text behind a closing quote, is not guessed at: the physical line is bad.
  * A record that spans lines and has another number of cells than `width` is bad too, since an unclosed quote
  * would otherwise swallow the rows behind it.
  */
-export function scanRecord(
-  text: string,
-  at: number,
-  delimiter: string,
-  isLast: boolean,
-  width: number | null
-): Scanned {
-  const lineEnd = text.indexOf("\n", at);
-  if (lineEnd < 0 && !isLast && text.length - at < longestRecord) return incomplete;
-  const end = lineEnd < 0 ? text.length : lineEnd + 1;
-  const line = withoutLineEnd(text.slice(at, end));
-  if (!line.includes('"')) return { kind: "record", cells: line.split(delimiter), end, lines: 1 };
+export function scanRecord(piece: Piece, at: number): Scanned {
+  const { text, dialect, width } = piece;
+  const isTooLong = text.length - at >= longestRecord;
+  const found = piece.lineEnds.next(at);
+  if (found === null && !isTooLong) return incomplete;
+  const { start, end } = found ?? { start: text.length, end: text.length };
+  const line = text.slice(at, start);
+  if (dialect.quote === "" || !line.includes(dialect.quote))
+    return { kind: "record", cells: line.split(dialect.delimiter), end, lines: 1 };
   const bad: Scanned = { kind: "bad_quotes", text: line, end, lines: 1 };
-  const record = scanQuoted(text, at, delimiter, isLast);
+  const record = scanQuoted(piece, at);
   if (record === null) return bad;
-  if (record.kind === "incomplete") return text.length - at < longestRecord ? incomplete : bad;
-  if (record.kind === "record" && record.lines > 1 && width !== null && record.cells.length !== width)
-    return bad;
+  if (record.kind === "incomplete") return isTooLong ? bad : incomplete;
+  if (record.kind === "record" && width !== null && record.cells.length !== width)
+    if (record.lines > 1 || dialect.inner_quotes === "literal") return bad;
   return record;
 }
 
-const withoutLineEnd = (line: string): string => line.replace(/\r?\n$|\r$/, "");
-
 /** One record with quoted cells; null where the quotes do not match. */
-function scanQuoted(text: string, start: number, delimiter: string, isLast: boolean): Scanned | null {
+function scanQuoted(piece: Piece, start: number): Scanned | null {
+  const { text, isLast, dialect } = piece;
   const cells: string[] = [];
   let lines = 1;
   let at = start;
   for (;;) {
-    const cell = text[at] === '"' ? quotedCell(text, at, isLast) : plainCell(text, at, delimiter);
+    const cell = text.startsWith(dialect.quote, at) ? quotedCell(piece, at) : plainCell(piece, at);
     if (cell === null) return null;
     if (cell === "incomplete") return incomplete;
     cells.push(cell.value);
-    lines += cell.lineBreaks;
+    lines += cell.lines;
     at = cell.end;
-    if (text.startsWith(delimiter, at)) at += delimiter.length;
+    if (text.startsWith(dialect.delimiter, at)) at += dialect.delimiter.length;
     else if (at >= text.length) return isLast ? { kind: "record", cells, end: at, lines } : incomplete;
-    else if (text[at] === "\n") return { kind: "record", cells, end: at + 1, lines };
-    else if (text.startsWith("\r\n", at)) return { kind: "record", cells, end: at + 2, lines };
-    else if (text[at] === "\r" && at + 1 === text.length)
-      return isLast ? { kind: "record", cells, end: at + 1, lines } : incomplete;
-    else return null;
+    else {
+      const end = lineEndAt(piece, at);
+      if (end === null) return null;
+      return end === "incomplete" ? incomplete : { kind: "record", cells, end, lines };
+    }
   }
+}
+
+/** Behind the line end that stands at a place; null where none does. */
+function lineEndAt({ text, isLast }: Piece, at: number): number | "incomplete" | null {
+  if (text[at] === "\n") return at + 1;
+  if (text[at] !== "\r") return null;
+  if (at + 1 === text.length && !isLast) return "incomplete";
+  return text[at + 1] === "\n" ? at + 2 : at + 1;
 }
 
 interface Cell {
   value: string;
   end: number;
-  lineBreaks: number;
+  /** Physical lines that end inside the cell. */
+  lines: number;
 }
 
-function quotedCell(text: string, start: number, isLast: boolean): Cell | "incomplete" | null {
+function quotedCell(piece: Piece, start: number): Cell | "incomplete" | null {
+  const { text, isLast, dialect } = piece;
+  const { quote, escape } = dialect;
   let from = start + 1;
   for (;;) {
-    const quote = text.indexOf('"', from);
-    if (quote < 0 || quote - start > longestRecord) return isLast || quote >= 0 ? null : "incomplete";
-    if (text[quote + 1] !== '"') {
-      if (quote + 1 >= text.length && !isLast) return "incomplete";
-      const raw = text.slice(start + 1, quote);
-      return { value: raw.replaceAll('""', '"'), end: quote + 1, lineBreaks: raw.split("\n").length - 1 };
+    const at = text.indexOf(quote, from);
+    if (at < 0 || at - start > longestRecord) return isLast || at >= 0 ? null : "incomplete";
+    if (escape === "backslash" && isEscaped(text, start, at)) from = at + 1;
+    else if (escape === "double" && text[at + 1] === quote) from = at + 2;
+    else if (at + 1 >= text.length && !isLast) return "incomplete";
+    else if (dialect.inner_quotes === "literal" && !closesCell(piece, at + 1)) from = at + 1;
+    else {
+      const raw = text.slice(start + 1, at);
+      return { value: unescaped(raw, piece), end: at + 1, lines: lineBreaks(raw) };
     }
-    from = quote + 2;
   }
 }
 
-function plainCell(text: string, start: number, delimiter: string): Cell | null {
-  const stops = [text.indexOf(delimiter, start), text.indexOf("\n", start)].filter((stop) => stop >= 0);
-  const end = Math.min(text.length, ...stops);
+/** Whether a quote follows an odd number of backslashes. */
+function isEscaped(text: string, start: number, at: number): boolean {
+  let backslashes = 0;
+  while (at - backslashes - 1 > start && text[at - backslashes - 1] === "\\") backslashes += 1;
+  return backslashes % 2 === 1;
+}
+
+const closesCell = ({ text, dialect }: Piece, at: number): boolean =>
+  at >= text.length || text.startsWith(dialect.delimiter, at) || text[at] === "\n" || text[at] === "\r";
+
+function unescaped(raw: string, { dialect: { quote, escape } }: Piece): string {
+  if (escape === "backslash") return raw.includes("\\") ? raw.replace(/\\(.)/gs, "$1") : raw;
+  return raw.includes(quote) ? raw.replaceAll(quote + quote, quote) : raw;
+}
+
+function plainCell({ text, dialect, lineEnds }: Piece, start: number): Cell | null {
+  const lineEnd = lineEnds.next(start)?.start ?? text.length;
+  const delimiter = text.indexOf(dialect.delimiter, start);
+  const end = delimiter < 0 ? lineEnd : Math.min(delimiter, lineEnd);
   const value = text.slice(start, end);
-  if (value.includes('"')) return null;
-  const isLineEnd = value.endsWith("\r") && (end === text.length || text[end] === "\n");
-  return { value: isLineEnd ? value.slice(0, -1) : value, end: isLineEnd ? end - 1 : end, lineBreaks: 0 };
+  return value.includes(dialect.quote) ? null : { value, end, lines: 0 };
 }

@@ -8,6 +8,7 @@ export async function whyNotCsv(path: string, name: string, encoding: string): P
     const found =
       head.code === "ENOENT" ? "no such file" : head.code === "EISDIR" ? "a folder" : head.message;
     return {
+      code: "NOT_A_CSV",
       where: name,
       expected: "a CSV file",
       found,
@@ -15,7 +16,7 @@ export async function whyNotCsv(path: string, name: string, encoding: string): P
     };
   }
   const found = foundIn(head, encoding);
-  return found && { where: name, expected: "a CSV file", ...found };
+  return found && { code: "NOT_A_CSV", where: name, expected: "a CSV file", ...found };
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

@@ -14,6 +14,7 @@ export async function wrongEncoding(path: string, name: string, encoding: string
   );
   const hex = bytes[offset]?.toString(16).padStart(2, "0");
   return {
+    code: "WRONG_ENCODING",
     where: `${name}:${line}`,
     expected: `text in ${encoding}`,
     found: `${hex ? `the byte 0x${hex}` : "the file's end inside a character"} at byte ${offset + 1}`,

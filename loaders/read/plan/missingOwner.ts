@@ -18,6 +18,7 @@ export function missingOwner(plans: readonly SourcePlan[]): Problem[] {
 
 /** `found`: what stands in the place of an owner. */
 export const noOwner = (where: string, found: string): Problem => ({
+  code: "OWNER_MISSING",
   where,
   expected: "an owner of deals or accounts, in deals.owner_id, accounts.owner_id or the table account_owners",
   found,

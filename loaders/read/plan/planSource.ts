@@ -115,6 +115,7 @@ const repeatedHeaders = (needed: NeededFile, headers: readonly string[]): Proble
   needed.headers
     .filter((header) => headers.indexOf(header) !== headers.lastIndexOf(header))
     .map((header) => ({
+      code: "HEADER_REPEATED",
       where: `${needed.file}:1`,
       expected: `the header "${header}" once`,
       found: `it in columns ${headers.flatMap((other, index) => (other === header ? [index + 1] : [])).join(" and ")}`,
@@ -123,6 +124,7 @@ const repeatedHeaders = (needed: NeededFile, headers: readonly string[]): Proble
 
 function namedHeaderMissing(source: ResolvedSource, part: string, { file, header, headers }: Lack): Problem {
   return {
+    code: "HEADER_MISSING",
     where: `sources.json ${source.key}.${part}`,
     expected: `a header of ${file} (${listed(headers)})`,
     found: `"${header}"${nearest(header, headers)}`,
@@ -139,6 +141,7 @@ function requiredMissing(
 ): Problem {
   const wanted = typeof entry?.from === "string" ? entry.from : column;
   return {
+    code: "HEADER_MISSING",
     where: `${source.file}:1`,
     expected: entry
       ? `the header "${wanted}" for ${table}.${column} (preset ${source.preset})`

@@ -62,6 +62,7 @@ const missingTables = (sources: Sources): Problem[] =>
   tableNames
     .filter((table: TableName) => tables[table].isRequired && !sources.tables[table])
     .map((table) => ({
+      code: "TABLE_MISSING",
       where: `sources.json tables.${table}`,
       expected: `a file with ${tables[table].grain} per row`,
       found: "no entry",

@@ -1,8 +1,10 @@
 import type { ColumnSource } from "../../sources/sourcesFile.js";
 import type { ResolvedFormats } from "../../sources/resolveSource.js";
 import { factorHeader } from "../plan/headersUsed.js";
-import type { Parameters } from "../sql/parameters.js";
-import { numberTextSql, ratioSql } from "./numberSql.js";
+import { Parameters } from "../sql/parameters.js";
+import { type NumberMarks, numberPartsSql, numberSql, ratioSql } from "./numberSql.js";
+import { narrowSql } from "./plainText.js";
+import type { Stated } from "./proof.js";
 import { cleanSql } from "./textSql.js";
 
 type Lookup = Extract<ColumnSource, { lookup: unknown }>["lookup"];
@@ -23,6 +25,29 @@ interface JoinOptions {
   formats: ResolvedFormats;
   parameters: Parameters;
 }
+
+/** The numbers of a lines file that are to be summed, as the file states them. */
+export function statedFactors(sum: Sum, companion: Companion, formats: ResolvedFormats): Stated {
+  const parameters = new Parameters();
+  const texts = sum.product.map((factor) => factorText(factor, companion, formats, parameters));
+  const columns = texts.flatMap((text, index) => [
+    `${text} as t${index}`,
+    `${numberPartsSql(text)} as p${index}`
+  ]);
+  return {
+    from: `(select line, ${columns.join(", ")} from ${companion.table})`,
+    dates: [],
+    numbers: texts.map((_text, index) => ({ text: `t${index}`, parts: `p${index}` })),
+    values: parameters.values
+  };
+}
+
+const factorText = (
+  factor: Sum["product"][number],
+  companion: Companion,
+  formats: ResolvedFormats,
+  parameters: Parameters
+): string => narrowSql(cleanSql(companion.cell(factorHeader(factor)), formats.null_tokens, parameters));
 
 function keysSql(match: Record<string, string>, { alias, companion, own, formats, parameters }: JoinOptions) {
   const pairs = Object.entries(match);
@@ -49,31 +74,36 @@ export function lookupJoin(lookup: Lookup, options: JoinOptions): string {
  * A left join that gives `total`, the exact sum of the product of the factors over the matching lines (null without
  * lines), and `bad_line`, which names the first line whose factors are not all numbers.
  */
-export function sumJoin(sum: Sum, options: JoinOptions): string {
-  const { alias, companion, formats, parameters } = options;
+export function sumJoin(sum: Sum, options: JoinOptions & { marks: NumberMarks }): string {
+  const { alias, companion, formats, marks, parameters } = options;
   const { keys, names, on } = keysSql(sum.match, options);
-  const texts = sum.product.map((factor) =>
-    cleanSql(companion.cell(factorHeader(factor)), formats.null_tokens, parameters)
+  const texts = sum.product.map((factor) => factorText(factor, companion, formats, parameters));
+  const numbered = (sqls: readonly string[], prefix: string) =>
+    sqls.map((sql, index) => `${sql} as ${prefix}${index}`).join(", ");
+  const parts = texts.map((_text, index) => numberPartsSql(`t${index}`));
+  const factors = sum.product.map((factor, index) =>
+    typeof factor === "string"
+      ? `try_cast(${numberSql(`p${index}`, marks)} as decimal(18,6))`
+      : `1 - cast(${ratioSql(`p${index}`, marks, formats.ratios)} as decimal(18,6))`
   );
-  const factors = sum.product.map((factor, index) => {
-    const text = texts[index] ?? "null";
-    return typeof factor === "string"
-      ? `try_cast(${numberTextSql(text, formats)} as decimal(18,6))`
-      : `1 - cast(${ratioSql(text, formats)} as decimal(18,6))`;
-  });
   const described = sum.product.map(
     (factor, index) =>
-      `when f${index} is null then ${parameters.bind(`${factorHeader(factor)} `)} || coalesce('"' || ${texts[index]} || '"', 'is empty')`
+      `when f${index} is null then ${parameters.bind(`${factorHeader(factor)} `)} || coalesce('"' || t${index} || '"', 'is empty')`
   );
   const place = `${parameters.bind(`${sum.file}:`)} || line || ' '`;
+  // Layer by layer: each is used many times in the next.
   return `left join (
-    select ${names}, case when count(*) = count(product) then sum(product) end as total,
-        arg_min(described, line) filter (product is null) as bad_line
-    from (
+    with texts as (select line, ${keys}, ${numbered(texts, "t")} from ${companion.table}),
+    parts as (select *, ${numbered(parts, "p")} from texts),
+    factors as (select *, ${numbered(factors, "f")} from parts),
+    lines as (
       select ${names}, line, ${productSql(sum.product.length)} as product,
           ${place} || case ${described.join(" ")} else 'product too large' end as described
-      from (select *, ${keys}, ${factors.map((factor, index) => `${factor} as f${index}`).join(", ")} from ${companion.table}) as factors
-    ) as lines group by ${names}
+      from factors
+    )
+    select ${names}, case when count(*) = count(product) then sum(product) end as total,
+        arg_min(described, line) filter (product is null) as bad_line
+    from lines group by ${names}
   ) as ${alias} on ${on}`;
 }
 

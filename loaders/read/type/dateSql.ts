@@ -1,49 +1,126 @@
 import type { ResolvedFormats } from "../../sources/resolveSource.js";
 import { literal } from "../sql/literal.js";
 
-const timePart = String.raw`([T ,]+([01]?\d|2[0-4]):[0-5]\d(:[0-5]\d([.,]\d+)?)?( ?[AaPp]\.?[Mm]\.?)?( ?(Z|UTC|GMT|[+-]\d{2}(:?\d{2})?))?)?`;
-const separators = ["/", "-", String.raw`\.`];
-const year = String.raw`([1-9]\d{3}|\d{2})`;
-const fullYear = String.raw`([1-9]\d{3})`;
-const one = String.raw`(\d{1,2})`;
+/**
+ * How dates of a file are written: as declared, or every way that can be read in one way alone (clear), with the days
+ * behind or before their months where the file proves it; the rest, as 03/04/2026, is rejected.
+ */
+export type DateOrder =
+  | Exclude<ResolvedFormats["dates"], "auto">
+  | "clear"
+  | "clear_mdy"
+  | "clear_dmy"
+  | "mostly_mdy"
+  | "mostly_dmy";
 
-interface DateShape {
-  pattern: string;
-  year: number;
-  month: number;
-  day: number;
+const time = String.raw`(?:[T ,]+(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:Z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?))?)?`;
+const pattern =
+  `^([0-9]{1,4}|[A-Za-z]{3,9})( ?[/.年-] ?|[ .,]+)([0-9]{1,2}|[A-Za-z]{3,9})( ?[/.月-] ?|[ .,]+)([0-9]{1,4})` +
+  ` ?[日号]?${time}$`;
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/**
+ * SQL for the three parts of a text that states a day and the marks between them; empty texts where it states none.
+ * Days as most exports write them are cut out, since matching with groups costs ten times as much.
+ */
+export function dateParts(text: string): string {
+  const isIso = `${text} like '____-__-__%' and regexp_full_match(${text}[11:], ${literal(time)})`;
+  const cut = `{a: ${text}[1:4], mark: '-', b: ${text}[6:7], mark2: '-', c: ${text}[9:10]}`;
+  return `case when ${isIso} then ${cut} else regexp_extract(${text}, ${literal(pattern)}, ['a', 'mark', 'b', 'mark2', 'c']) end`;
 }
 
-/** Group numbers are those of the pattern; the time behind the day is allowed and dropped. */
-const shapes: Record<Exclude<ResolvedFormats["dates"], "iso">, (separator: string) => DateShape> = {
-  mdy: (mark) => ({ pattern: `${one}${mark}${one}${mark}${year}${timePart}`, month: 1, day: 2, year: 3 }),
-  dmy: (mark) => ({ pattern: `${one}${mark}${one}${mark}${year}${timePart}`, day: 1, month: 2, year: 3 }),
-  ymd: (mark) => ({ pattern: `${fullYear}${mark}${one}${mark}${one}${timePart}`, year: 1, month: 2, day: 3 })
-};
-
-export const dateExamples: Record<ResolvedFormats["dates"], string> = {
+export const dateExamples: Record<DateOrder, string> = {
   iso: "2026-09-30",
   mdy: "9/30/2026",
   dmy: "30/9/2026",
-  ymd: "2026/9/30"
+  ymd: "2026/9/30",
+  excel: "46295, a day's number in Excel",
+  clear_mdy: "2026-09-30 or 9/30/2026",
+  clear_dmy: "2026-09-30 or 30/9/2026",
+  mostly_mdy: "2026-09-30 or 9/30/2026",
+  mostly_dmy: "2026-09-30 or 30/9/2026",
+  clear: "2026-09-30"
 };
 
-/** SQL for the DATE that a text states in the declared format; null where it does not, or where the day does not exist. */
-export function dateSql(text: string, format: ResolvedFormats["dates"]): string {
-  if (format === "iso") {
-    const pattern = literal(String.raw`[1-9]\d{3}-\d{2}-\d{2}` + timePart);
-    return `case when regexp_full_match(${text}, ${pattern}) then try_cast(left(${text}, 10) as date) end`;
-  }
-  const cases = separators.map((separator) => {
-    const shape = shapes[format](separator);
-    const part = (group: number) => `regexp_extract(${text}, ${literal(shape.pattern)}, ${group})`;
-    const padded = (group: number) => `lpad(${part(group)}, 2, '0')`;
-    const iso = `${fullYearSql(part(shape.year))} || '-' || ${padded(shape.month)} || '-' || ${padded(shape.day)}`;
-    return `when regexp_full_match(${text}, ${literal(shape.pattern)}) then try_cast(${iso} as date)`;
-  });
-  return `case ${cases.join(" ")} end`;
+/** What the parts of a date may look like. */
+const shape = (parts: string) => {
+  const isOne = (part: string) => `length(${parts}.${part}) <= 2 and ${parts}.${part} < 'A'`;
+  const hasYear = (part: string) =>
+    `length(${parts}.${part}) = 4 and ${parts}.${part} between '1000' and '9999'`;
+  const isName = (part: string) => `${parts}.${part} >= 'A'`;
+  const sameMarks = `${parts}.mark = ${parts}.mark2 and ${parts}.mark in ('/', '-', '.')`;
+  return {
+    iso: `length(${parts}.a) = 4 and length(${parts}.b) = 2 and length(${parts}.c) = 2 and ${parts}.mark = '-' and ${parts}.mark2 = '-'`,
+    yearFirst: `${hasYear("a")} and ${isOne("b")} and ${isOne("c")} and (${sameMarks} or (trim(${parts}.mark) = '年' and trim(${parts}.mark2) = '月'))`,
+    /** Two parts of one or two digits, then a year of four. */
+    yearLast: `${isOne("a")} and ${isOne("b")} and ${hasYear("c")} and ${sameMarks}`,
+    twoDigits: `${isOne("a")} and ${isOne("b")} and length(${parts}.c) = 2 and ${sameMarks}`,
+    namedSecond: `${isOne("a")} and ${isName("b")} and ${hasYear("c")}`,
+    namedFirst: `${isName("a")} and ${isOne("b")} and ${hasYear("c")}`
+  };
+};
+
+const number = (parts: string, part: string): string => `try_cast(${parts}.${part} as integer)`;
+
+/** SQL over a date's parts for proofs of the order of day and month; none is null. */
+export function dateProofs(parts: string) {
+  const { yearLast, twoDigits } = shape(parts);
+  const [a, b] = [number(parts, "a"), number(parts, "b")];
+  return {
+    dayFirst: `${yearLast} and ${a} > 12`,
+    monthFirst: `${yearLast} and ${b} > 12`,
+    eitherOrder: `${yearLast} and ${a} <= 12 and ${b} <= 12 and ${a} <> ${b}`,
+    twoDigitYear: twoDigits
+  };
+}
+
+/** SQL that is true for a text that is a day's number in Excel. */
+export const isExcelDay = (text: string): string => `regexp_full_match(${text}, '[1-9][0-9]{4}([.][0-9]+)?')`;
+
+/**
+ * SQL for the DATE that a text with these parts states in a format; null where it does not, or where the day does not
+ * exist. A time with an offset is brought to `timeZone` where one is declared; else the day stands as it is written.
+ */
+export function dateSql(text: string, parts: string, order: DateOrder, timeZone = ""): string {
+  // Excel counts days from 1899-12-30 on; below 1900-03-01 its calendar is wrong.
+  if (order === "excel")
+    return `case when ${isExcelDay(text)} then date '1899-12-30' + try_cast(left(${text}, 5) as integer) end`;
+  const day = `case ${casesOf(parts, order).join(" ")} ${compact(text, order)} end`;
+  if (timeZone === "") return day;
+  const moment = `try_cast(regexp_replace(${text}, ' ?(UTC|GMT)$', 'Z') as timestamptz)`;
+  const hasOffset = `regexp_matches(${text}, ':[0-9]{2}([.,][0-9]+)? ?(Z|UTC|GMT|[+-][0-9]{2}(:?[0-9]{2})?)$')`;
+  return `case when ${hasOffset} and ${moment} is not null then cast(timezone(${literal(timeZone)}, ${moment}) as date) else ${day} end`;
+}
+
+/** Eight digits are a day as 20260930. */
+const compact = (text: string, order: DateOrder): string =>
+  order === "iso" || order === "mdy" || order === "dmy"
+    ? ""
+    : `when regexp_full_match(${text}, '(19|20)[0-9]{6}') then try_cast(${text}[1:4] || '-' || ${text}[5:6] || '-' || ${text}[7:8] as date)`;
+
+function casesOf(parts: string, order: DateOrder): string[] {
+  const { iso, yearFirst, yearLast, twoDigits, namedSecond, namedFirst } = shape(parts);
+  const make = (year: string, month: string, day: string) =>
+    `try_cast(${year} || '-' || lpad(${month}, 2, '0') || '-' || lpad(${day}, 2, '0') as date)`;
+  const [a, b, c] = [`${parts}.a`, `${parts}.b`, `${parts}.c`];
+  const name = (part: string) =>
+    `cast(nullif(list_position([${months.map(literal).join(", ")}], lower(left(${part}, 3))), 0) as varchar)`;
+  const inOrder = (year: string) => (order.endsWith("mdy") ? make(year, a, b) : make(year, b, a));
+  if (order === "iso") return [`when ${iso} then ${make(a, b, c)}`];
+  if (order === "ymd") return [`when ${yearFirst} then ${make(a, b, c)}`];
+  if (order === "mdy" || order === "dmy")
+    return [`when ${yearLast} then ${inOrder(c)}`, `when ${twoDigits} then ${inOrder(fullYear(c))}`];
+  const clear = [
+    `when ${yearFirst} then ${make(a, b, c)}`,
+    `when ${namedSecond} then ${make(c, name(b), a)}`,
+    `when ${namedFirst} then ${make(c, name(a), b)}`
+  ];
+  if (order === "clear") return clear;
+  const isRead = order.startsWith("mostly")
+    ? `${yearLast} and not (${dateProofs(parts).eitherOrder})`
+    : yearLast;
+  return [...clear, `when ${isRead} then ${inOrder(c)}`];
 }
 
 /** Two digits are read as POSIX does: 69–99 are 1969–1999, 00–68 are 2000–2068. */
-const fullYearSql = (part: string): string =>
-  `case when length(${part}) = 4 then ${part} when ${part} >= '69' then '19' || ${part} else '20' || ${part} end`;
+const fullYear = (part: string): string => `(case when ${part} >= '69' then '19' else '20' end || ${part})`;

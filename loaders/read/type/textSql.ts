@@ -6,11 +6,15 @@ import type { Parameters } from "../sql/parameters.js";
 const blanks = literal(" \t\r\n\u00a0\ufeff");
 
 /** SQL for a cell without outer blanks; empty cells and null tokens are null. */
-export const cleanSql = (cell: string, nullTokens: readonly string[], parameters: Parameters): string =>
-  nullTokens.reduce(
-    (text, token) => `nullif(${text}, ${parameters.bind(token.trim())})`,
-    `nullif(trim(${cell}, ${blanks}), '')`
-  );
+export function cleanSql(cell: string, nullTokens: readonly string[], parameters: Parameters): string {
+  const text = `trim(${cell}, ${blanks})`;
+  const tokens = nullTokens.map((token) => parameters.bind(token.trim()));
+  return `case when ${text} not in (${["''", ...tokens].join(", ")}) then ${text} end`;
+}
+
+/** SQL that is true where a cell holds one of the null tokens (bound already). */
+export const isNullTokenSql = (cell: string, tokens: readonly string[]): string =>
+  `trim(${cell}, ${blanks}) in (${tokens.join(", ")})`;
 
 /** SQL for a text after its value map; matching ignores case and outer blanks, "*" is every other text, "" the empty cell. */
 export function mappedSql(text: string, values: ValueMap, parameters: Parameters): string {

@@ -1,14 +1,16 @@
+import type { Code } from "../../schema/codes.js";
 import { rate, ratio, score } from "../../schema/columns.js";
 import type { Column } from "../../schema/derive.js";
 import type { ResolvedFormats } from "../../sources/resolveSource.js";
 import { literal } from "../sql/literal.js";
 import type { Parameters } from "../sql/parameters.js";
-import { dateExamples, dateSql } from "./dateSql.js";
-import { numberTextSql, ratioSql } from "./numberSql.js";
+import { dateExamples, dateProofs, dateSql } from "./dateSql.js";
+import { ambiguousCore, currencySignSql } from "./numberSql.js";
+import type { ProvenFormats } from "./proof.js";
 
 /** A condition under which a text that is not empty is no value of the column. */
 export interface ValueCheck {
-  code: string;
+  code: Code;
   /** SQL over the text and the value; must not be null. */
   fails: string;
   expected: string;
@@ -24,35 +26,76 @@ export interface TypedValue {
 
 const bounds = { ratio: ratio(""), score: score(""), rate: rate("") };
 
-/** How a canonical column's value is made from a text (`text` is the SQL name of it) and what may be wrong with it. */
-export function typedValue(
-  column: Column,
-  text: string,
-  formats: ResolvedFormats,
-  parameters: Parameters
-): TypedValue {
-  const { kind } = column;
-  if (kind === "id" || kind === "text") return { value: text, checks: () => [] };
-  if (kind === "date") return dateValue(text, formats);
-  if (kind === "boolean") return booleanValue(text, formats, parameters);
-  if (kind === "choice") return choiceValue(column, text);
-  if (kind === "quarter") return quarterValue(text);
-  if (kind === "integer") return integerValue(text, formats);
-  if (kind === "money")
-    return numberValue(column, `try_cast(${numberTextSql(text, formats)} as decimal(18,4))`, formats);
-  if (kind === "ratio") return numberValue(column, ratioSql(text, formats), formats, bounds.ratio);
-  const number = `try_cast(${numberTextSql(text, formats)} as ${column.sqlType})`;
-  return numberValue(column, number, formats, bounds[kind]);
+/** What a value is made from. */
+export interface ValueInput {
+  column: Column;
+  /** SQL name of the text. */
+  text: string;
+  /** SQL name of the parts of a number or a date. */
+  parts: string;
+  /** SQL name of the number that the parts state. */
+  number: string;
+  formats: ResolvedFormats;
+  proven: ProvenFormats;
+  /** SQL for the currency that the row's amounts are in. */
+  rowCurrency: string;
+  parameters: Parameters;
 }
 
-const failsWhenNull = (code: string, expected: string, format: ValueCheck["format"]) => (value: string) => [
+const numberKinds: readonly Column["kind"][] = ["money", "ratio", "integer", "score", "rate"];
+export const isNumber = ({ kind }: Column): boolean => numberKinds.includes(kind);
+
+/** How a canonical column's value is made from a text and what may be wrong with it. */
+export function typedValue(input: ValueInput): TypedValue {
+  const { column, text } = input;
+  switch (column.kind) {
+    case "id":
+      return { value: text, checks: () => [mangledId(text)] };
+    case "text":
+      return { value: text, checks: () => [] };
+    case "date":
+      return dateValue(input);
+    case "boolean":
+      return booleanValue(text, input.formats, input.parameters);
+    case "choice":
+      return choiceValue(column, text);
+    case "quarter":
+      return quarterValue(text);
+    case "integer":
+      return integerValue(input);
+    default:
+      return numberValue(input);
+  }
+}
+
+/** A spreadsheet that took an id for a number writes 1.23E+15; the digits behind are lost. */
+const mangledId = (text: string): ValueCheck => ({
+  code: "ID_MANGLED",
+  fails: `regexp_full_match(${text}, '[0-9]([.,][0-9]+)?[Ee][+][0-9]+')`,
+  expected: "an id, not a number that a spreadsheet has rounded",
+  format: null
+});
+
+const failsWhenNull = (code: Code, expected: string, format: ValueCheck["format"]) => (value: string) => [
   { code, fails: `${value} is null`, expected, format }
 ];
 
-function dateValue(text: string, { dates }: ResolvedFormats): TypedValue {
+function dateValue({ text, parts, formats, proven: { dates } }: ValueInput): TypedValue {
+  const expected = `a date as ${dateExamples[dates]}`;
+  const isUndeclared = dates.includes("clear") || dates.includes("mostly");
+  const { eitherOrder, twoDigitYear } = dateProofs(parts);
+  const ambiguous = (value: string): ValueCheck => ({
+    code: "AMBIGUOUS_DATE",
+    fails: `${value} is null and coalesce((${eitherOrder}) or (${twoDigitYear}), false)`,
+    expected,
+    format: "dates"
+  });
   return {
-    value: dateSql(text, dates),
-    checks: failsWhenNull("NOT_A_DATE", `a date as ${dateExamples[dates]}`, "dates")
+    value: dateSql(text, parts, dates, formats.time_zone),
+    checks: (value) => [
+      ...(isUndeclared ? [ambiguous(value)] : []),
+      ...failsWhenNull("NOT_A_DATE", expected, "dates")(value)
+    ]
   };
 }
 
@@ -82,30 +125,72 @@ function quarterValue(text: string): TypedValue {
   };
 }
 
-const exampleNumber = ({ decimal, thousands }: ResolvedFormats): string =>
-  `a number as 1${thousands}234${decimal}5`;
+const exampleNumber = ({ decimal, thousands }: ProvenFormats["marks"]): string =>
+  `a number as 1${thousands === "auto" ? "" : thousands}234${decimal}5`;
 
-function integerValue(text: string, formats: ResolvedFormats): TypedValue {
-  const number = `try_cast(${numberTextSql(text, formats)} as decimal(18,4))`;
+/** A number that could be read in two ways, and that nothing settles. */
+function ambiguousNumber({ parts, proven }: ValueInput, value: string): ValueCheck[] {
+  if (!proven.marks.rejectsAmbiguous) return [];
+  return [
+    {
+      code: "AMBIGUOUS_NUMBER",
+      fails: `${value} is null and regexp_full_match(${parts}.core, ${literal(ambiguousCore)})`,
+      expected: "a number whose mark is for decimals or for thousands alone",
+      format: "decimal"
+    }
+  ];
+}
+
+function integerValue(input: ValueInput): TypedValue {
+  const { number } = input;
   return {
     value: `case when ${number} = trunc(${number}) then try_cast(${number} as integer) end`,
-    checks: failsWhenNull("NOT_A_WHOLE_NUMBER", "a whole number", "thousands")
+    checks: (value) => [
+      ...ambiguousNumber(input, value),
+      ...failsWhenNull("NOT_A_WHOLE_NUMBER", "a whole number", "thousands")(value)
+    ]
   };
 }
 
-/** `bound` is the schema of the kind: it says the range, so that the range is stated once. */
-function numberValue(
-  column: Column,
-  value: string,
-  formats: ResolvedFormats,
-  bound?: (typeof bounds)[keyof typeof bounds]
-): TypedValue {
+function numberValue(input: ValueInput): TypedValue {
+  const { column, number, proven } = input;
+  // The schema of the kind says the range, so that the range is stated once.
+  const bound = column.kind in bounds ? bounds[column.kind as keyof typeof bounds] : null;
   return {
-    value,
-    checks: (name) => [
-      ...failsWhenNull("NOT_A_NUMBER", exampleNumber(formats), "decimal")(name),
-      ...(bound ? rangeCheck(column, name, bound) : [])
+    value: column.kind === "ratio" ? number : `try_cast(${number} as ${column.sqlType})`,
+    checks: (value) => [
+      ...ambiguousNumber(input, value),
+      ...failsWhenNull("NOT_A_NUMBER", exampleNumber(proven.marks), "decimal")(value),
+      ...(column.kind === "money" ? [otherCurrency(input)] : []),
+      ...(bound ? rangeCheck(column, value, bound) : [])
     ]
+  };
+}
+
+/** Currencies that a sign can stand for; a code stands for itself. */
+const signs: Record<string, readonly string[]> = {
+  $: ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN"],
+  US$: ["USD"],
+  "€": ["EUR"],
+  "£": ["GBP"],
+  "¥": ["CNY", "JPY"],
+  "￥": ["CNY", "JPY"],
+  元: ["CNY"],
+  人民币: ["CNY"],
+  RMB: ["CNY"]
+};
+
+/** An amount written as €100 in a row of dollars would silently be worth something else. */
+function otherCurrency({ parts, rowCurrency }: ValueInput): ValueCheck {
+  const sign = currencySignSql(parts);
+  const cases = Object.entries(signs).map(
+    ([mark, codes]) => `when ${literal(mark)} then ${rowCurrency} in (${codes.map(literal).join(", ")})`
+  );
+  return {
+    code: "CURRENCY_DIFFERS",
+    fails: `${sign} <> '' and not coalesce(case ${sign} ${cases.join(" ")} else upper(${sign}) = ${rowCurrency} end, false)`,
+    expected: "an amount in the row's currency (the base currency where none is stated)",
+    format: null
   };
 }
 

@@ -29,12 +29,25 @@ export type CompanyFigure = z.infer<typeof companyFigure>;
 
 const tableName = z.enum(tableNames as [TableName, ...TableName[]]);
 
+const nonData = z.object({
+  header: z.int(),
+  preamble: z.int().meta({ description: "records before the header line" }),
+  blank: z.int(),
+  total: z.int().meta({ description: "rows that sum up others; their sums were compared" }),
+  footer: z.int().meta({ description: "a report's closing words" }),
+  behind_last_line: z.int().meta({ description: "records behind formats.last_line" })
+});
+
+/** Every record of a file: records = read + those without data; read = loaded + quarantined + filtered. */
 export const fileAccount = z.object({
   file: z.string(),
   table: tableName,
   bytes: z.int(),
   sha256: z.string(),
-  read: z.int(),
+  lines: z.int().meta({ description: "physical lines, counted on the bytes" }),
+  non_data: nonData,
+  null_tokens: z.int().meta({ description: "cells that hold a text for no value, such as N/A" }),
+  read: z.int().meta({ description: "records that may hold data" }),
   loaded: z.int(),
   quarantined: z.int(),
   filtered: z.int().meta({ description: "rows that sources.json says to leave out" }),

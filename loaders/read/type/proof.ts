@@ -1,0 +1,232 @@
+import type { Code } from "../../schema/codes.js";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { DataProblem, type Problem } from "../../sources/dataProblem.js";
+import type { ResolvedFormats } from "../../sources/resolveSource.js";
+import { literal } from "../sql/literal.js";
+import { rowsOf } from "../sql/rows.js";
+import { type DateOrder, dateProofs, isExcelDay } from "./dateSql.js";
+import { ambiguousCore, type NumberMarks } from "./numberSql.js";
+
+/** How a source writes what could be read in two ways: as declared, or as its own values prove. */
+export interface ProvenFormats {
+  dates: DateOrder;
+  marks: NumberMarks;
+}
+
+/** A column whose texts may prove how a file writes its dates or numbers. */
+export interface StatedColumn {
+  /** SQL of the text. */
+  text: string;
+  /** SQL of its parts: dateParts or numberPartsSql. */
+  parts: string;
+}
+
+/** The dates and numbers of one file, in a table that has a `line` as well. */
+export interface Stated {
+  from: string;
+  dates: readonly StatedColumn[];
+  numbers: readonly StatedColumn[];
+  values?: string[];
+}
+
+interface Place {
+  file: string;
+  /** As tables.deals[0]. */
+  key: string;
+  formats: ResolvedFormats;
+}
+
+/** Rows that contradict the rest, or that could be read in two ways, are rejected up to this share; beyond, the load stops. */
+const fewestShare = 0.1;
+
+/**
+ * What the file proves about its dates and numbers where sources.json declares nothing.
+ * Throws DataProblem with the question to answer where too much of it could be read in two ways, or contradicts itself.
+ */
+export async function proveFormats(
+  connection: DuckDBConnection,
+  stated: Stated,
+  place: Place
+): Promise<ProvenFormats> {
+  const { formats } = place;
+  const asksDates = formats.dates === "auto";
+  const asksMarks = formats.decimal === "auto" && formats.thousands === "auto";
+  const found = noCounts();
+  const counted = asked(stated, asksDates, asksMarks);
+  if (counted.length > 0) {
+    const [row] = await rowsOf(
+      connection,
+      `select ${counted.map(({ name, sql }) => `${sql} as ${name}`).join(", ")} from ${stated.from}`,
+      stated.values
+    );
+    for (const [name, value] of Object.entries(row ?? {})) note(found, name, value);
+  }
+  return {
+    dates: asksDates ? provenDates(found, place) : (formats.dates as DateOrder),
+    marks: asksMarks ? provenMarks(found, place) : declaredMarks(formats)
+  };
+}
+
+/** Without one of the marks declared, the other is told by it. */
+function declaredMarks({ decimal, thousands }: ResolvedFormats): NumberMarks {
+  const told = decimal === "auto" ? (thousands === "." ? "," : ".") : decimal;
+  return { decimal: told, thousands, rejectsAmbiguous: false };
+}
+
+const counts = [
+  "days",
+  "day_first",
+  "month_first",
+  "two_orders",
+  "two_digits",
+  "serials",
+  "numbers",
+  "points",
+  "commas",
+  "two_marks"
+] as const;
+type Count = (typeof counts)[number];
+type Counts = Record<Count, number> & { examples: Partial<Record<Count, string>> };
+
+const noCounts = (): Counts => ({
+  ...(Object.fromEntries(counts.map((name) => [name, 0])) as Record<Count, number>),
+  examples: {}
+});
+
+function note(found: Counts, name: string, value: unknown): void {
+  if (name.startsWith("example_")) {
+    const of = name.slice("example_".length) as Count;
+    if (value != null) found.examples[of] ??= String(value);
+  } else found[name as Count] += Number(value);
+}
+
+interface Counted {
+  name: string;
+  sql: string;
+}
+
+/** The counts over all columns of a kind, and the first text that each was found in. */
+function asked({ dates, numbers }: Stated, asksDates: boolean, asksMarks: boolean): Counted[] {
+  const count = (
+    name: Count,
+    columns: readonly StatedColumn[],
+    holds: (column: StatedColumn) => string
+  ): Counted[] => {
+    if (columns.length === 0) return [];
+    const each = columns.map((column) => `count(*) filter (where ${holds(column)})`);
+    const counted = { name, sql: `cast(${each.join(" + ")} as integer)` };
+    if (name === "days" || name === "numbers") return [counted];
+    const examples = columns.map((column) => `arg_min(${column.text}, line) filter (where ${holds(column)})`);
+    return [counted, { name: `example_${name}`, sql: `coalesce(${examples.join(", ")})` }];
+  };
+  const proves = (name: keyof ReturnType<typeof dateProofs>) => (column: StatedColumn) =>
+    dateProofs(column.parts)[name];
+  const marked = (pattern: string) => (column: StatedColumn) =>
+    `regexp_full_match(${column.parts}.core, ${literal(pattern)})`;
+  const isStated = ({ text }: StatedColumn) => `${text} is not null`;
+  return [
+    ...(asksDates
+      ? [
+          ...count("days", dates, isStated),
+          ...count("day_first", dates, proves("dayFirst")),
+          ...count("month_first", dates, proves("monthFirst")),
+          ...count("two_orders", dates, proves("eitherOrder")),
+          ...count("two_digits", dates, proves("twoDigitYear")),
+          ...count("serials", dates, ({ text }) => isExcelDay(text))
+        ]
+      : []),
+    ...(asksMarks
+      ? [
+          ...count("numbers", numbers, isStated),
+          ...count("points", numbers, marked(provesDecimal("[.]", ","))),
+          ...count("commas", numbers, marked(provesDecimal(",", "[.]"))),
+          ...count("two_marks", numbers, marked(ambiguousCore))
+        ]
+      : [])
+  ];
+}
+
+/** Numbers that only make sense with `mark` before their decimals, or with `other` between their thousands. */
+const provesDecimal = (mark: string, other: string): string =>
+  [
+    `[0-9]{1,3}(${other}[0-9]{3})+${mark}[0-9]*`,
+    `[0-9]{1,3}(${other}[0-9]{3}){2,}`,
+    `[0-9]*${mark}([0-9]{1,2}|[0-9]{4,})([Ee].*)?`,
+    `(0[0-9]*|[0-9]{4,})?${mark}[0-9]{3}`
+  ].join("|");
+
+const isFew = (part: number, whole: number): boolean => part <= whole * fewestShare;
+
+function provenDates(found: Counts, place: Place): DateOrder {
+  const { days, day_first, month_first, two_orders, two_digits, serials, examples } = found;
+  const questions: Problem[] = [];
+  const ask = (code: Code, example: string | undefined, question: string) =>
+    questions.push({
+      code,
+      where: `${place.file}, ${place.key}`,
+      expected: "dates that can be read in one way",
+      found: JSON.stringify(example ?? ""),
+      mend: question
+    });
+  if (!isFew(two_digits, days))
+    ask(
+      "TWO_DIGIT_YEAR",
+      examples.two_digits,
+      'Which part is the day? Declare formats.dates "mdy" or "dmy" in sources.json, or export years with four digits.'
+    );
+  if (!isFew(serials, days))
+    ask(
+      "EXCEL_DATE_NUMBER",
+      examples.serials,
+      'Is it a day\'s number in Excel? Then declare formats.dates "excel" in sources.json, or format the column as a date and export again.'
+    );
+  if (!isFew(Math.min(day_first, month_first), day_first + month_first))
+    ask(
+      "DATE_ORDER_CONFLICT",
+      `${examples.day_first ?? ""} and ${examples.month_first ?? ""}`,
+      "Some days stand before the month and some behind it: export the file again with one format, or declare formats.dates in sources.json."
+    );
+  else if (day_first + month_first === 0 && !isFew(two_orders, days))
+    ask(
+      "DATE_ORDER_UNKNOWN",
+      examples.two_orders,
+      'Which part is the day? Nothing in the file tells: declare formats.dates "dmy" or "mdy" in sources.json.'
+    );
+  if (questions.length > 0) throw new DataProblem(questions);
+  if (day_first + month_first === 0) return "clear";
+  const order = day_first > month_first ? "dmy" : "mdy";
+  // Where the file contradicts itself, days that could be read in two ways are not read at all.
+  return Math.min(day_first, month_first) > 0 ? `mostly_${order}` : `clear_${order}`;
+}
+
+function provenMarks(found: Counts, place: Place): NumberMarks {
+  const { numbers, points, commas, two_marks, examples } = found;
+  const ask = (code: Code, example: string, question: string): never => {
+    throw new DataProblem([
+      {
+        code,
+        where: `${place.file}, ${place.key}`,
+        expected: "numbers that can be read in one way",
+        found: JSON.stringify(example),
+        mend: question
+      }
+    ]);
+  };
+  if (!isFew(Math.min(points, commas), points + commas))
+    ask(
+      "NUMBER_MARKS_CONFLICT",
+      `${examples.points ?? ""} and ${examples.commas ?? ""}`,
+      "Some numbers have a decimal point and some a decimal comma: export the file again with one format, or declare formats.decimal in sources.json."
+    );
+  if (points + commas === 0 && !isFew(two_marks, numbers))
+    ask(
+      "NUMBER_MARKS_UNKNOWN",
+      examples.two_marks ?? "",
+      'Is the mark for decimals or for thousands? Nothing in the file tells: declare formats.decimal "." or "," in sources.json.'
+    );
+  return {
+    decimal: commas > points ? "," : ".",
+    thousands: "auto",
+    rejectsAmbiguous: points > 0 === commas > 0
+  };
+}
