@@ -1,12 +1,16 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { bindPolicy, bindSettings } from "./models/bindPolicy.js";
 import { runModels } from "./models/run.js";
 import { withWarehouse } from "./openWarehouse.js";
 import { describeMethod } from "./publish/describeMethod.js";
+import { explainDisk } from "./publish/explainDisk.js";
 import { manifestOf } from "./publish/manifestOf.js";
 import { collect, publish } from "./publish/publish.js";
+import { removeUnfinished } from "./publish/removeUnfinished.js";
+import { withLoadLock } from "./publish/withLoadLock.js";
 import { read } from "./read/read.js";
+import { dataFilesOf, readUnchanged, settingsFiles, statesOf } from "./read/readUnchanged.js";
 import type { Manifest } from "./schema/outputs.js";
 import { policyValues } from "./schema/policy.js";
 import { score } from "./score/score.js";
@@ -39,18 +43,33 @@ export interface LoadResult {
 
 /**
  * Exported CSVs → read → models → score → one published snapshot.
- * Throws, leaving the previous snapshot in place, when sources.json, the policy or the data cannot be used.
+ * Throws, leaving the previous snapshot in place, when sources.json, the policy or the data cannot be used, when
+ * a file changes while it is read, when the disk cannot take the snapshot, and when another load is running.
  */
 export async function load(options: LoadOptions): Promise<LoadResult> {
+  const { workFolder, link } = options;
+  return explainDisk([workFolder, dirname(link)], () =>
+    withLoadLock(workFolder, async () => {
+      await removeUnfinished(workFolder);
+      return loadAlone(options);
+    })
+  );
+}
+
+async function loadAlone(options: LoadOptions): Promise<LoadResult> {
   const folder = resolve(options.folder);
   const report = options.report ?? (() => undefined);
+  const settings = await statesOf(folder, settingsFiles);
   const sources = await readSources(folder);
   const policyInForce = await readPolicy(folder);
   const policy = policyValues(policyInForce);
+  const before = new Map([...settings, ...(await statesOf(folder, dataFilesOf(sources)))]);
   const { workFolder, link, today } = options;
 
   return withWarehouse(workFolder, async (connection) => {
-    const reading = await read({ connection, folder, sources, workFolder, today, report });
+    const reading = await readUnchanged(folder, before, () =>
+      read({ connection, folder, sources, workFolder, today, report })
+    );
     await bindPolicy(connection, policy);
     await bindSettings(connection, {
       company: sources.company,

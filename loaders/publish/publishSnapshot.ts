@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
-import { lstat, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { lstat, mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { swapLink } from "../site/swapLink.js";
+import { unfinishedPrefix } from "./removeUnfinished.js";
 
 export interface SnapshotFile {
   name: string;
@@ -25,18 +26,54 @@ export async function publishSnapshot(files: readonly SnapshotFile[], place: Sna
   await mkdir(snapshots, { recursive: true });
   await mkdir(dirname(place.link), { recursive: true });
   await refuseRealFolder(place.link);
-  const aside = join(snapshots, `unfinished-${process.pid}`);
-  const final = join(snapshots, contentId(files));
-  await rm(aside, { recursive: true, force: true });
-  await mkdir(aside);
-  for (const { name, bytes } of files) await writeFlushed(join(aside, name), bytes);
-  await flushFolder(aside);
-  // A folder under its final name is complete and, named by its content, the same as this one.
-  if (await exists(final)) await rm(aside, { recursive: true });
-  else await rename(aside, final);
+  const final = await writeSnapshot(files, snapshots);
   const previous = await swapLink(place.link, final);
-  await removeOthers(snapshots, [final, previous]);
+  await flushFolder(dirname(place.link));
+  // The new snapshot is shown and the load has succeeded; what cannot be removed now, the next load removes.
+  await removeOthers(snapshots, [final, previous]).catch(() => undefined);
   return final;
+}
+
+/** The folder, under its final name, in which all files are complete and flushed. */
+async function writeSnapshot(files: readonly SnapshotFile[], snapshots: string): Promise<string> {
+  const final = await freeOrSame(files, join(snapshots, contentId(files)));
+  if (await isComplete(files, final)) return final;
+  const aside = unfinished(snapshots);
+  try {
+    await mkdir(aside);
+    for (const { name, bytes } of files) await writeFlushed(join(aside, name), bytes);
+    await flushFolder(aside);
+    await rename(aside, final);
+    await flushFolder(snapshots);
+  } catch (error) {
+    // On a full disk, half a snapshot would take the room that the next load needs.
+    await rm(aside, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
+  return final;
+}
+
+const unfinished = (snapshots: string): string => join(snapshots, unfinishedPrefix + randomUUID());
+
+/**
+ * The first of `path`, `path`-2, `path`-3 … that is free or holds just these files: a snapshot that somebody
+ * damaged is neither shown again nor, since it may be the one shown now, repaired in place.
+ */
+async function freeOrSame(files: readonly SnapshotFile[], path: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? path : `${path}-${number}`;
+    if (!(await exists(candidate)) || (await isComplete(files, candidate))) return candidate;
+  }
+}
+
+async function isComplete(files: readonly SnapshotFile[], folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => null);
+  if (names?.length !== files.length) return false;
+  for (const { name, bytes } of files) {
+    const found = await readFile(join(folder, name)).catch(() => null);
+    if (!found?.equals(bytes)) return false;
+  }
+  return true;
 }
 
 const exists = (path: string): Promise<boolean> =>
@@ -59,6 +96,9 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await file.writeFile(bytes);
     await file.sync();
+  } catch (error) {
+    // Node names the path where opening fails, not where writing does.
+    throw Object.assign(error as NodeJS.ErrnoException, { path });
   } finally {
     await file.close();
   }
@@ -80,10 +120,16 @@ async function refuseRealFolder(link: string): Promise<void> {
   }
 }
 
-/** Keeps the snapshot shown and the one before, which a build may still be reading. */
+/**
+ * Keeps the snapshot shown and the one before, which a build may still be reading. The others lose their final
+ * name first: one that is half removed must not be taken for a complete one.
+ */
 async function removeOthers(snapshots: string, kept: readonly (string | null)[]): Promise<void> {
   for (const name of await readdir(snapshots)) {
     const path = join(snapshots, name);
-    if (!kept.includes(path)) await rm(path, { recursive: true, force: true });
+    if (kept.includes(path)) continue;
+    const aside = unfinished(snapshots);
+    await rename(path, aside);
+    await rm(aside, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,6 @@
-import { lstat, readlink, rename, rm, symlink } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { lstat, readdir, readlink, rename, rm, symlink } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { isRunning } from "../publish/runningProcess.js";
 
 /**
  * Makes `link` point at the folder `target`. A reader finds the old folder or the new one, never neither;
@@ -9,6 +10,7 @@ import { dirname, resolve } from "node:path";
 export async function swapLink(link: string, target: string): Promise<string | null> {
   const previous = await readlink(link).catch(() => null);
   if (previous === null) await rm(link, { recursive: true, force: true });
+  await removeLeftLinks(link);
   const aside = `${link}.${process.pid}.new`;
   await rm(aside, { force: true });
   // A junction needs no special right on Windows; other systems ignore the type.
@@ -22,4 +24,14 @@ export async function swapLink(link: string, target: string): Promise<string | n
     await rename(aside, link);
   }
   return previous === null ? null : resolve(dirname(link), previous);
+}
+
+/** Links that a process made beside `link` and was killed before it could rename them. */
+async function removeLeftLinks(link: string): Promise<void> {
+  const start = `${basename(link)}.`;
+  for (const name of await readdir(dirname(link))) {
+    const pid = name.startsWith(start) ? /^(\d+)\.new$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (pid !== undefined && !(await isRunning(Number(pid), null)))
+      await rm(join(dirname(link), name), { force: true });
+  }
 }

@@ -32,9 +32,9 @@ export const formats = z.strictObject({
   delimiter: z.enum([",", ";", "\t", "|", " "]).optional(),
   /** The mark around cells that hold delimiters or line ends; "" where the file has none. */
   quote: z.enum(['"', "'", ""]).optional(),
-  /** How a quote inside a quoted cell is written: twice, or behind a backslash. */
-  escape: z.enum(["double", "backslash"]).optional(),
-  /** literal: a quote that no delimiter or line end follows is part of the text. */
+  /** How a quote inside a quoted cell is written: twice, or behind a backslash or a double quote. */
+  escape: z.enum(["double", "backslash", "double_quote"]).optional(),
+  /** literal: a quote inside an unquoted cell, or that no delimiter or line end follows, is part of the text. */
   inner_quotes: z.enum(["error", "literal"]).optional(),
   /** Physical line of the (first) header row; the lines before it are no data. */
   header_line: z.int().min(1).optional(),

@@ -28,7 +28,7 @@ export interface Piece {
  * Reads one record from `at`: RFC 4180 quoting in the declared dialect, lines ending in LF, CRLF or CR.
  * A quote inside an unquoted cell, or text behind a closing quote, is not guessed at: the physical line is bad.
  * A record that spans lines and has another number of cells than `width` is bad too, since an unclosed quote
- * would otherwise swallow the rows behind it.
+ * would otherwise swallow the rows behind it; so is one whose every line could be a row.
  */
 export function scanRecord(piece: Piece, at: number): Scanned {
   const { text, dialect, width } = piece;
@@ -43,9 +43,21 @@ export function scanRecord(piece: Piece, at: number): Scanned {
   const record = scanQuoted(piece, at);
   if (record === null) return bad;
   if (record.kind === "incomplete") return isTooLong ? bad : incomplete;
-  if (record.kind === "record" && width !== null && record.cells.length !== width)
-    if (record.lines > 1 || dialect.inner_quotes === "literal") return bad;
+  if (record.kind === "record" && width !== null) {
+    const isStrict = record.lines > 1 || dialect.inner_quotes === "literal";
+    if (isStrict && record.cells.length !== width) return bad;
+    if (record.lines > 1 && looksLikeRows(text.slice(at, record.end), dialect.delimiter, width)) return bad;
+  }
   return record;
+}
+
+/**
+ * Whether every line of a record would make a row of its own: then two stray quotes, one in the first and one in the
+ * last line, are likelier than a text that happens to have as many delimiters in each line.
+ */
+function looksLikeRows(record: string, delimiter: string, width: number): boolean {
+  const lines = record.replace(/[\r\n]+$/, "").split(/\r\n|\r|\n/);
+  return lines.every((line) => line.split(delimiter).length === width);
 }
 
 /** One record with quoted cells; null where the quotes do not match. */
@@ -88,13 +100,14 @@ interface Cell {
 
 function quotedCell(piece: Piece, start: number): Cell | "incomplete" | null {
   const { text, isLast, dialect } = piece;
-  const { quote, escape } = dialect;
+  const { quote } = dialect;
+  const mark = escapeMark(dialect);
   let from = start + 1;
   for (;;) {
     const at = text.indexOf(quote, from);
     if (at < 0 || at - start > longestRecord) return isLast || at >= 0 ? null : "incomplete";
-    if (escape === "backslash" && isEscaped(text, start, at)) from = at + 1;
-    else if (escape === "double" && text[at + 1] === quote) from = at + 2;
+    if (mark !== null && isEscaped(text, start, at, mark)) from = at + 1;
+    else if (mark === null && text[at + 1] === quote) from = at + 2;
     else if (at + 1 >= text.length && !isLast) return "incomplete";
     else if (dialect.inner_quotes === "literal" && !closesCell(piece, at + 1)) from = at + 1;
     else {
@@ -104,18 +117,26 @@ function quotedCell(piece: Piece, start: number): Cell | "incomplete" | null {
   }
 }
 
-/** Whether a quote follows an odd number of backslashes. */
-function isEscaped(text: string, start: number, at: number): boolean {
-  let backslashes = 0;
-  while (at - backslashes - 1 > start && text[at - backslashes - 1] === "\\") backslashes += 1;
-  return backslashes % 2 === 1;
+/** The mark before an escaped character; null where quotes are doubled. */
+function escapeMark({ quote, escape }: Piece["dialect"]): string | null {
+  if (escape === "backslash") return "\\";
+  return escape === "double_quote" && quote !== '"' ? '"' : null;
+}
+
+/** Whether a quote follows an odd number of escape marks. */
+function isEscaped(text: string, start: number, at: number, mark: string): boolean {
+  let marks = 0;
+  while (at - marks - 1 > start && text[at - marks - 1] === mark) marks += 1;
+  return marks % 2 === 1;
 }
 
 const closesCell = ({ text, dialect }: Piece, at: number): boolean =>
   at >= text.length || text.startsWith(dialect.delimiter, at) || text[at] === "\n" || text[at] === "\r";
 
-function unescaped(raw: string, { dialect: { quote, escape } }: Piece): string {
-  if (escape === "backslash") return raw.includes("\\") ? raw.replace(/\\(.)/gs, "$1") : raw;
+function unescaped(raw: string, { dialect }: Piece): string {
+  const { quote } = dialect;
+  if (escapeMark(dialect) === "\\") return raw.includes("\\") ? raw.replace(/\\(.)/gs, "$1") : raw;
+  if (escapeMark(dialect) === '"') return raw.includes('"') ? raw.replace(/"(.)/gs, "$1") : raw;
   return raw.includes(quote) ? raw.replaceAll(quote + quote, quote) : raw;
 }
 
@@ -124,5 +145,6 @@ function plainCell({ text, dialect, lineEnds }: Piece, start: number): Cell | nu
   const delimiter = text.indexOf(dialect.delimiter, start);
   const end = delimiter < 0 ? lineEnd : Math.min(delimiter, lineEnd);
   const value = text.slice(start, end);
-  return value.includes(dialect.quote) ? null : { value, end, lines: 0 };
+  const isBad = dialect.inner_quotes === "error" && value.includes(dialect.quote);
+  return isBad ? null : { value, end, lines: 0 };
 }

@@ -96,7 +96,7 @@ const noCounts = (): Counts => ({
 function note(found: Counts, name: string, value: unknown): void {
   if (name.startsWith("example_")) {
     const of = name.slice("example_".length) as Count;
-    if (value != null) found.examples[of] ??= String(value);
+    if (typeof value === "string") found.examples[of] ??= value;
   } else found[name as Count] += Number(value);
 }
 
