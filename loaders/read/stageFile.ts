@@ -2,6 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { DataProblem, type Problem } from "../sources/dataProblem.js";
 import type { ResolvedFormats } from "../sources/resolveSource.js";
 import { type NonData, readRecords, type ReadRecords } from "./csv/readRecords.js";
+import { joinSurplus } from "./csv/joinSurplus.js";
 import { isFooterBlock, looksLikeHeader, totalLabel } from "./csv/notData.js";
 import type { NeededFile } from "./plan/sourcePlan.js";
 import { RowAppender } from "./rowAppender.js";
@@ -99,7 +100,7 @@ class Taker {
     this.isBehindBlank = false;
     this.read += 1;
     const isLoose = cells.length > needed.width && needed.looseAt >= 0;
-    const whole = isLoose ? joinSurplus(cells, needed, formats.delimiter) : cells;
+    const whole = isLoose ? joinSurplus(cells, { ...needed, delimiter: formats.delimiter }) : cells;
     if (whole.length !== needed.width) {
       this.broken.push(raggedRow(cells, needed.width, line));
       return;
@@ -142,13 +143,6 @@ class Taker {
   private count(kind: NonData, records: number): void {
     this.nonData[kind] = (this.nonData[kind] ?? 0) + records;
   }
-}
-
-/** The cells of a record whose surplus ones belong to the loose column, as sources.json declares. */
-function joinSurplus(cells: readonly string[], { looseAt, width }: NeededFile, delimiter: string): string[] {
-  const surplus = cells.length - width;
-  const text = cells.slice(looseAt, looseAt + surplus + 1).join(delimiter);
-  return [...cells.slice(0, looseAt), text, ...cells.slice(looseAt + surplus + 1)];
 }
 
 const raggedRow = (cells: readonly string[], width: number, line: number): BrokenRecord => ({
