@@ -1,17 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { bindPolicy, bindSettings } from "./models/bindPolicy.js";
 import { runModels } from "./models/run.js";
 import { withWarehouse } from "./openWarehouse.js";
 import { describeMethod } from "./publish/describeMethod.js";
 import { explainDisk } from "./publish/explainDisk.js";
 import { manifestOf } from "./publish/manifestOf.js";
-import { collect, publish } from "./publish/publish.js";
+import { collect, publish, type Published } from "./publish/publish.js";
 import { removeUnfinished } from "./publish/removeUnfinished.js";
 import { withLoadLock } from "./publish/withLoadLock.js";
-import { read } from "./read/read.js";
+import { read, type ReadResult } from "./read/read.js";
 import { dataFilesOf, readUnchanged, settingsFiles, statesOf } from "./read/readUnchanged.js";
-import type { Manifest } from "./schema/outputs.js";
+import type { Manifest, Method } from "./schema/outputs.js";
 import { policyValues } from "./schema/policy.js";
 import { score } from "./score/score.js";
 import { readPolicy } from "./sources/readPolicy.js";
@@ -31,14 +32,17 @@ export interface LoadOptions {
   report?: (line: string) => void;
 }
 
-export interface LoadResult {
+export interface CheckResult {
   manifest: Manifest;
-  /** The folder that `link` now shows. */
-  snapshot: string;
   /** One line per file: read = loaded + quarantined + filtered. */
   accounting: string[];
   /** Where rejected rows were written; null when there were none. */
   quarantineFolder: string | null;
+}
+
+export interface LoadResult extends CheckResult {
+  /** The folder that `link` now shows. */
+  snapshot: string;
 }
 
 /**
@@ -49,14 +53,49 @@ export interface LoadResult {
 export async function load(options: LoadOptions): Promise<LoadResult> {
   const { workFolder, link } = options;
   return explainDisk([workFolder, dirname(link)], () =>
-    withLoadLock(workFolder, async () => {
-      await removeUnfinished(workFolder);
-      return loadAlone(options);
+    alone(options, async ({ reading, published, documents }) => {
+      options.report?.("Publishing");
+      const snapshot = await publish(published, documents, { workFolder, link });
+      return { ...checked({ reading, documents }), snapshot };
     })
   );
 }
 
-async function loadAlone(options: LoadOptions): Promise<LoadResult> {
+/** Everything that a load does, with everything that it may throw, but publishing. */
+export async function checkData(options: Omit<LoadOptions, "link">): Promise<CheckResult> {
+  return explainDisk([options.workFolder], () =>
+    alone(options, (review) => Promise.resolve(checked(review)))
+  );
+}
+
+const checked = ({ reading, documents }: Pick<Review, "reading" | "documents">): CheckResult => ({
+  manifest: documents.manifest,
+  accounting: reading.accounting,
+  quarantineFolder: reading.quarantineFolder
+});
+
+/** Works out the review while no other load uses the work folder. */
+async function alone<Result>(
+  options: Omit<LoadOptions, "link">,
+  use: (review: Review) => Promise<Result>
+): Promise<Result> {
+  return withLoadLock(options.workFolder, async () => {
+    await removeUnfinished(options.workFolder);
+    return withWarehouse(options.workFolder, async (connection) =>
+      use(await reviewData(connection, options))
+    );
+  });
+}
+
+/** Everything that a data folder comes to, before any of it is published. */
+interface Review {
+  reading: ReadResult;
+  published: Published;
+  documents: { manifest: Manifest; method: Method };
+}
+
+async function reviewData(connection: DuckDBConnection, options: Omit<LoadOptions, "link">): Promise<Review> {
+  const { workFolder, today } = options;
   const folder = resolve(options.folder);
   const report = options.report ?? (() => undefined);
   const settings = await statesOf(folder, settingsFiles);
@@ -64,36 +103,29 @@ async function loadAlone(options: LoadOptions): Promise<LoadResult> {
   const policyInForce = await readPolicy(folder);
   const policy = policyValues(policyInForce);
   const before = new Map([...settings, ...(await statesOf(folder, dataFilesOf(sources)))]);
-  const { workFolder, link, today } = options;
-
-  return withWarehouse(workFolder, async (connection) => {
-    const reading = await readUnchanged(folder, before, () =>
-      read({ connection, folder, sources, workFolder, today, report })
-    );
-    await bindPolicy(connection, policy);
-    await bindSettings(connection, {
-      company: sources.company,
-      baseCurrency: sources.base_currency,
-      fiscalYearStartMonth: sources.fiscal_year_start_month,
-      knownOn: sources.known_on ?? null,
-      reviewQuarter: options.reviewQuarter ?? sources.review_quarter ?? null
-    });
-    report("Working out the figures");
-    await runModels(connection);
-    report("Judging types, capability and suitability");
-    const published = await collect(connection, await score(connection, policy));
-    report("Publishing");
-    const manifest = await manifestOf(connection, {
-      toolVersion: await toolVersion(),
-      policy: policyInForce,
-      files: reading.files,
-      quarantine: reading.quarantine,
-      repQuarters: published.rep_quarter
-    });
-    const documents = { manifest, method: describeMethod(policyInForce) };
-    const snapshot = await publish(published, documents, { workFolder, link });
-    return { manifest, snapshot, accounting: reading.accounting, quarantineFolder: reading.quarantineFolder };
+  const reading = await readUnchanged(folder, before, () =>
+    read({ connection, folder, sources, workFolder, today, report })
+  );
+  await bindPolicy(connection, policy);
+  await bindSettings(connection, {
+    company: sources.company,
+    baseCurrency: sources.base_currency,
+    fiscalYearStartMonth: sources.fiscal_year_start_month,
+    knownOn: sources.known_on ?? null,
+    reviewQuarter: options.reviewQuarter ?? sources.review_quarter ?? null
   });
+  report("Working out the figures");
+  await runModels(connection);
+  report("Judging types, capability and suitability");
+  const published = await collect(connection, await score(connection, policy));
+  const manifest = await manifestOf(connection, {
+    toolVersion: await toolVersion(),
+    policy: policyInForce,
+    files: reading.files,
+    quarantine: reading.quarantine,
+    published
+  });
+  return { reading, published, documents: { manifest, method: describeMethod(policyInForce) } };
 }
 
 async function toolVersion(): Promise<string> {

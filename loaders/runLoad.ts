@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { load, type LoadResult } from "./load.js";
+import { printOutcome } from "./printOutcome.js";
 import { dataLink, sampleFolder, workFolder } from "./site/paths.js";
 import { runStep } from "./site/runStep.js";
 
@@ -10,23 +11,26 @@ export interface LoadChoice {
   quarter?: string;
 }
 
+/** The folder named, else the one of SALES_DATA, else the bundled sample. */
+export const chosenFolder = (named: string | undefined): string =>
+  resolve(named ?? (process.env["SALES_DATA"] || sampleFolder));
+
+/** ISO date of today. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** Loads a data folder as every command does: with progress, then what became of each file's rows. */
 export async function runLoad(choice: LoadChoice): Promise<LoadResult> {
-  const folder = resolve(choice.data ?? (process.env["SALES_DATA"] || sampleFolder));
+  const folder = chosenFolder(choice.data);
   const result = await runStep(`Loading ${folder}`, (report) =>
     load({
       folder,
       workFolder,
       link: dataLink,
       ...(choice.quarter ? { reviewQuarter: choice.quarter } : {}),
-      today: new Date().toISOString().slice(0, 10),
+      today: today(),
       report
     })
   );
-  for (const line of result.accounting) console.log(line);
-  if (result.quarantineFolder)
-    console.log(`Rejected rows, each with the reason and the mend: ${result.quarantineFolder}`);
-  const { company, review_quarter, as_of } = result.manifest;
-  console.log(`${company}: review quarter ${review_quarter}, as of ${as_of}.`);
+  printOutcome(result);
   return result;
 }

@@ -112,7 +112,9 @@ export const modelOrder: readonly Model[] = [
     "gene_month",
     "lost_reason",
     "company_quarter",
-    "note"
+    "note",
+    "name_alike",
+    "data_gap"
   ])
 ];
 

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { codeNames, codes } from "../schema/codes.js";
 import { columnsOf } from "../schema/derive.js";
 import { datasets, type Definition, type Method, type Threshold } from "../schema/outputs.js";
 import { figureMeta } from "../schema/outputs/figure.js";
@@ -7,7 +8,12 @@ import { tableNames, tables } from "../schema/tables.js";
 
 /** Everything the Method page and the definition links say, derived from the schema and the policy in force. */
 export function describeMethod(policy: PolicyFile): Method {
-  return { definitions: definitions(), thresholds: thresholds(policy), tables: tableDocs() };
+  return {
+    definitions: definitions(),
+    thresholds: thresholds(policy),
+    codes: codeDocs(),
+    tables: tableDocs()
+  };
 }
 
 /** One definition per published column that has a label: the others are their parts. */
@@ -54,6 +60,8 @@ function thresholds(policy: PolicyFile): Threshold[] {
   }));
   return [...values, ...evidence];
 }
+
+const codeDocs = (): Method["codes"] => codeNames.map((code) => ({ code, ...codes[code] }));
 
 const inWords = (value: unknown): string => (Array.isArray(value) ? value.join(", ") : String(value));
 

@@ -11,6 +11,9 @@ import {
 import { figureMeta } from "../schema/outputs/figure.js";
 import type { PolicyFile } from "../schema/policy.js";
 import { tableNames, type TableName } from "../schema/tables.js";
+import { effectsOf } from "./effectsOf.js";
+import { nameWarnings } from "./nameWarnings.js";
+import type { Published } from "./publish.js";
 import { rowsOf } from "./rowsOf.js";
 
 export interface ManifestParts {
@@ -18,7 +21,7 @@ export interface ManifestParts {
   policy: PolicyFile;
   files: FileAccount[];
   quarantine: QuarantineSummary[];
-  repQuarters: RepQuarter[];
+  published: Pick<Published, "rep_quarter" | "company_figure">;
 }
 
 /** What the snapshot was made from and what could not be measured, read off the warehouse after the models ran. */
@@ -48,7 +51,11 @@ export async function manifestOf(connection: DuckDBConnection, parts: ManifestPa
     quarantine: parts.quarantine,
     tables: await tablesRead(connection),
     notes: await rowsOf(connection, "select code, text from note order by code"),
-    not_measured: notMeasured(parts.repQuarters.filter((row) => row.quarter === review?.["quarter"])),
+    warnings: await nameWarnings(connection),
+    effects: await effectsOf(connection, parts, String(review?.["quarter"])),
+    not_measured: notMeasured(
+      parts.published.rep_quarter.filter((row) => row.quarter === review?.["quarter"])
+    ),
     retention: parts.policy.publish.retention.value,
     policy_sha256: createHash("sha256").update(JSON.stringify(parts.policy)).digest("hex")
   });

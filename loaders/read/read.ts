@@ -3,7 +3,7 @@ import type { FileAccount, QuarantineSummary } from "../schema/outputs.js";
 import { tableNames, type TableName } from "../schema/tables.js";
 import type { Sources } from "../sources/resolveSource.js";
 import { accountLine, accountOf, closeAccounts } from "./account.js";
-import { futureChecks, orphanChecks, ruleChecks } from "./check/checksOf.js";
+import { futureChecks, orphanChecks, ruleChecks, splitChecks } from "./check/checksOf.js";
 import { fxChecks } from "./check/fxChecks.js";
 import { keyChecks } from "./check/keyChecks.js";
 import { applyCheck } from "./check/rowCheck.js";
@@ -15,6 +15,7 @@ import type { SourcePlan } from "./plan/sourcePlan.js";
 import { Quarantine } from "./quarantine/quarantine.js";
 import { writeQuarantine } from "./quarantine/writeQuarantine.js";
 import { refuseEmpty } from "./refuseEmpty.js";
+import { refuseOrphans } from "./refuseOrphans.js";
 import { createWorkTable, publishWorkTable } from "./workTable.js";
 
 export interface ReadOptions {
@@ -68,9 +69,11 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
   const quarantineFolder = await writeQuarantine(workFolder, plans, quarantine);
   const files = await accountsOf(connection, plans, counts, quarantine);
   await refuseEmpty(connection, { plans, files, quarantine, quarantineFolder });
+  const summaries = quarantine.summaries(plans);
+  refuseOrphans({ files, quarantine: summaries }, sources.limits.orphans);
   const accounting = files.map(accountLine);
   for (const line of accounting) report(line);
-  return { files, quarantine: quarantine.summaries(plans), accounting, quarantineFolder };
+  return { files, quarantine: summaries, accounting, quarantineFolder };
 }
 
 /** Row by row first, then keys, then references, so that a parent's fate is settled before its children are judged. */
@@ -84,7 +87,8 @@ async function checkTable(
     ...futureChecks(table, sources.known_on ?? today),
     ...fxChecks(table, sources),
     ...keyChecks(table),
-    ...orphanChecks(table)
+    ...orphanChecks(table),
+    ...splitChecks(table)
   ];
   for (const check of checks) await applyCheck(connection, table, check, quarantine);
 }

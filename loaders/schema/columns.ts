@@ -5,6 +5,7 @@ export interface ColumnMeta {
   kind:
     | "id"
     | "text"
+    | "name"
     | "choice"
     | "date"
     | "quarter"
@@ -33,6 +34,8 @@ const column =
 
 export const id = column("id", () => z.string().min(1));
 export const text = column("text", () => z.string());
+/** A person's name: full-width letters and runs of blanks are written the ordinary way, since one person is typed in several. */
+export const personName = column("name", () => z.string());
 export const date = column("date", () => z.iso.date());
 export const quarter = column("quarter", () => z.string().regex(/^\d{4}-Q[1-4]$/));
 export const money = column("money", () => z.number());

@@ -6,6 +6,7 @@ import { unwrapNullable } from "./unwrapNullable.js";
 const sqlTypes: Record<ColumnMeta["kind"], string> = {
   id: "VARCHAR",
   text: "VARCHAR",
+  name: "VARCHAR",
   choice: "VARCHAR",
   quarter: "VARCHAR",
   date: "DATE",

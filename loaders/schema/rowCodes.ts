@@ -4,7 +4,7 @@ const row = (title: string, meaning: string, mend: string): CodeEntry => ({
   title,
   meaning,
   mend,
-  stops: false
+  effect: "row set aside"
 });
 
 /** The reasons for which a single row is set aside. */
@@ -144,5 +144,10 @@ export const rowCodes = {
     "A target of nothing",
     "Attainment of a target of 0 has no meaning.",
     "Leave the row out where there is no target."
+  ),
+  SPLITS_ABOVE_ONE: row(
+    "More than the whole credit",
+    "The splits of one deal add up to more than 100 %. Nobody can tell whose is too large, so none of the deal's is loaded.",
+    'Correct the splits of the deal. Where they are written 60 for 60 %, declare formats.ratios "percent".'
   )
 } satisfies Record<string, CodeEntry>;

@@ -4,7 +4,7 @@ const stop = (title: string, meaning: string, mend: string): CodeEntry => ({
   title,
   meaning,
   mend,
-  stops: true
+  effect: "load stops"
 });
 
 /** The reasons for which a load stops. */

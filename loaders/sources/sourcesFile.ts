@@ -96,6 +96,12 @@ export const sourcesFile = z.strictObject({
     .regex(/^\d{4}-Q[1-4]$/)
     .optional(),
   formats: formats.optional(),
+  limits: z
+    .strictObject({
+      /** Share of a file's rows that may refer to rows that are not there; above it, the load stops. */
+      orphans: z.number().min(0).max(1).default(0.1)
+    })
+    .prefault({}),
   tables: z.partialRecord(
     z.enum(Object.keys(tables) as [TableName, ...TableName[]]),
     z.array(tableSource).min(1)

@@ -1,5 +1,6 @@
 import { columnsOf, quoteName } from "../../schema/derive.js";
 import { tables, type TableName } from "../../schema/tables.js";
+import { workTable } from "../workTable.js";
 import type { RowCheck } from "./rowCheck.js";
 
 const correct = "Correct the export.";
@@ -13,6 +14,24 @@ export const ruleChecks = (table: TableName): RowCheck[] =>
     expected,
     mend: correct
   }));
+
+/** Splits of one deal that come to more than the whole; half a per mille is rounding. */
+export const splitChecks = (table: TableName): RowCheck[] =>
+  table !== "deal_team"
+    ? []
+    : [
+        {
+          code: "SPLITS_ABOVE_ONE",
+          column: "split",
+          join: `join (
+            select deal_id, sum(split) as splits from ${workTable(table)} group by deal_id having sum(split) > 1.0005
+          ) as over on over.deal_id = w.deal_id`,
+          fails: "w.split is not null",
+          value: "cast(w.split as varchar) || ' of ' || cast(over.splits as varchar)",
+          expected: "splits of one deal that add up to 1 at most",
+          mend: "Correct the splits of this deal in the export."
+        }
+      ];
 
 const doneOn: Partial<Record<TableName, { column: string; isDone: string }>> = {
   deals: { column: "closed_on", isDone: "stage <> 'open'" },
@@ -49,6 +68,7 @@ export const orphanChecks = (table: TableName): RowCheck[] =>
         column: name,
         fails: `w.${column} is not null and not exists (select 1 from raw_${parent} as p where p.${quoteName(key)} = w.${column})`,
         expected: `a value that ${parent}.${key} holds`,
+        knownIn: { table: parent as TableName, column: key },
         mend: `Export the missing row of ${parent}, or see in quarantine why it was rejected.`
       };
     });

@@ -4,6 +4,7 @@ import type { TableName } from "../../schema/tables.js";
 import type { Quarantine } from "../quarantine/quarantine.js";
 import { rowsOf } from "../sql/rows.js";
 import { columnNames, workTable } from "../workTable.js";
+import { type KnownValues, nearestKnown } from "./nearestKnown.js";
 
 /** A condition over typed rows; rows for which it holds are quarantined. */
 export interface RowCheck {
@@ -18,6 +19,8 @@ export interface RowCheck {
   /** Joined to `w` before the condition. */
   join?: string;
   values?: (string | number)[];
+  /** Where a value that is not known is looked up by its spelling. */
+  knownIn?: KnownValues;
 }
 
 /** Moves the rows that fail from the work table to quarantine; gives their number. */
@@ -38,9 +41,13 @@ export async function applyCheck(
     check.values
   );
   if (bad.length === 0) return 0;
-  for (const { _rowid, _source, _line, _value, ...rest } of bad) {
-    const { column, code, expected, mend } = check;
-    const value = _value == null ? null : String(_value);
+  const values = bad.map(({ _value }) => (_value == null ? null : String(_value)));
+  const known = check.knownIn && (await nearestKnown(connection, check.knownIn, values));
+  for (const [index, { _rowid, _source, _line, _value, ...rest }] of bad.entries()) {
+    const { column, code, expected } = check;
+    const value = values[index] ?? null;
+    const near = known?.get(value ?? "");
+    const mend = near === undefined ? check.mend : `Is "${near}" meant? ${check.mend}`;
     quarantine.add(Number(_source), [
       { line: Number(_line), column, value, code, expected, mend, row: JSON.stringify(rest) }
     ]);

@@ -1,9 +1,11 @@
-import { open } from "node:fs/promises";
 import type { Problem } from "../../sources/dataProblem.js";
+import { firstBytes } from "./firstBytes.js";
+
+const headBytes = 4096;
 
 /** Why a file cannot be a CSV in the declared encoding, told from its first bytes; null where it may be one. */
 export async function whyNotCsv(path: string, name: string, encoding: string): Promise<Problem | null> {
-  const head = await firstBytes(path).catch((error: NodeJS.ErrnoException) => error);
+  const head = await firstBytes(path, headBytes).catch((error: NodeJS.ErrnoException) => error);
   if (!Buffer.isBuffer(head)) {
     const found =
       head.code === "ENOENT" ? "no such file" : head.code === "EISDIR" ? "a folder" : head.message;
@@ -17,17 +19,6 @@ export async function whyNotCsv(path: string, name: string, encoding: string): P
   }
   const found = foundIn(head, encoding);
   return found && { code: "NOT_A_CSV", where: name, expected: "a CSV file", ...found };
-}
-
-async function firstBytes(path: string): Promise<Buffer> {
-  const file = await open(path);
-  try {
-    const buffer = Buffer.alloc(4096);
-    const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }
 
 const asCsv = "Export as CSV (comma-separated, UTF-8).";

@@ -5,6 +5,7 @@ import type { ResolvedSource, Sources } from "../../sources/resolveSource.js";
 import { whyOutside } from "../../sources/insideFolder.js";
 import { readHeaders } from "../csv/readHeaders.js";
 import { companionHeaders } from "./headersUsed.js";
+import { withLaterHeaders } from "./laterHeaders.js";
 import { missingOwner } from "./missingOwner.js";
 import { planSource } from "./planSource.js";
 import type { SourcePlan } from "./sourcePlan.js";
@@ -23,7 +24,7 @@ export async function planSources(folder: string, sources: Sources): Promise<Sou
         const headersOf = await headersOfFiles(folder, source);
         const planned = planSource({ id: id++, table, source, headersOf });
         plans.push(planned.plan);
-        problems.push(...planned.problems);
+        problems.push(...(await withLaterHeaders(planned.problems, join(folder, source.file), source)));
       } catch (error) {
         if (!(error instanceof DataProblem)) throw error;
         problems.push(...error.problems);

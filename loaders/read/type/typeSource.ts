@@ -8,7 +8,7 @@ import { Parameters } from "../sql/parameters.js";
 import { lookupJoin, sumJoin, type Companion } from "./companionSql.js";
 import { dateParts } from "./dateSql.js";
 import { type NumberMarks, numberPartsSql, numberSql, ratioSql } from "./numberSql.js";
-import { narrowSql } from "./plainText.js";
+import { narrowSql, singleBlanks } from "./plainText.js";
 import type { ProvenFormats, Stated, StatedColumn } from "./proof.js";
 import { cleanSql, keptSql, mappedSql } from "./textSql.js";
 import { isNumber, typedValue, type ValueCheck } from "./typedValue.js";
@@ -163,7 +163,8 @@ const isSum = (from: PlannedColumn["from"]): boolean => typeof from === "object"
 function textSql({ column, from, values }: PlannedColumn, index: number, parameters: Parameters): string {
   if (isSum(from)) return `o${index}`;
   const mapped = mappedSql(`o${index}`, values, parameters);
-  return column.kind === "text" ? mapped : narrowSql(mapped);
+  if (column.kind === "text") return mapped;
+  return column.kind === "id" || column.kind === "name" ? singleBlanks(narrowSql(mapped)) : narrowSql(mapped);
 }
 
 function typedColumn({ column, from }: PlannedColumn, index: number, layers: ValueLayers): TypedColumn {

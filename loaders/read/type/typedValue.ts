@@ -52,6 +52,7 @@ export function typedValue(input: ValueInput): TypedValue {
     case "id":
       return { value: text, checks: () => [mangledId(text)] };
     case "text":
+    case "name":
       return { value: text, checks: () => [] };
     case "date":
       return dateValue(input);

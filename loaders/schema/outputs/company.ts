@@ -67,6 +67,29 @@ export const quarantineSummary = z.object({
 });
 export type QuarantineSummary = z.infer<typeof quarantineSummary>;
 
+/** What people should look at: nothing was changed on a guess. */
+export const dataWarning = z.object({
+  code: z.string(),
+  where: z.string().meta({ description: "files and lines" }),
+  found: z.string(),
+  mend: z.string()
+});
+export type DataWarning = z.infer<typeof dataWarning>;
+
+/**
+ * What rows that could not be used do to a company figure of the review quarter's trailing window: whatever those
+ * rows would have said, the figure lies between `low` and `high`.
+ */
+export const dataEffect = z.object({
+  figure: choice(["renewal_rate", "win_rate", "complaint_rate", "bookings"], "which company figure"),
+  lacking_n: z.int().meta({ description: "rows that lack a date or amount the figure needs" }),
+  set_aside_n: z.int().meta({ description: "rows of its table that were set aside, copies left out" }),
+  value: number("as published; null = not measured or no events"),
+  low: number("the least it can be"),
+  high: number("the most it can be; null = not bounded")
+});
+export type DataEffect = z.infer<typeof dataEffect>;
+
 export const quarterRow = z.object({
   quarter: key("as 2026-Q3"),
   start_on: date("first day"),
@@ -93,6 +116,8 @@ export const manifest = z.object({
   tables: z.array(z.object({ table: tableName, is_present: z.boolean(), rows: z.int() })),
   /** Things the reader must know, such as "contracts are derived from renewal deals". */
   notes: z.array(z.object({ code: z.string(), text: z.string() })),
+  warnings: z.array(dataWarning),
+  effects: z.array(dataEffect),
   not_measured: z.array(z.object({ column: z.string(), label: z.string(), needs: z.string() })),
   retention: z.string(),
   policy_sha256: z.string()
@@ -121,10 +146,21 @@ export const threshold = z.object({
 });
 export type Threshold = z.infer<typeof threshold>;
 
-/** `method.json`: definitions and thresholds, generated from schema and policy. */
+/** Grain: one row per reason for which rows are set aside, loads stop or people are warned. */
+export const codeDoc = z.object({
+  code: text("stable name"),
+  title: text("what is wrong"),
+  meaning: text("what was seen, and why it is not guessed at"),
+  mend: text("what to do"),
+  effect: text("row set aside, load stops, or warning")
+});
+export type CodeDoc = z.infer<typeof codeDoc>;
+
+/** `method.json`: definitions, thresholds and reasons, generated from schema and policy. */
 export const method = z.object({
   definitions: z.array(definition),
   thresholds: z.array(threshold),
+  codes: z.array(codeDoc),
   tables: z.array(
     z.object({
       table: tableName,

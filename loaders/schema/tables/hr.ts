@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, date, id, money, optional, quarter, rate, score, text } from "../columns.js";
+import { choice, date, id, money, optional, personName, quarter, rate, score, text } from "../columns.js";
 import { defineTable } from "../tableDefinition.js";
 
 export const hrTables = {
@@ -20,7 +20,7 @@ export const hrTables = {
     key: ["rep_id"],
     columns: z.object({
       rep_id: id("the person's id, as the CRM uses it for owners"),
-      name: text("the person's name"),
+      name: personName("the person's name"),
       team: optional(
         text("the team whose bookings the person shares"),
         "team unknown: share of team is not measured"

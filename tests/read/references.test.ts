@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { smallFolder } from "./company.js";
+import { outcomeOf } from "./outcome.js";
+import { readFolder } from "./readFolder.js";
+
+const header = "deal_id,account_id,owner_id,stage,amount,created_on,closed_on";
+const deal = (id: string, account: string, owner = "r1"): string =>
+  `${id},${account},${owner},won,1,2025-01-02,2025-03-01`;
+const deals = (lines: string[]): string => [header, ...lines].join("\n");
+
+/** Problems of a refused folder, as texts. */
+async function refusal(folder: string): Promise<string> {
+  return readFolder(folder).then(
+    () => "",
+    (error: unknown) => (error as Error).message
+  );
+}
+
+describe("rows that refer to nothing", () => {
+  const good = Array.from({ length: 180 }, (_row, index) => deal(`d${index}`, "a1"));
+  const orphans = (count: number): string[] =>
+    Array.from({ length: count }, (_row, index) => deal(`o${index}`, "nobody"));
+
+  it("are set aside up to a tenth of the file", async () => {
+    const { rejected } = await outcomeOf(
+      await smallFolder({ "deals.csv": deals([...good, ...orphans(20)]) })
+    );
+    expect(rejected).toHaveLength(20);
+    expect(rejected[0]).toMatch(/^ORPHAN:/);
+  });
+
+  it("stop the load above it, with the share and the way to allow it", async () => {
+    const folder = await smallFolder({ "deals.csv": deals([...good, ...orphans(21)]) });
+    const message = await refusal(folder);
+    expect(message).toContain(
+      "deals.csv:182: expected at most 10 % of rows that refer to rows which are not there"
+    );
+    expect(message).toContain("found 21 of 201 rows (10.4 %), in account_id");
+    expect(message).toContain("limits.orphans");
+    expect(message).toContain("[TOO_MANY_ORPHANS]");
+  });
+
+  it("may be more where sources.json says so", async () => {
+    const files = { "deals.csv": deals([...good, ...orphans(21)]) };
+    const { refused, rejected } = await outcomeOf(await smallFolder(files, {}, { limits: { orphans: 0.2 } }));
+    expect([refused, rejected.length]).toEqual([null, 21]);
+  });
+
+  it("do not stop a small file, whatever their share", async () => {
+    const { refused } = await outcomeOf(
+      await smallFolder({ "deals.csv": deals([deal("d1", "a1"), ...orphans(19)]) })
+    );
+    expect(refused).toBeNull();
+  });
+
+  it("name the known id that differs by one slip, and none where two do", async () => {
+    const accounts = "account_id,name,owner_id\nACME-1,Acme,r1\nBOLT-1,Bolt,r2\nBOLT-2,Bolt two,r2\n";
+    const lines = [deal("d1", "ACME-1"), deal("d2", "ACEM-1"), deal("d3", "BOLT-3")];
+    const { reading } = await outcomeOf(
+      await smallFolder({ "accounts.csv": accounts, "deals.csv": deals(lines) })
+    );
+    const mends = reading?.quarantine.map(({ code, rows, mend }) => [code, rows, mend.split("?")[0]]);
+    expect(mends).toEqual([["ORPHAN", 2, 'Is "ACME-1" meant']]);
+  });
+});
+
+describe("splits of a deal", () => {
+  const team = (splits: [string, string, string][]): string =>
+    ["deal_id,rep_id,split", ...splits.map((cells) => cells.join(","))].join("\n");
+  const folder = (splits: [string, string, string][]): Promise<string> =>
+    smallFolder({ "team.csv": team(splits) }, { deal_team: [{ file: "team.csv" }] });
+
+  it("may add up to the whole", async () => {
+    const { rejected } = await outcomeOf(
+      await folder([
+        ["d1", "r1", "0.6"],
+        ["d1", "r2", "0.4"]
+      ])
+    );
+    expect(rejected).toEqual([]);
+  });
+
+  it("are all set aside where they come to more, and those of other deals stay", async () => {
+    const { rejected } = await outcomeOf(
+      await folder([
+        ["d1", "r1", "0.6"],
+        ["d1", "r2", "0.5"],
+        ["d2", "r1", "1"],
+        ["d2", "r2", ""]
+      ])
+    );
+    expect(rejected.sort()).toEqual(["SPLITS_ABOVE_ONE:2", "SPLITS_ABOVE_ONE:3"]);
+  });
+});
+
+describe("headers further down", () => {
+  it("are pointed out by their line", async () => {
+    const report = `Open opportunities,,,,,,\nAs of today,,,,,,\n${deals([deal("d1", "a1")])}`;
+    const message = await refusal(await smallFolder({ "deals.csv": report }));
+    expect(message).toContain("The headers seem to stand in line 3");
+    expect(message).toContain("tables.deals[0].formats.header_line: 3");
+  });
+});
+
+describe("a person written several ways", () => {
+  it("is one id with full-width letters, doubled blanks and no-break spaces", async () => {
+    const files = {
+      "reps.csv": "rep_id,name\nLi Wei,Ｌｉ　Ｗｅｉ\nr2,Bo\n",
+      "accounts.csv": "account_id,name,owner_id\na1,Acme,Li  Wei\na2,Bolt,r2\n",
+      "deals.csv": deals([
+        deal("d1", "a1", "Ｌｉ Ｗｅｉ"),
+        deal("d2", "a1", "Li\u00a0Wei "),
+        deal("d3", "a1", "　Li Wei")
+      ])
+    };
+    const reading = await readFolder(await smallFolder(files));
+    expect(reading.quarantine).toEqual([]);
+    expect(await reading.query("select distinct owner_id from raw_deals")).toEqual([["Li Wei"]]);
+    expect(await reading.query("select name from raw_reps where rep_id = 'Li Wei'")).toEqual([["Li Wei"]]);
+  });
+});
