@@ -61,7 +61,7 @@ export async function accountOf(
     `select cast(max(${date ?? "null"}) as varchar) as last_on from raw_${table} where _file = $1`,
     [main.file]
   );
-  const { bytes, sha256, lines, read, filtered, nonData, nullTokens } = count;
+  const { bytes, sha256, lines, read, filtered, nonData, nullTokens, proof } = count;
   const last_on = latest?.["last_on"];
   return {
     file: main.file,
@@ -71,6 +71,7 @@ export async function accountOf(
     lines,
     non_data: { ...noRecords, ...nonData },
     null_tokens: nullTokens,
+    proof,
     read,
     loaded: read - quarantined - filtered,
     quarantined,

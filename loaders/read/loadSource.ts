@@ -8,18 +8,11 @@ import { countOf, rowsOf } from "./sql/rows.js";
 import { type BrokenRecord, refuseBroken, stageFile } from "./stageFile.js";
 import { settleTotals } from "./totals.js";
 import { type Companion, statedFactors } from "./type/companionSql.js";
+import { goodSql, insertGoodSql } from "./type/goodRows.js";
 import { countNullTokens } from "./type/nullTokens.js";
 import type { NumberMarks } from "./type/numberSql.js";
 import { proveFormats } from "./type/proof.js";
-import {
-  goodSql,
-  insertGoodSql,
-  partsStatement,
-  type StagedSource,
-  statedIn,
-  typeSource,
-  type Typing
-} from "./type/typeSource.js";
+import { partsStatement, type StagedSource, statedIn, typeSource, type Typing } from "./type/typeSource.js";
 import { workTable } from "./workTable.js";
 
 export interface SourceCount {
@@ -32,6 +25,8 @@ export interface SourceCount {
   nullTokens: number;
   read: number;
   filtered: number;
+  /** How its dates and numbers are read, and what in the file proves it. */
+  proof: string[];
 }
 
 interface LoadSourceOptions {
@@ -82,7 +77,16 @@ export async function loadSource(
   const filtered = staged.read - staged.broken.length - kept;
   const { bytes, sha256, lines } = staged;
   const nonData = { ...staged.nonData, total: settled.agreeing };
-  return { bytes, sha256, lines, nonData, nullTokens, read: staged.read - settled.agreeing, filtered };
+  return {
+    bytes,
+    sha256,
+    lines,
+    nonData,
+    nullTokens,
+    read: staged.read - settled.agreeing,
+    filtered,
+    proof: proven.proof
+  };
 }
 
 /** Staging table per lookup or lines file. */

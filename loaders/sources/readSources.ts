@@ -21,6 +21,11 @@ export async function readSources(folder: string): Promise<Sources> {
   const text = await readFile(join(folder, fileName), "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new DataProblem([missingFile(folder, error)]);
   });
+  return readSourcesText(folder, text);
+}
+
+/** The text of a sources.json for that folder, checked in the same way. */
+export async function readSourcesText(folder: string, text: string): Promise<Sources> {
   const value = parseJson(fileName, text.replace(/^\uFEFF/, ""));
   const parsed = sourcesFile.safeParse(value);
   if (!parsed.success) throw new DataProblem(describeIssues(fileName, parsed.error.issues, value));

@@ -37,7 +37,7 @@ export async function planSources(folder: string, sources: Sources): Promise<Sou
 }
 
 /** The headers of a source's own file and of those its lookups and sums read. */
-async function headersOfFiles(
+export async function headersOfFiles(
   folder: string,
   source: ResolvedSource
 ): Promise<(file: string) => readonly string[]> {
@@ -67,5 +67,5 @@ const missingTables = (sources: Sources): Problem[] =>
       where: `sources.json tables.${table}`,
       expected: `a file with ${tables[table].grain} per row`,
       found: "no entry",
-      mend: `Export it from the ${tables[table].from} and name the file there; reps, accounts and deals are required.`
+      mend: `Export it from the ${tables[table].from} system and name the file there; reps, accounts and deals are required.`
     }));

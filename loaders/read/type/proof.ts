@@ -6,11 +6,14 @@ import { literal } from "../sql/literal.js";
 import { rowsOf } from "../sql/rows.js";
 import { type DateOrder, dateProofs, isExcelDay } from "./dateSql.js";
 import { ambiguousCore, type NumberMarks } from "./numberSql.js";
+import { proofWords } from "./proofWords.js";
 
 /** How a source writes what could be read in two ways: as declared, or as its own values prove. */
 export interface ProvenFormats {
   dates: DateOrder;
   marks: NumberMarks;
+  /** In words: what is declared, and what the file proves by which text. */
+  proof: string[];
 }
 
 /** A column whose texts may prove how a file writes its dates or numbers. */
@@ -63,7 +66,8 @@ export async function proveFormats(
   }
   return {
     dates: asksDates ? provenDates(found, place) : (formats.dates as DateOrder),
-    marks: asksMarks ? provenMarks(found, place) : declaredMarks(formats)
+    marks: asksMarks ? provenMarks(found, place) : declaredMarks(formats),
+    proof: proofWords(found, formats)
   };
 }
 
@@ -86,7 +90,7 @@ const counts = [
   "two_marks"
 ] as const;
 type Count = (typeof counts)[number];
-type Counts = Record<Count, number> & { examples: Partial<Record<Count, string>> };
+export type Counts = Record<Count, number> & { examples: Partial<Record<Count, string>> };
 
 const noCounts = (): Counts => ({
   ...(Object.fromEntries(counts.map((name) => [name, 0])) as Record<Count, number>),

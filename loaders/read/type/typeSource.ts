@@ -1,4 +1,4 @@
-import { type Column, columnsOf, quoteName } from "../../schema/derive.js";
+import type { Column } from "../../schema/derive.js";
 import type { ResolvedFormats } from "../../sources/resolveSource.js";
 import { canonicalFormats } from "../../sources/resolveSource.js";
 import { companionHeaders } from "../plan/headersUsed.js";
@@ -148,7 +148,8 @@ function rowCurrency({ columns }: SourcePlan, baseCurrency: string): string {
 /** How constants in sources.json are written. */
 const canonical: ProvenFormats = {
   dates: "iso",
-  marks: { decimal: ".", thousands: "", rejectsAmbiguous: false }
+  marks: { decimal: ".", thousands: "", rejectsAmbiguous: false },
+  proof: []
 };
 
 /** Extra columns of the first layer that checks look at. */
@@ -258,18 +259,3 @@ const failedSql = (checks: readonly ValueCheck[]): string =>
   checks.length === 0
     ? "0"
     : `case ${checks.map(({ fails }, index) => `when ${fails} then ${index + 1}`).join(" ")} else 0 end`;
-
-/** Moves the rows without a failed check from `typed` into the work table; `$1` is the file, `$2` the source's number. */
-export function insertGoodSql(plan: SourcePlan, typed: string, work: string): string {
-  const names = plan.columns.map(({ column }) => column.name);
-  const values = columnsOf(plan.table).map(({ name, sqlType }) => {
-    const index = names.indexOf(name);
-    return index < 0 ? "null" : `cast(v${index} as ${sqlType})`;
-  });
-  const columns = columnsOf(plan.table).map(({ name }) => quoteName(name));
-  return `insert into ${work} (${columns.join(", ")}, _file, _line, _source)
-select ${values.join(", ")}, $1::VARCHAR, line, $2::INTEGER from ${typed} where ${goodSql(plan)}`;
-}
-
-export const goodSql = (plan: SourcePlan): string =>
-  plan.columns.map((_column, index) => `x${index} = 0`).join(" and ");

@@ -47,6 +47,9 @@ export const fileAccount = z.object({
   lines: z.int().meta({ description: "physical lines, counted on the bytes" }),
   non_data: nonData,
   null_tokens: z.int().meta({ description: "cells that hold a text for no value, such as N/A" }),
+  proof: z
+    .array(z.string())
+    .meta({ description: "how its dates and numbers are read, and what in the file proves it" }),
   read: z.int().meta({ description: "records that may hold data" }),
   loaded: z.int(),
   quarantined: z.int(),

@@ -11,6 +11,7 @@ const file = (over: Partial<FileAccount> = {}): FileAccount => ({
   lines: 1001,
   non_data: { header: 1, preamble: 0, blank: 0, total: 0, footer: 0, behind_last_line: 0 },
   null_tokens: 0,
+  proof: [],
   read: 1000,
   loaded: 1000,
   quarantined: 0,

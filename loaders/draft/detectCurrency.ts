@@ -1,0 +1,40 @@
+import type { FileLook } from "./lookAtFile.js";
+import type { Match } from "./match.js";
+
+export interface Currency {
+  code: string;
+  /** Null where nothing in the files tells. */
+  proof: string | null;
+}
+
+const signs: readonly [RegExp, string][] = [
+  [/[¥￥元万]|RMB/u, "CNY"],
+  [/€/u, "EUR"],
+  [/£/u, "GBP"],
+  [/\$/u, "USD"]
+];
+
+/** The currency that most deals state, else the one that a sign in their amounts stands for, else a guess without a proof. */
+export function detectCurrency(matches: readonly Match[], looks: readonly FileLook[]): Currency {
+  const deals = matches.filter(({ table }) => table === "deals");
+  const cellsOf = (column: string): string[] =>
+    deals.flatMap(({ file, found }) => {
+      const look = looks.find((each) => each.file === file);
+      const at = look?.headers.indexOf(found[column] ?? "") ?? -1;
+      return at < 0 ? [] : (look?.rows ?? []).map((cells) => (cells[at] ?? "").trim());
+    });
+  const codes = cellsOf("currency").filter((cell) => /^[A-Z]{3}$/.test(cell));
+  const code = mostFrequent(codes);
+  if (code !== null) return { code, proof: "most deals are in it" };
+  for (const cell of cellsOf("amount")) {
+    const found = signs.find(([sign]) => sign.test(cell));
+    if (found) return { code: found[1], proof: `amounts such as ${JSON.stringify(cell)}` };
+  }
+  return { code: "USD", proof: null };
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? null;
+}

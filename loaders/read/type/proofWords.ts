@@ -1,0 +1,27 @@
+import type { ResolvedFormats } from "../../sources/resolveSource.js";
+import type { Counts } from "./proof.js";
+
+/** How a file's dates and numbers are read, with the text in it that settles it; empty where it holds neither. */
+export function proofWords(found: Counts, formats: ResolvedFormats): string[] {
+  return [...dateWords(found, formats), ...numberWords(found, formats)];
+}
+
+function dateWords({ days, day_first, month_first, examples }: Counts, { dates }: ResolvedFormats): string[] {
+  if (dates !== "auto") return [`dates ${dates}, as declared`];
+  if (days === 0) return [];
+  if (day_first > month_first) return [`dates with the day first, as ${quoted(examples.day_first)} shows`];
+  if (month_first > 0) return [`dates with the month first, as ${quoted(examples.month_first)} shows`];
+  return ["dates with the year first, or the month as a word"];
+}
+
+function numberWords(found: Counts, { decimal, thousands }: ResolvedFormats): string[] {
+  const { numbers, points, commas, examples } = found;
+  if (decimal !== "auto") return [`decimals behind ${quoted(decimal)}, as declared`];
+  if (thousands !== "auto") return [`thousands grouped by ${quoted(thousands)}, as declared`];
+  if (numbers === 0) return [];
+  if (commas > points) return [`decimals behind a comma, as ${quoted(examples.commas)} shows`];
+  if (points > 0) return [`decimals behind a point, as ${quoted(examples.points)} shows`];
+  return ["whole numbers"];
+}
+
+const quoted = (text: string | undefined): string => JSON.stringify(text ?? "");
