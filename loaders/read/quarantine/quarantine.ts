@@ -1,4 +1,6 @@
+import { columnsOf } from "../../schema/derive.js";
 import type { QuarantineSummary } from "../../schema/outputs.js";
+import type { TableName } from "../../schema/tables.js";
 import type { SourcePlan } from "../plan/sourcePlan.js";
 import type { Reject } from "./reject.js";
 
@@ -51,9 +53,30 @@ function summary(plan: SourcePlan, group: readonly Reject[]): QuarantineSummary 
     column,
     rows: group.length,
     first_line: first.line,
+    example: publicExample(plan.table, first),
     expected,
     mend
   };
+}
+
+/** Columns whose values say nothing of a person. */
+const impersonal: readonly string[] = [
+  "date",
+  "quarter",
+  "money",
+  "ratio",
+  "integer",
+  "score",
+  "rate",
+  "boolean"
+];
+const longestExample = 40;
+
+/** The value for all to see; a shifted cell may hold anything, so what looks like an address or a name is left out. */
+function publicExample(table: TableName, { column, value }: Reject): string | null {
+  const kind = columnsOf(table).find(({ name }) => name === column)?.kind ?? "";
+  const isPublic = impersonal.includes(kind) && value !== null && value.length <= longestExample;
+  return isPublic && /^[\d\p{Sc}\s.,:;/%()+\-–'’年月日万亿]*\p{L}{0,9}$/u.test(value) ? value : null;
 }
 
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, fresh: () => Value): Value {

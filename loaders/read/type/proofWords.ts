@@ -6,12 +6,21 @@ export function proofWords(found: Counts, formats: ResolvedFormats): string[] {
   return [...dateWords(found, formats), ...numberWords(found, formats)];
 }
 
+const declaredWords: Record<Exclude<ResolvedFormats["dates"], "auto">, string> = {
+  iso: "the year first",
+  ymd: "the year first",
+  dmy: "the day first",
+  mdy: "the month first",
+  excel: "Excel's numbers of days"
+};
+
 function dateWords({ days, day_first, month_first, examples }: Counts, { dates }: ResolvedFormats): string[] {
-  if (dates !== "auto") return [`dates ${dates}, as declared`];
+  if (dates !== "auto") return [`dates with ${declaredWords[dates]}, as declared`];
   if (days === 0) return [];
   if (day_first > month_first) return [`dates with the day first, as ${quoted(examples.day_first)} shows`];
   if (month_first > 0) return [`dates with the month first, as ${quoted(examples.month_first)} shows`];
-  return ["dates with the year first, or the month as a word"];
+  // As 2026-03-05 and 5 March 2026 are.
+  return ["dates clear by themselves"];
 }
 
 function numberWords(found: Counts, { decimal, thousands }: ResolvedFormats): string[] {

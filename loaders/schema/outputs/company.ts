@@ -65,6 +65,9 @@ export const quarantineSummary = z.object({
   column: z.string().nullable(),
   rows: z.int(),
   first_line: z.int(),
+  example: z.string().nullable().meta({
+    description: "the first value; null where none is stated, or where it may be personal (names, ids, texts)"
+  }),
   expected: z.string(),
   mend: z.string()
 });

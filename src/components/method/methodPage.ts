@@ -5,6 +5,7 @@ import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
+import { codeList } from "./codeList.js";
 import { definitionList } from "./definitionList.js";
 import { gatesExplained, peopleExplained, typesExplained } from "./explanations.js";
 import { tableDocs } from "./tableDocs.js";
@@ -22,12 +23,13 @@ const CONTENTS = [
   ["people-first", "People first"],
   ["definitions", "Figures"],
   ["thresholds", "Thresholds"],
+  ["codes", "Why data is not used"],
   ["tables", "Tables and columns"]
 ] as const;
 
 /** What every figure means and which thresholds decide, as in force for this snapshot. */
 export function methodPage({ manifest, method, quarter }: MethodData): HTMLElement {
-  const { definitions, thresholds, tables } = method;
+  const { definitions, thresholds, codes, tables } = method;
   const own = thresholds.filter(({ value, default_value }) => value !== default_value).length;
   return page(
     element(
@@ -59,6 +61,15 @@ export function methodPage({ manifest, method, quarter }: MethodData): HTMLEleme
           "A policy.json in the data folder changes any of them; the file is checked when data is loaded."
       },
       thresholdTable(thresholds)
+    ),
+    section(
+      `${plural(codes.length, "reason")} why data is not used`,
+      {
+        id: "codes",
+        subtitle:
+          "Nothing is guessed: what could mean two things is asked about, and what is wrong is set aside with its line."
+      },
+      codeList(codes)
     ),
     section(
       "Tables and columns",

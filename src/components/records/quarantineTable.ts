@@ -3,6 +3,7 @@ import { formatCount } from "../../rules/format/formatCount.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
+import { pageHref } from "../shared/links.js";
 
 const columns: Column<QuarantineSummary>[] = [
   {
@@ -25,6 +26,12 @@ const columns: Column<QuarantineSummary>[] = [
     render: ({ rows }) => formatCount(rows)
   },
   {
+    key: "example",
+    label: "First value",
+    value: ({ example }) => example,
+    render: ({ example }) => (example === null ? "" : element("code", {}, example))
+  },
+  {
     key: "expected",
     label: "What was expected",
     value: ({ expected }) => expected,
@@ -35,7 +42,7 @@ const columns: Column<QuarantineSummary>[] = [
     key: "code",
     label: "Code",
     value: ({ code }) => code,
-    render: ({ code }) => element("code", {}, code)
+    render: ({ code }) => element("a", { href: `${pageHref("method")}#${code}` }, element("code", {}, code))
   }
 ];
 
@@ -52,6 +59,6 @@ export function quarantineTable(summaries: readonly QuarantineSummary[]): HTMLEl
     isDense: true,
     unit: "reasons",
     sort: { key: "rows", descending: true },
-    limit: 40
+    limit: 10
   });
 }

@@ -3,6 +3,7 @@ import { formatCount } from "../../rules/format/formatCount.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { dataHeadline } from "../../rules/headlines/dataHeadline.js";
+import { effectSentence } from "../../rules/headlines/effectSentence.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
@@ -11,6 +12,7 @@ import { concerns, trustSentence } from "./concerns.js";
 import { fileTable, sizeText } from "./fileTable.js";
 import { gapList } from "./gapList.js";
 import { quarantineTable } from "./quarantineTable.js";
+import { warningTable } from "./warningTable.js";
 
 /** Whether the data can be trusted: what was read, what was set aside, what is not measured, what to know. */
 export function recordsPage({ manifest, quarter }: { manifest: Manifest; quarter: string }): HTMLElement {
@@ -23,6 +25,8 @@ export function recordsPage({ manifest, quarter }: { manifest: Manifest; quarter
       quarter
     }),
     concernList(manifest),
+    effectSection(manifest),
+    warningSection(manifest),
     filesSection(manifest),
     quarantineSection(manifest),
     gapSection(manifest),
@@ -80,6 +84,32 @@ function quarantineSection({ quarantine, files }: Manifest): HTMLElement {
           : "In no figure until mended. The load command names the folder with every such row in full; line numbers are those of the export."
     },
     rows === 0 ? emptyState("Every row could be read as what its column says.") : quarantineTable(quarantine)
+  );
+}
+
+/** What the rows that could not be used do to the company's figures; left out where they do nothing. */
+function effectSection({ effects, base_currency }: Manifest): HTMLElement | null {
+  if (effects.length === 0) return null;
+  return section(
+    "What the rows that could not be used do to the figures",
+    {
+      id: "effects",
+      subtitle: "The extremes: every row that could not be used counted against the company, or for it."
+    },
+    element(
+      "ul",
+      { class: "notes" },
+      ...effects.map((effect) => element("li", {}, sentenceCase(effectSentence(effect, base_currency))))
+    )
+  );
+}
+
+function warningSection({ warnings }: Manifest): HTMLElement | null {
+  if (warnings.length === 0) return null;
+  return section(
+    `${plural(warnings.length, "pair")} of names may be one person`,
+    { id: "warnings", subtitle: "Nobody was merged on a guess: whoever knows them decides." },
+    warningTable(warnings)
   );
 }
 
