@@ -10,6 +10,7 @@ import { manifestOf } from "./publish/manifestOf.js";
 import { collect, publish, type Published } from "./publish/publish.js";
 import { removeUnfinished } from "./publish/removeUnfinished.js";
 import { withLoadLock } from "./publish/withLoadLock.js";
+import { keepQuarantine } from "./read/quarantine/keepQuarantine.js";
 import { read, type ReadResult } from "./read/read.js";
 import { dataFilesOf, readUnchanged, settingsFiles, statesOf } from "./read/readUnchanged.js";
 import type { Manifest, Method } from "./schema/outputs.js";
@@ -56,7 +57,7 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
     alone(options, async ({ reading, published, documents }) => {
       options.report?.("Publishing");
       const snapshot = await publish(published, documents, { workFolder, link });
-      return { ...checked({ reading, documents }), snapshot };
+      return { ...(await checked(workFolder, { reading, documents })), snapshot };
     })
   );
 }
@@ -64,26 +65,37 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
 /** Everything that a load does, with everything that it may throw, but publishing. */
 export async function checkData(options: Omit<LoadOptions, "link">): Promise<CheckResult> {
   return explainDisk([options.workFolder], () =>
-    alone(options, (review) => Promise.resolve(checked(review)))
+    alone(options, (review) => checked(options.workFolder, review))
   );
 }
 
-const checked = ({ reading, documents }: Pick<Review, "reading" | "documents">): CheckResult => ({
-  manifest: documents.manifest,
-  accounting: reading.accounting,
-  quarantineFolder: reading.quarantineFolder
-});
+async function checked(
+  workFolder: string,
+  { reading, documents }: Pick<Review, "reading" | "documents">
+): Promise<CheckResult> {
+  return {
+    manifest: documents.manifest,
+    accounting: reading.accounting,
+    quarantineFolder: await keepQuarantine(workFolder, reading.quarantineFolder, "loaded")
+  };
+}
 
 /** Works out the review while no other load uses the work folder. */
 async function alone<Result>(
   options: Omit<LoadOptions, "link">,
   use: (review: Review) => Promise<Result>
 ): Promise<Result> {
-  return withLoadLock(options.workFolder, async () => {
-    await removeUnfinished(options.workFolder);
-    return withWarehouse(options.workFolder, async (connection) =>
-      use(await reviewData(connection, options))
-    );
+  const { workFolder } = options;
+  return withLoadLock(workFolder, async () => {
+    // What a killed load left first, and what this one leaves where it is refused.
+    await removeUnfinished(workFolder);
+    try {
+      return await withWarehouse(workFolder, async (connection) =>
+        use(await reviewData(connection, options))
+      );
+    } finally {
+      await removeUnfinished(workFolder);
+    }
   });
 }
 

@@ -12,6 +12,7 @@ import { loadSource, type SourceCount } from "./loadSource.js";
 import { markPresent } from "./markPresent.js";
 import { planSources } from "./plan/planSources.js";
 import type { SourcePlan } from "./plan/sourcePlan.js";
+import { keepQuarantine, quarantinePlace } from "./quarantine/keepQuarantine.js";
 import { Quarantine } from "./quarantine/quarantine.js";
 import { writeQuarantine } from "./quarantine/writeQuarantine.js";
 import { refuseEmpty } from "./refuseEmpty.js";
@@ -22,7 +23,7 @@ export interface ReadOptions {
   connection: DuckDBConnection;
   folder: string;
   sources: Sources;
-  /** Quarantine files are written to `<workFolder>/quarantine`. */
+  /** Rejected rows are written into a folder of their own in it. */
   workFolder: string;
   /** ISO date; finished things dated later are quarantined where sources.json has no known_on. */
   today: string;
@@ -35,7 +36,7 @@ export interface ReadResult {
   quarantine: QuarantineSummary[];
   /** The same accounts as lines for people. */
   accounting: string[];
-  /** Null where no row was rejected. */
+  /** Not in its place yet: see keepQuarantine. Null where no row was rejected. */
   quarantineFolder: string | null;
 }
 
@@ -68,9 +69,15 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
   await markPresent(connection, plans);
   const quarantineFolder = await writeQuarantine(workFolder, plans, quarantine);
   const files = await accountsOf(connection, plans, counts, quarantine);
-  await refuseEmpty(connection, { plans, files, quarantine, quarantineFolder });
   const summaries = quarantine.summaries(plans);
-  refuseOrphans({ files, quarantine: summaries }, sources.limits.orphans);
+  try {
+    const named = quarantinePlace(workFolder, quarantineFolder, "refused");
+    await refuseEmpty(connection, { plans, files, quarantine, quarantineFolder: named });
+    refuseOrphans({ files, quarantine: summaries }, sources.limits.orphans);
+  } catch (error) {
+    await keepQuarantine(workFolder, quarantineFolder, "refused");
+    throw error;
+  }
   const accounting = files.map(accountLine);
   for (const line of accounting) report(line);
   return { files, quarantine: summaries, accounting, quarantineFolder };

@@ -1,19 +1,23 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { unfinishedPrefix } from "../../publish/removeUnfinished.js";
 import type { SourcePlan } from "../plan/sourcePlan.js";
 import type { Quarantine } from "./quarantine.js";
 import type { Reject } from "./reject.js";
 
 const headers = ["file", "line", "column", "value", "code", "expected", "mend", "row"] as const;
 
-/** Writes one CSV per table and file with rejected rows, in place of those of an earlier load; null where there are none. */
+/**
+ * Writes one CSV per table and file with rejected rows into a folder of its own, which keepQuarantine puts in place once
+ * the load's end is known; null where there are none.
+ */
 export async function writeQuarantine(
   workFolder: string,
   plans: readonly SourcePlan[],
   quarantine: Quarantine
 ): Promise<string | null> {
-  const folder = join(workFolder, "quarantine");
-  await rm(folder, { recursive: true, force: true });
+  const folder = join(workFolder, `${unfinishedPrefix}quarantine-${randomUUID()}`);
   const files = new Map<string, string[]>();
   for (const plan of plans) {
     const rejects = quarantine.rejectsOf(plan.id);
