@@ -4,30 +4,43 @@ import { setTimeout as wait } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { load } from "../../loaders/load.js";
 import { Random } from "../../loaders/sample/random.js";
+import { bundleChild } from "./bundleChild.js";
 import { companyOf, leftovers, optionsFor, place, shown } from "./company.js";
 
-/* Most of a load only computes, so most kills are aimed at its last moments, in which it publishes. */
-const publishKills = 96;
-const loadKills = 8;
+/*
+ * Most of a load only computes, so most kills are aimed at its last moments, in which it publishes.
+ * REVIEW_LOAD_KILLS=200 kills as many whole loads, in some minutes.
+ */
+const publishKills = 100;
+const loadKills = Number(process.env["REVIEW_LOAD_KILLS"] ?? 10);
 /** Places that are killed side by side. */
 const lanes = 2;
 
 interface Killing {
-  child: "publishChild.ts" | "loadChild.ts";
+  child: "publishChild" | "loadChild";
   words: string[];
   delayMs: number;
 }
 
+let bundles: Record<Killing["child"], string>;
+
+interface Killings {
+  child: Killing["child"];
+  kills: number;
+  /** Kills are spread evenly over this time. */
+  spanMs: number;
+}
+
 /** Starts the work in another process and kills it after so many milliseconds. */
 async function killAfter({ child, words, delayMs }: Killing): Promise<void> {
-  const execArgv = ["--import", "tsx"];
-  const started = fork(new URL(child, import.meta.url), words, { execArgv, silent: true });
+  // Without the flags of vitest's own processes.
+  const started = fork(bundles[child], words, { execArgv: [], silent: true });
   const ended = once(started, "exit");
-  await once(started, "message");
-  started.send("go");
+  await Promise.race([once(started, "message"), ended]);
+  if (started.connected) started.send("go");
   await wait(delayMs);
   started.kill("SIGKILL");
-  await ended;
+  expect(await ended, "the process ended by itself, before it was killed").toEqual([null, "SIGKILL"]);
 }
 
 describe("a load that is killed", () => {
@@ -36,6 +49,10 @@ describe("a load that is killed", () => {
   let loadMs = 0;
 
   beforeAll(async () => {
+    bundles = {
+      publishChild: await bundleChild("publishChild"),
+      loadChild: await bundleChild("loadChild")
+    };
     folders = [await companyOf(3), await companyOf(5)];
     for (const folder of folders) {
       const at = await place();
@@ -47,17 +64,17 @@ describe("a load that is killed", () => {
   });
 
   /** How often the snapshot shown was another one after a kill than before it; each time it is checked to be whole. */
-  async function killed(kills: number, killing: (random: Random) => Omit<Killing, "words">): Promise<number> {
+  async function killed(lane: number, { kills, child, spanMs }: Killings): Promise<number> {
     const contents = loaded.map(({ content }) => content);
     const at = await place();
     await load(optionsFor(folders[0] ?? "", at));
-    const random = new Random(20261123, at.workFolder.length, kills);
+    const random = new Random(20261123, child, lane);
     let changes = 0;
     let before = contents[0];
     for (let kill = 0; kill < kills; kill += 1) {
-      const next = killing(random);
-      const sources = next.child === "loadChild.ts" ? folders : loaded.map(({ snapshot }) => snapshot);
-      await killAfter({ ...next, words: [at.workFolder, at.link, ...sources.toReversed()] });
+      const sources = child === "loadChild" ? folders : loaded.map(({ snapshot }) => snapshot);
+      const words = [at.workFolder, at.link, ...sources.toReversed()];
+      await killAfter({ child, words, delayMs: random.between(0, spanMs) });
       const after = await shown(at.link);
       expect(contents, "the snapshot shown is one of the two, byte for byte").toContain(after);
       if (after !== before) changes += 1;
@@ -69,21 +86,22 @@ describe("a load that is killed", () => {
     return changes;
   }
 
+  const inLanes = (killings: Killings): Promise<number[]> =>
+    Promise.all(
+      Array.from({ length: lanes }, (_lane, lane) =>
+        killed(lane, { ...killings, kills: killings.kills / lanes })
+      )
+    );
+
   it(`leaves a whole snapshot, old or new, at each of ${publishKills} moments of its publishing`, async () => {
-    const lane = () =>
-      killed(publishKills / lanes, (random) => ({
-        child: "publishChild.ts",
-        delayMs: random.between(0, 300)
-      }));
-    const changes = await Promise.all(Array.from({ length: lanes }, lane));
+    const changes = await inLanes({ child: "publishChild", kills: publishKills, spanMs: 300 });
     // Kills that all came before anything was published would prove nothing.
     expect(Math.min(...changes)).toBeGreaterThan(2);
   }, 200_000);
 
-  it(`leaves a whole snapshot at each of ${loadKills} moments of the rest`, async () => {
-    await killed(loadKills, (random) => ({
-      child: "loadChild.ts",
-      delayMs: random.between(0, 1.5 * loadMs)
-    }));
-  }, 200_000);
+  it(
+    `leaves a whole snapshot at each of ${loadKills} moments of the rest`,
+    async () => void (await inLanes({ child: "loadChild", kills: loadKills, spanMs: 1.5 * loadMs })),
+    60_000 + 15_000 * loadKills
+  );
 });
