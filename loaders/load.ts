@@ -94,7 +94,8 @@ async function alone<Result>(
         use(await reviewData(connection, options))
       );
     } finally {
-      await removeUnfinished(workFolder);
+      // What cannot be removed now, the next load removes; the outcome of this one stands.
+      await removeUnfinished(workFolder).catch(() => undefined);
     }
   });
 }

@@ -34,8 +34,13 @@ export const optionsFor = (folder: string, at: { workFolder: string; link: strin
 export async function shown(link: string): Promise<string | null> {
   const target = await readlink(link).catch(() => null);
   if (target === null) return null;
-  const folder = resolve(dirname(link), target);
-  const names = (await readdir(folder)).sort();
+  return contentOf(resolve(dirname(link), target));
+}
+
+/** Name and bytes of every file of a folder, as one text; null where there is no such folder. */
+export async function contentOf(folder: string): Promise<string | null> {
+  const names = (await readdir(folder).catch(() => null))?.sort();
+  if (!names) return null;
   const contents = await Promise.all(names.map((name) => readFile(join(folder, name), "base64")));
   return names.map((name, index) => `${name}:${contents[index] ?? ""}`).join("\n");
 }

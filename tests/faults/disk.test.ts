@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, rm, statfs, writeFile } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
+import { mkdir, mkdtemp, realpath, rm, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -39,6 +40,23 @@ describe.skipIf(!hasDisk)(`a disk (skipped where ${whyNot})`, () => {
     }
     await load(optionsFor(await companyOf(300), at));
     expect(await shown(at.link)).not.toBe(before);
+    expect(await leftovers(at)).toEqual([]);
+  });
+
+  it("that will not let go of what a load leaves does not make the load fail", async () => {
+    const held = join(at.workFolder, "unfinished-held");
+    const report = (line: string) => {
+      if (line !== "Publishing") return;
+      mkdirSync(held);
+      expect(mount("-t", "tmpfs", "-o", "size=64k", "tmpfs", held)).toBe(true);
+    };
+    try {
+      const { snapshot } = await load({ ...optionsFor(await companyOf(6), at), report });
+      expect(await realpath(at.link)).toBe(snapshot);
+    } finally {
+      spawnSync("umount", [held]);
+    }
+    await load(optionsFor(await companyOf(6), at));
     expect(await leftovers(at)).toEqual([]);
   });
 

@@ -1,11 +1,12 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { load } from "../../loaders/load.js";
 import { Random } from "../../loaders/sample/random.js";
 import { bundleChild } from "./bundleChild.js";
-import { companyOf, leftovers, optionsFor, place, shown } from "./company.js";
+import { companyOf, contentOf, leftovers, optionsFor, place, shown } from "./company.js";
 
 /*
  * Most of a load only computes, so most kills are aimed at its last moments, in which it publishes.
@@ -45,7 +46,7 @@ async function killAfter({ child, words, delayMs }: Killing): Promise<void> {
 
 describe("a load that is killed", () => {
   let folders: string[] = [];
-  const loaded: { snapshot: string; content: string | null }[] = [];
+  const loaded: { snapshot: string; content: string | null; rejected: string | null }[] = [];
   let loadMs = 0;
 
   beforeAll(async () => {
@@ -59,13 +60,16 @@ describe("a load that is killed", () => {
       const startedAt = performance.now();
       const { snapshot } = await load(optionsFor(folder, at));
       loadMs = performance.now() - startedAt;
-      loaded.push({ snapshot, content: await shown(at.link) });
+      const rejected = await contentOf(join(at.workFolder, "quarantine"));
+      loaded.push({ snapshot, content: await shown(at.link), rejected });
     }
   });
 
   /** How often the snapshot shown was another one after a kill than before it; each time it is checked to be whole. */
   async function killed(lane: number, { kills, child, spanMs }: Killings): Promise<number> {
     const contents = loaded.map(({ content }) => content);
+    // Between two renames there is no such folder for a moment; the next load puts it there again.
+    const wholeRows = [null, ...loaded.map(({ rejected }) => rejected), ...contents];
     const at = await place();
     await load(optionsFor(folders[0] ?? "", at));
     const random = new Random(20261123, child, lane);
@@ -77,6 +81,8 @@ describe("a load that is killed", () => {
       await killAfter({ child, words, delayMs: random.between(0, spanMs) });
       const after = await shown(at.link);
       expect(contents, "the snapshot shown is one of the two, byte for byte").toContain(after);
+      const rows = await contentOf(join(at.workFolder, "quarantine"));
+      expect(wholeRows, "the rejected rows are those of one load, byte for byte, or absent").toContain(rows);
       if (after !== before) changes += 1;
       before = after;
     }

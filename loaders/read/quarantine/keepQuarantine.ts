@@ -1,5 +1,7 @@
-import { mkdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { rename, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { unfinishedPrefix } from "../../publish/removeUnfinished.js";
 
 /** Where the rejected rows of a load lie: of the one whose figures are shown, and of one that was refused since. */
 export const quarantinePlaces = { loaded: "quarantine", refused: "quarantine-of-refused-load" } as const;
@@ -14,6 +16,7 @@ export const quarantinePlace = (
 /**
  * Puts the rejected rows that writeQuarantine wrote in place of those of an earlier load with the same outcome; a
  * load that succeeded also removes those of a refused one. Gives the folder; null where no row was rejected.
+ * A folder is renamed before it is removed, so that a kill never leaves some of its files under its name.
  */
 export async function keepQuarantine(
   workFolder: string,
@@ -21,11 +24,41 @@ export async function keepQuarantine(
   outcome: keyof typeof quarantinePlaces
 ): Promise<string | null> {
   const place = join(workFolder, quarantinePlaces[outcome]);
-  await mkdir(workFolder, { recursive: true });
-  await rm(place, { recursive: true, force: true });
+  const earlier = [await setAside(workFolder, place)];
   if (outcome === "loaded")
-    await rm(join(workFolder, quarantinePlaces.refused), { recursive: true, force: true });
-  if (folder === null) return null;
-  await rename(folder, place);
-  return place;
+    earlier.push(await setAside(workFolder, join(workFolder, quarantinePlaces.refused)));
+  if (folder !== null) await moveTo(place, folder, earlier[0] ?? null);
+  // What cannot be removed now, the next load removes.
+  for (const path of earlier)
+    if (path !== null) await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  return folder && place;
 }
+
+/** Renames to what removeUnfinished removes; null where there is nothing of this name. */
+async function setAside(workFolder: string, path: string): Promise<string | null> {
+  const aside = join(workFolder, `${unfinishedPrefix}${basename(path)}-${randomUUID()}`);
+  return rename(path, aside).then(
+    () => aside,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return null;
+      throw notPlaced(path, error);
+    }
+  );
+}
+
+async function moveTo(place: string, folder: string, earlier: string | null): Promise<void> {
+  try {
+    await rename(folder, place);
+  } catch (error) {
+    if (earlier !== null) await rename(earlier, place);
+    throw notPlaced(place, error as NodeJS.ErrnoException);
+  }
+}
+
+/** Without a code of its own: the figures may be shown already, so explainDisk must not say that they are not. */
+const notPlaced = (place: string, cause: NodeJS.ErrnoException): Error =>
+  new Error(
+    `${place}: the rejected rows of this load could not be put there (${cause.code ?? cause.message}); ` +
+      `any that lie there are of an earlier one. Close the programs that use that folder, then load again.`,
+    { cause }
+  );
