@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, symlink } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,6 +12,8 @@ import { projectFolder } from "../../loaders/site/paths.js";
  */
 export async function bundleChild(name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "child-"));
+  // For processes of other users, too.
+  await chmod(folder, 0o755);
   await symlink(join(projectFolder, "node_modules"), join(folder, "node_modules"), "junction");
   const outfile = join(folder, `${name}.mjs`);
   await build({

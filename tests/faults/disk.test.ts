@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import { mkdir, mkdtemp, realpath, rm, statfs, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, realpath, rm, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { load } from "../../loaders/load.js";
+import { projectFolder } from "../../loaders/site/paths.js";
+import { bundleChild } from "./bundleChild.js";
 import { companyOf, leftovers, optionsFor, place, shown } from "./company.js";
+import { loadElsewhere } from "./loadElsewhere.js";
 
 const mount = (...words: string[]): boolean => spawnSync("mount", words).status === 0;
 const small = await mkdtemp(join(tmpdir(), "small-disk-"));
@@ -82,5 +85,35 @@ describe("a target that cannot be written", () => {
     const message = await failureOf(await companyOf(2), second);
     expect(message).toContain(dirname(second.link));
     expect(message).toContain("Move that file away");
+  });
+});
+
+/* Root may write everywhere, so that under root another user's process loads. */
+const owner = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+/** That user may not even read a project that lies in root's home. */
+const canRead =
+  process.platform !== "win32" &&
+  spawnSync(process.execPath, ["-e", "fs.accessSync(process.argv[1])", join(projectFolder, "package.json")], {
+    cwd: "/",
+    ...owner
+  }).status === 0;
+
+describe.skipIf(!canRead)("a folder without the right to write", () => {
+  it("is named with the mend, and the snapshot before stays", async () => {
+    const bundle = await bundleChild("loadOnceChild");
+    const at = await place();
+    const folder = await companyOf(2);
+    await load(optionsFor(folder, at));
+    const before = await shown(at.link);
+    for (const path of [folder, dirname(dirname(at.link))]) await chmod(path, 0o755);
+    const closed = [at.workFolder, join(at.workFolder, "loading")];
+    for (const path of closed) await chmod(path, 0o555);
+    const said = await (await loadElsewhere(bundle, folder, { ...at, ...owner })).go();
+    for (const path of closed) await chmod(path, 0o755);
+    expect(said).toContain(join(at.workFolder, "loading"));
+    expect(said).toContain("no right to write there. The snapshot before stays. Give yourself the right");
+    expect(await shown(at.link)).toBe(before);
+    await load(optionsFor(await companyOf(3), at));
+    expect(await shown(at.link)).not.toBe(before);
   });
 });
