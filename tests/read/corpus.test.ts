@@ -76,6 +76,10 @@ const cases: Record<string, BadFile> = {
     refused: ["WRONG_ENCODING"]
   },
   "a byte-order mark": { deals: `\uFEFF${clean}` },
+  "byte-order marks in the middle, as in joined files": {
+    deals: [header, ...rows].map((line, index) => (index % 2 ? `\uFEFF${line}` : line)).join("\n")
+  },
+  "a byte-order mark inside an id": { deals: withCell(2, "deal_id", "d\uFEFF2") },
   // Lines and cells.
   "line ends of Windows": { deals: clean.replaceAll("\n", "\r\n") },
   "line ends of old Macs": { deals: clean.replaceAll("\n", "\r") },

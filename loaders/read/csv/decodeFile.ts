@@ -14,9 +14,8 @@ export interface Decoded {
 
 const chunkBytes = 4 * 1024 * 1024;
 
-
 /**
- * Feeds the text of a file to `take` in pieces, decoded strictly and without byte-order marks.
+ * Feeds the text of a file to `take` in pieces, decoded strictly and without its byte-order mark.
  * Throws DataProblem at the first byte that the declared encoding does not allow, and at a NUL character.
  */
 export async function decodeFile(
@@ -34,7 +33,7 @@ export async function decodeFile(
     const nul = text.indexOf("\0");
     if (nul >= 0) throw new DataProblem([binaryFile(`${name}:${lines + countLines(text.slice(0, nul))}`)]);
     lines += countLines(text);
-    if (text) await take(withoutMarks(text));
+    if (text) await take(text);
   };
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
@@ -52,13 +51,6 @@ export async function decodeFile(
   }
   return { bytes, sha256: hash.digest("hex"), lines: physicalLines.count };
 }
-
-/**
- * Files joined one behind the other have byte-order marks in the middle, where nobody sees them: d1 would be another
- * id than d1. One between CR and LF stays: the two are a line end each, as they are in the bytes.
- */
-const withoutMarks = (text: string): string =>
-  text.includes("\uFEFF") ? text.replace(/(?<!\r)\uFEFF|\uFEFF(?!\n)/g, "") : text;
 
 const countLines = (text: string): number => text.split("\n").length - 1;
 

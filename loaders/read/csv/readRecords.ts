@@ -41,6 +41,13 @@ export async function readRecords(
   }
 }
 
+/**
+ * Files joined one behind the other have byte-order marks in the middle, where nobody sees them: with one in it, d1
+ * would be another id than d1.
+ */
+const byteOrderMark = "\uFEFF";
+const withoutMarks = (cell: string): string => cell.replaceAll(byteOrderMark, "");
+
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
 
 class RecordReader {
@@ -73,12 +80,14 @@ class RecordReader {
       dialect: this.dialect,
       width: null
     };
+    const hasMarks = piece.text.includes(byteOrderMark);
     let at = 0;
     while (at < piece.text.length) {
       piece.width = this.names?.length ?? null;
-      const scanned = scanRecord(piece, at);
+      // Behind a mark, a quote still opens the cell.
+      const scanned = scanRecord(piece, piece.text[at] === byteOrderMark ? at + 1 : at);
       if (scanned.kind === "incomplete") break;
-      if (scanned.kind === "record") this.take(scanned.cells);
+      if (scanned.kind === "record") this.take(hasMarks ? scanned.cells.map(withoutMarks) : scanned.cells);
       else this.takeBad(scanned.text);
       at = scanned.end;
       this.line += scanned.lines;
