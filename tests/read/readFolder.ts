@@ -16,13 +16,21 @@ export interface Reading extends ReadResult {
 }
 
 /** Reads a data folder into a fresh in-memory DuckDB. */
-export async function readFolder(folder: string, today = "2026-11-23"): Promise<Reading> {
+export async function readFolder(folder: string, today = "2026-11-23", reader?: "exact"): Promise<Reading> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   const workFolder = await mkdtemp(join(tmpdir(), "work-"));
   const reported: string[] = [];
   const sources = await readSources(folder);
   const report = (line: string) => void reported.push(line);
-  const result = await read({ connection, folder, sources, workFolder, today, report });
+  const result = await read({
+    connection,
+    folder,
+    sources,
+    workFolder,
+    today,
+    report,
+    ...(reader ? { reader } : {})
+  });
   const query = async (sql: string) =>
     (await connection.runAndReadAll(sql))
       .getRows()

@@ -3,7 +3,7 @@ import { literal } from "../sql/literal.js";
 import type { Parameters } from "../sql/parameters.js";
 
 /** Blanks that exports leave around values, the no-break space included. */
-const blanks = literal(" \t\r\n\u00a0\u3000\ufeff");
+export const blanks = literal(" \t\r\n\u00a0\u3000\ufeff");
 
 /** SQL for a cell without outer blanks; empty cells and null tokens are null. */
 export function cleanSql(cell: string, nullTokens: readonly string[], parameters: Parameters): string {

@@ -64,7 +64,9 @@ export function partsStatement(source: StagedSource, into: string): Statement {
     `${originalSql(from, index, layers)} as o${index}`,
     ...extraColumns(from, index)
   ]);
-  const texts = plan.columns.map((planned, index) => `${textSql(planned, index, parameters)} as t${index}`);
+  const texts = plan.columns.map(
+    (planned, index) => `${textSql(planned, `o${index}`, parameters)} as t${index}`
+  );
   const parts = plan.columns.flatMap(({ column }, index) =>
     hasParts(column)
       ? [`${column.kind === "date" ? dateParts(`t${index}`) : numberPartsSql(`t${index}`)} as p${index}`]
@@ -146,7 +148,7 @@ function rowCurrency({ columns }: SourcePlan, baseCurrency: string): string {
 }
 
 /** How constants in sources.json are written. */
-const canonical: ProvenFormats = {
+export const canonical: ProvenFormats = {
   dates: "iso",
   marks: { decimal: ".", thousands: "", rejectsAmbiguous: false },
   proof: []
@@ -161,9 +163,14 @@ const extraColumns = (from: PlannedColumn["from"], index: number): string[] => {
 
 const isSum = (from: PlannedColumn["from"]): boolean => typeof from === "object" && "sum" in from;
 
-function textSql({ column, from, values }: PlannedColumn, index: number, parameters: Parameters): string {
-  if (isSum(from)) return `o${index}`;
-  const mapped = mappedSql(`o${index}`, values, parameters);
+/** SQL for a column's text after its value map, in ordinary width where it is not free text. */
+export function textSql(
+  { column, from, values }: PlannedColumn,
+  original: string,
+  parameters: Parameters
+): string {
+  if (isSum(from)) return original;
+  const mapped = mappedSql(original, values, parameters);
   if (column.kind === "text") return mapped;
   return column.kind === "id" || column.kind === "name" ? singleBlanks(narrowSql(mapped)) : narrowSql(mapped);
 }

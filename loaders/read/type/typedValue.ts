@@ -72,7 +72,7 @@ export function typedValue(input: ValueInput): TypedValue {
 /** A spreadsheet that took an id for a number writes 1.23E+15; the digits behind are lost. */
 const mangledId = (text: string): ValueCheck => ({
   code: "ID_MANGLED",
-  fails: `regexp_full_match(${text}, '[0-9]([.,][0-9]+)?[Ee][+][0-9]+')`,
+  fails: `contains(${text}, '+') and regexp_full_match(${text}, '[0-9]([.,][0-9]+)?[Ee][+][0-9]+')`,
   expected: "an id, not a number that a spreadsheet has rounded",
   format: null
 });
