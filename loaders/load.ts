@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { bindPolicy, bindSettings } from "./models/bindPolicy.js";
 import { runModels } from "./models/run.js";
@@ -12,12 +12,19 @@ import { removeUnfinished } from "./publish/removeUnfinished.js";
 import { withLoadLock } from "./publish/withLoadLock.js";
 import { keepQuarantine } from "./read/quarantine/keepQuarantine.js";
 import { read, type ReadResult } from "./read/read.js";
-import { dataFilesOf, readUnchanged, settingsFiles, statesOf } from "./read/readUnchanged.js";
+import {
+  dataFilesOf,
+  type FileStates,
+  readUnchanged,
+  settingsFiles,
+  statesOf
+} from "./read/readUnchanged.js";
 import type { Manifest, Method } from "./schema/outputs.js";
-import { policyValues } from "./schema/policy.js";
+import { type PolicyFile, policyValues } from "./schema/policy.js";
 import { score } from "./score/score.js";
 import { readPolicy } from "./sources/readPolicy.js";
 import { readSources } from "./sources/readSources.js";
+import type { Sources } from "./sources/resolveSource.js";
 
 export interface LoadOptions {
   /** The data folder: CSVs, sources.json, and optionally policy.json. */
@@ -90,14 +97,34 @@ async function alone<Result>(
     // What a killed load left first, and what this one leaves where it is refused.
     await removeUnfinished(workFolder);
     try {
-      return await withWarehouse(workFolder, async (connection) =>
-        use(await reviewData(connection, options))
+      const inputs = await readInputs(options.folder);
+      const readable = dataFilesOf(inputs.sources).map((file) => join(inputs.folder, file));
+      return await withWarehouse({ workFolder, readable }, async (connection) =>
+        use(await reviewData(connection, options, inputs))
       );
     } finally {
       // What cannot be removed now, the next load removes; the outcome of this one stands.
       await removeUnfinished(workFolder).catch(() => undefined);
     }
   });
+}
+
+/** What says how a data folder is read and judged. */
+interface Inputs {
+  folder: string;
+  sources: Sources;
+  policyInForce: PolicyFile;
+  /** What every file looked like before any of it was read. */
+  before: FileStates;
+}
+
+async function readInputs(dataFolder: string): Promise<Inputs> {
+  const folder = resolve(dataFolder);
+  const settings = await statesOf(folder, settingsFiles);
+  const sources = await readSources(folder);
+  const policyInForce = await readPolicy(folder);
+  const before = new Map([...settings, ...(await statesOf(folder, dataFilesOf(sources)))]);
+  return { folder, sources, policyInForce, before };
 }
 
 /** Everything that a data folder comes to, before any of it is published. */
@@ -107,15 +134,14 @@ interface Review {
   documents: { manifest: Manifest; method: Method };
 }
 
-async function reviewData(connection: DuckDBConnection, options: Omit<LoadOptions, "link">): Promise<Review> {
+async function reviewData(
+  connection: DuckDBConnection,
+  options: Omit<LoadOptions, "link">,
+  { folder, sources, policyInForce, before }: Inputs
+): Promise<Review> {
   const { workFolder, today } = options;
-  const folder = resolve(options.folder);
   const report = options.report ?? (() => undefined);
-  const settings = await statesOf(folder, settingsFiles);
-  const sources = await readSources(folder);
-  const policyInForce = await readPolicy(folder);
   const policy = policyValues(policyInForce);
-  const before = new Map([...settings, ...(await statesOf(folder, dataFilesOf(sources)))]);
   const reading = await readUnchanged(folder, before, () =>
     read({ connection, folder, sources, workFolder, today, report })
   );

@@ -1,10 +1,18 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { literal } from "./read/sql/literal.js";
 
-/** Runs `work` on a fresh in-memory DuckDB that can neither reach outside `workFolder` nor be talked out of that. */
+interface Reach {
+  /** What does not fit into memory is written to a folder in it. */
+  workFolder: string;
+  /** The files that may be read, beside the work folder. */
+  readable?: readonly string[];
+}
+
+/** Runs `work` on a fresh in-memory DuckDB that can neither reach beyond what is given nor be talked out of that. */
 export async function withWarehouse<Result>(
-  workFolder: string,
+  { workFolder, readable = [] }: Reach,
   work: (connection: DuckDBConnection) => Promise<Result>
 ): Promise<Result> {
   const spill = join(resolve(workFolder), "spill");
@@ -12,7 +20,7 @@ export async function withWarehouse<Result>(
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   try {
-    await confine(connection, spill);
+    await confine(connection, spill, readable);
     return await work(connection);
   } finally {
     connection.closeSync();
@@ -20,10 +28,15 @@ export async function withWarehouse<Result>(
   }
 }
 
-async function confine(connection: DuckDBConnection, spill: string): Promise<void> {
-  const folder = `'${spill.replaceAll("'", "''")}'`;
+async function confine(
+  connection: DuckDBConnection,
+  spill: string,
+  readable: readonly string[]
+): Promise<void> {
+  const folder = literal(spill);
   await connection.run(`set temp_directory = ${folder}`);
   await connection.run(`set allowed_directories = [${folder}]`);
+  await connection.run(`set allowed_paths = [${readable.map((path) => literal(resolve(path))).join(", ")}]`);
   await connection.run("set autoinstall_known_extensions = false");
   await connection.run("set autoload_known_extensions = false");
   await connection.run("set enable_external_access = false");

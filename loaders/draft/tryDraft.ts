@@ -43,7 +43,7 @@ export async function tryDraft(folder: string, { sources }: Draft, today: string
     const all = tableNames.flatMap((table) =>
       (resolved.tables[table] ?? []).map((source) => ({ table, source }))
     );
-    await withWarehouse(workFolder, async (connection) => {
+    await withWarehouse({ workFolder }, async (connection) => {
       await createRawTables(connection);
       for (const [id, { table, source }] of all.entries())
         await collecting(trial, async () => {
@@ -53,7 +53,7 @@ export async function tryDraft(folder: string, { sources }: Draft, today: string
     });
     if (trial.problems.length === 0)
       await collecting(trial, () =>
-        withWarehouse(workFolder, async (connection) => {
+        withWarehouse({ workFolder }, async (connection) => {
           await read({ connection, folder, sources: resolved, workFolder, today, report: () => undefined });
         })
       );

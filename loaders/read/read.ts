@@ -62,7 +62,7 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
       report(`Reading ${plan.main.file} as ${table}`);
       counts.set(
         plan.id,
-        (options.reader === "exact" ? null : await loadPlain(connection, { folder, workFolder, plan })) ??
+        (options.reader === "exact" ? null : await loadPlain(connection, { folder, plan })) ??
           (await loadSource(connection, { folder, plan, quarantine, baseCurrency: sources.base_currency }))
       );
     }

@@ -72,7 +72,8 @@ async function readingSeconds(folder: string, reader?: "exact"): Promise<number>
   const workFolder = await mkdtemp(join(tmpdir(), "bench-work-"));
   const sources = await readSources(folder);
   const startedAt = performance.now();
-  await withWarehouse(workFolder, (connection) =>
+  const readable = Object.keys(types).map((file) => join(folder, file));
+  await withWarehouse({ workFolder, readable }, (connection) =>
     read({
       connection,
       folder,

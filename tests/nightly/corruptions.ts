@@ -7,7 +7,7 @@ import { runCommand } from "../../loaders/site/runCommand.js";
 import { neverSilentlyWrong, type Tally } from "../read/corruptionProperty.js";
 import { recordReader, wholeReader } from "../read/corruptionOutcome.js";
 
-/* `npm run test:corruptions`: the properties of tests/read/corruptionEdits.test.ts over many more files. */
+/* `npm run test:nightly`: the properties of tests/read/corruptionEdits.test.ts over many more files. */
 
 /** A whole load takes so many times as long as reading the records of a file. */
 const recordsPerLoad = 200;
@@ -65,7 +65,7 @@ async function runAll(
   }
 }
 
-const command = new Command("npm run test:corruptions --")
+const command = new Command("npm run test:nightly --")
   .description("Corrupts valid files by one edit each, and fails where one is loaded wrongly without a word.")
   .option("--cases <number>", "how many files; one in 200 goes through a whole load", wholeNumber, 100_000)
   .option(

@@ -6,7 +6,7 @@ import { describe, it } from "vitest";
 import { neverSilentlyWrong } from "./corruptionProperty.js";
 import { recordReader, wholeReader } from "./corruptionOutcome.js";
 
-/* `npm run test:corruptions` tries thirty times as many. */
+/* `npm run test:nightly` tries thirty times as many. */
 
 describe("one edit of a valid file", () => {
   it("never changes a record without a word", async () => {

@@ -380,7 +380,7 @@ function leavesNoText(file: CleanFile, at: number): boolean {
     file.text
       .slice(start, at)
       .split(file.delimiter)
-      .every((cell) => cell.trim() === "" || cell === '""')
+      .every((cell) => /^\s*("\s*"\s*)?$/.test(cell))
   );
 }
 

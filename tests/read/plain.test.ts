@@ -45,6 +45,38 @@ describe("DuckDB's own reader, where a file is proven clean,", () => {
     expect(wordsOf(dirty)).toContain('decimals behind a point, as "1,200.50" shows');
   });
 
+  it("numbers the lines of a long file as they stand in it", async () => {
+    const header = "deal_id,account_id,owner_id,stage,amount,created_on,closed_on";
+    // Several times as many rows as DuckDB keeps together, the first and last of which are left out.
+    const lines = Array.from(
+      { length: 400_000 },
+      (_line, index) =>
+        `d${index + 2},a1,r1,${index % 399_999 === 0 ? "lost" : "won"},1,2025-01-02,2025-03-01`
+    );
+    const deals = [
+      { file: "deals.csv", keep: [{ column: "stage", is_not: ["lost"] }] },
+      { file: "more.csv" }
+    ];
+    const files = {
+      "deals.csv": [header, ...lines].join("\n"),
+      "more.csv": `${header}\ne2,a1,r1,won,1,2025-01-02,2025-03-01\ne3,a9,r1,won,1,2025-01-02,2025-03-01`
+    };
+    const reading = await readFolder(await smallFolder(files, { deals }, { limits: { orphans: 1 } }));
+    expect(reading.files.find(({ file }) => file === "deals.csv")).toMatchObject({
+      read: 400_000,
+      filtered: 2
+    });
+    expect(reading.files.find(({ file }) => file === "deals.csv")?.proof).toContain(
+      "numbers clear by themselves"
+    );
+    expect(
+      await reading.query(
+        "select count(*), count(*) filter (where deal_id[2:] <> cast(_line as varchar)) from raw_deals"
+      )
+    ).toEqual([["399999", "0"]]);
+    expect(reading.quarantine).toMatchObject([{ code: "ORPHAN", file: "more.csv", first_line: 3 }]);
+  }, 120_000);
+
   /** Mostly what a clean file holds, now and then what needs a closer look. */
   const mostly = (clean: readonly string[], odd: readonly string[]): fc.Arbitrary<string> =>
     fc.oneof(

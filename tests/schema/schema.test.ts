@@ -45,7 +45,7 @@ describe("canonical schema", () => {
   });
 
   it("becomes tables that DuckDB accepts, with row rules that it can run", async () => {
-    await withWarehouse(await mkdtemp(join(tmpdir(), "schema-")), async (connection) => {
+    await withWarehouse({ workFolder: await mkdtemp(join(tmpdir(), "schema-")) }, async (connection) => {
       await connection.run(createAllTablesSql());
       for (const table of tableNames)
         for (const rule of tables[table].rules)

@@ -1,9 +1,7 @@
-import { mkdir, rm, symlink } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { SourceCount } from "../loadSource.js";
 import type { SourcePlan } from "../plan/sourcePlan.js";
-import { countOf } from "../sql/rows.js";
 import { isNumber } from "../type/typedValue.js";
 import { workTable } from "../workTable.js";
 import { mayBePlain, plainInsert } from "./plainSql.js";
@@ -11,7 +9,6 @@ import { scanPlain } from "./scanPlain.js";
 
 interface LoadPlainOptions {
   folder: string;
-  workFolder: string;
   plan: SourcePlan;
 }
 
@@ -21,65 +18,45 @@ interface LoadPlainOptions {
  */
 export async function loadPlain(
   connection: DuckDBConnection,
-  { folder, workFolder, plan }: LoadPlainOptions
+  { folder, plan }: LoadPlainOptions
 ): Promise<SourceCount | null> {
-  const path = join(folder, plan.main.file);
-  if (!mayBePlain(plan)) return null;
-  const link = await linkedFile(path, workFolder, plan.id);
-  if (link === null) return null;
-  try {
-    await connection.run("begin transaction");
-    const [scan, inserted] = await Promise.all([
-      scanPlain(path, plan.formats.delimiter, plan.main.width),
-      insertPlain(connection, plan, link)
-    ]);
-    if (scan === null || inserted === null || inserted.rows !== scan.lines - 1) {
-      await connection.run("rollback");
-      return null;
-    }
-    await connection.run("commit");
-    const { rows: read, filtered } = inserted;
-    return { ...scan, nonData: { header: 1 }, nullTokens: 0, read, filtered, proof: proofOf(plan) };
-  } finally {
-    await rm(link, { force: true });
+  const path = resolve(folder, plan.main.file);
+  // DuckDB takes such marks for a pattern.
+  if (!mayBePlain(plan) || /[*?[\]{}]/.test(path)) return null;
+  await connection.run("begin transaction");
+  const [scan, inserted] = await Promise.all([
+    // What cannot be opened any more, the exact reader reports.
+    scanPlain(path, plan.formats.delimiter, plan.main.width).catch(() => null),
+    insertPlain(connection, plan, path)
+  ]);
+  if (scan === null || inserted !== scan.lines - 1) {
+    await connection.run("rollback");
+    return null;
   }
+  await connection.run("commit");
+  const filtered = await removeLeftOut(connection, plan);
+  return { ...scan, nonData: { header: 1 }, nullTokens: 0, read: inserted, filtered, proof: proofOf(plan) };
 }
 
-/**
- * A link to the file in the one folder that DuckDB may open, under a name without marks that it would take for a pattern;
- * null where the system or the folder's name does not allow it.
- */
-async function linkedFile(path: string, workFolder: string, id: number): Promise<string | null> {
-  const folder = join(resolve(workFolder), "spill");
-  if (/[*?[\]{}]/.test(folder)) return null;
-  const link = join(folder, `source_${id}.csv`);
-  await mkdir(folder, { recursive: true });
-  await rm(link, { force: true });
-  return symlink(resolve(path), link).then(
-    () => link,
-    () => null
-  );
-}
-
-/** Rows inserted, and how many of them were taken out again as sources.json says; null where DuckDB refused one. */
+/** The number of rows inserted; null where DuckDB refused one. */
 async function insertPlain(
   connection: DuckDBConnection,
   plan: SourcePlan,
   path: string
-): Promise<{ rows: number; filtered: number } | null> {
-  const work = workTable(plan.table);
-  const before = await countOf(connection, `select count(*) from ${work}`);
-  const { sql, values } = plainInsert({ plan, path, into: work });
+): Promise<number | null> {
+  const { sql, values } = plainInsert({ plan, path, into: workTable(plan.table) });
   try {
-    await connection.run(sql, values);
+    return (await connection.run(sql, values)).rowsChanged;
   } catch {
     // Whatever DuckDB objects to, the exact reader names by file, line and column.
     return null;
   }
-  const rows = (await countOf(connection, `select count(*) from ${work}`)) - before;
-  if (plan.filters.length > 0) await connection.run(`delete from ${work} where _source is null`);
-  const kept = (await countOf(connection, `select count(*) from ${work}`)) - before;
-  return { rows, filtered: rows - kept };
+}
+
+/** Takes out the rows that sources.json leaves out; gives their number. */
+async function removeLeftOut(connection: DuckDBConnection, { table, filters }: SourcePlan): Promise<number> {
+  if (filters.length === 0) return 0;
+  return (await connection.run(`delete from ${workTable(table)} where _source is null`)).rowsChanged;
 }
 
 const proofOf = ({ columns }: SourcePlan): string[] => [
