@@ -162,6 +162,7 @@ async function reviewData(
     policy: policyInForce,
     files: reading.files,
     quarantine: reading.quarantine,
+    warnings: reading.warnings,
     published
   });
   return { reading, published, documents: { manifest, method: describeMethod(policyInForce) } };

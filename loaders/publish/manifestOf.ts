@@ -3,6 +3,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import {
   manifest,
   repQuarter,
+  type DataWarning,
   type FileAccount,
   type Manifest,
   type QuarantineSummary,
@@ -21,6 +22,7 @@ export interface ManifestParts {
   policy: PolicyFile;
   files: FileAccount[];
   quarantine: QuarantineSummary[];
+  warnings: DataWarning[];
   published: Pick<Published, "rep_quarter" | "company_figure">;
 }
 
@@ -51,7 +53,7 @@ export async function manifestOf(connection: DuckDBConnection, parts: ManifestPa
     quarantine: parts.quarantine,
     tables: await tablesRead(connection),
     notes: await rowsOf(connection, "select code, text from note order by code"),
-    warnings: await nameWarnings(connection),
+    warnings: [...parts.warnings, ...(await nameWarnings(connection))],
     effects: await effectsOf(connection, parts, String(review?.["quarter"])),
     not_measured: notMeasured(
       parts.published.rep_quarter.filter((row) => row.quarter === review?.["quarter"])

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { FileAccount, QuarantineSummary } from "../schema/outputs.js";
+import type { DataWarning, FileAccount, QuarantineSummary } from "../schema/outputs.js";
 import { tableNames, type TableName } from "../schema/tables.js";
 import type { Sources } from "../sources/resolveSource.js";
 import { accountLine, accountOf, closeAccounts } from "./account.js";
@@ -8,6 +8,7 @@ import { fxChecks } from "./check/fxChecks.js";
 import { keyChecks } from "./check/keyChecks.js";
 import { applyCheck } from "./check/rowCheck.js";
 import { createRawTables } from "./createRawTables.js";
+import { headerWarnings } from "./plan/headerWarnings.js";
 import { loadSource, type SourceCount } from "./loadSource.js";
 import { loadPlain } from "./plain/loadPlain.js";
 import { markPresent } from "./markPresent.js";
@@ -37,6 +38,8 @@ export interface ReadResult {
   /** One account per table and file: read = loaded + quarantined + filtered. */
   files: FileAccount[];
   quarantine: QuarantineSummary[];
+  /** What people should look at in the files. */
+  warnings: DataWarning[];
   /** The same accounts as lines for people. */
   accounting: string[];
   /** Not in its place yet: see keepQuarantine. Null where no row was rejected. */
@@ -84,7 +87,7 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
   }
   const accounting = files.map(accountLine);
   for (const line of accounting) report(line);
-  return { files, quarantine: summaries, accounting, quarantineFolder };
+  return { files, quarantine: summaries, warnings: headerWarnings(plans), accounting, quarantineFolder };
 }
 
 /** Row by row first, then keys, then references, so that a parent's fate is settled before its children are judged. */

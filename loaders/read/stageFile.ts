@@ -66,6 +66,8 @@ export async function stageFile(connection: DuckDBConnection, options: StagingOp
 interface NarrowRecord {
   cells: string[];
   line: number;
+  /** Whether a blank line stands between it and the last row. */
+  isBehindBlank: boolean;
 }
 
 /** Sorts the records of one file into rows, broken records and records without data. */
@@ -91,7 +93,7 @@ class Taker {
   record(cells: string[], line: number): void {
     const { needed, formats } = this;
     if (cells.length === 1 && needed.width > 1) {
-      this.narrow.push({ cells, line });
+      this.narrow.push({ cells, line, isBehindBlank: this.isBehindBlank });
       return;
     }
     this.settleFooter(false);
@@ -132,7 +134,9 @@ class Taker {
     const { narrow } = this;
     if (narrow.length === 0) return;
     this.narrow = [];
-    if (isEnd && isFooterBlock(narrow.map(({ cells }) => cells[0] ?? ""))) {
+    // Without a blank line between, it may be the rest of a row whose last text was split.
+    const isApart = narrow[0]?.isBehindBlank === true;
+    if (isEnd && isApart && isFooterBlock(narrow.map(({ cells }) => cells[0] ?? ""))) {
       this.count("footer", narrow.length);
       return;
     }

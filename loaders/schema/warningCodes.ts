@@ -14,6 +14,11 @@ export const warningCodes = {
     "Two people of the same name, or one person with two ids. As two, each has half a record, and both look weaker than they are.",
     "Where it is one person, give both records one id in the export. Nothing was merged."
   ),
+  HEADER_ALIKE: warning(
+    "A header that differs from the expected one by a letter or two",
+    'The preset names a column that is not there, and the file has one with nearly the same header. Nothing is read from it, so the figures that need the column read "not measured".',
+    "Correct the header in the export, or name it under columns in sources.json. Nothing was assumed."
+  ),
   NAMES_ALIKE: warning(
     "Two names that differ by a letter",
     "A letter swapped, dropped or mistyped, or first and last name in another order: perhaps one person written two ways.",

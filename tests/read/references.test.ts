@@ -102,6 +102,29 @@ describe("headers further down", () => {
   });
 });
 
+describe("a header that is nearly the one of a missing column", () => {
+  const withHeader = (name: string) =>
+    smallFolder({
+      "deals.csv": `deal_id,account_id,owner_id,stage,${name},created_on,closed_on\n${deal("d1", "a1")}`
+    });
+
+  it("is pointed out, and nothing is read from it", async () => {
+    const reading = await readFolder(await withHeader("amout"));
+    expect(reading.warnings).toMatchObject([
+      {
+        code: "HEADER_ALIKE",
+        where: "deals.csv:1",
+        found: "“amout” where “amount” would be read as deals.amount"
+      }
+    ]);
+    expect(await reading.query("select amount from raw_deals")).toEqual([[null]]);
+  });
+
+  it("is not pointed out where it is another word", async () => {
+    expect((await readFolder(await withHeader("turnover"))).warnings).toEqual([]);
+  });
+});
+
 describe("a person written several ways", () => {
   it("is one id with full-width letters, doubled blanks and no-break spaces", async () => {
     const files = {

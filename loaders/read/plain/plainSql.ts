@@ -31,7 +31,7 @@ interface PlainOptions {
 
 /**
  * Reads, types and inserts a file in one go, rows that are to be left out with no _source. Fails with `notPlain` at the first
- * kept row in which any value needs more than a look: outer blanks, null tokens, dates but 2026-09-30, numbers but 1234.5.
+ * row in which any cell, or kept row in which any value, needs more than a look: outer blanks, null tokens, dates but 2026-09-30, numbers but 1234.5.
  */
 export function plainInsert({ plan, path, into }: PlainOptions): Statement {
   const parameters = new Parameters();
@@ -44,11 +44,7 @@ export function plainInsert({ plan, path, into }: PlainOptions): Statement {
   const values = typed.map(({ value }, index) => `${value} as v${index}`);
   const cellsHold = main.headers.map((_header, index) => plainCell(`c${index}`, formats.null_tokens));
   const headerAgain = main.headers.map((header, index) => `c${index} = ${parameters.bind(header)}`);
-  const isPlain = [
-    ...cellsHold,
-    ...typed.map(({ holds }) => holds),
-    `not coalesce(${headerAgain.join(" and ")}, false)`
-  ];
+  const isPlain = [...typed.map(({ holds }) => holds), `not coalesce(${headerAgain.join(" and ")}, false)`];
   const kept = plan.filters.map((filter) =>
     keptSql(`coalesce(c${main.headers.indexOf(filter.column)}, '')`, filter, parameters)
   );
@@ -68,6 +64,7 @@ with cells as (
     select *, ${values.join(", ")} from texts
 )
 select ${canonicalValues.join(", ")}, ${parameters.bind(main.file)}, line, case
+    when not (${cellsHold.join(" and ")}) then error('${notPlain}')
     when not (${["true", ...kept].join(" and ")}) then null
     when ${isPlain.join(" and ")} then ${plan.id}
     else error('${notPlain}') end
@@ -146,10 +143,10 @@ function plainValue(planned: PlannedColumn, index: number, { plan, parameters }:
   const empty = column.isRequired ? "false" : "true";
   const unless = (holds: string): string => `case when ${text} is null then ${empty} else ${holds} end`;
   const pattern = patterns[column.kind];
-  // DuckDB reads years of five digits, which the length alone would let pass.
+  // DuckDB also reads 2025/3/1, and 20250-1-02 as a year of five digits.
   if (column.kind === "date")
     return {
-      value: `case when strlen(${text}) = 10 then try_cast(${text} as date) end`,
+      value: `case when ${text} like '____-__-__' then try_cast(${text} as date) end`,
       holds: unless(`coalesce(${value} between date '1000-01-01' and date '9999-12-31', false)`)
     };
   if (isNumber(column) && pattern !== undefined)

@@ -1,3 +1,4 @@
+import { closest, distance } from "fastest-levenshtein";
 import { columnsOf } from "../../schema/derive.js";
 import type { TableName } from "../../schema/tables.js";
 import type { Problem } from "../../sources/dataProblem.js";
@@ -53,13 +54,31 @@ export function planSource({ id, table, source, headersOf }: Input): {
     companions: neededCompanions(columns, headersOf, source.formats.unquoted_delimiters_in),
     columns,
     filters,
-    formats: source.formats
+    formats: source.formats,
+    lookalikes: lookalikes(source, columns, headers)
   };
   const files = [plan.main, ...plan.companions.values()];
   return {
     plan,
     problems: [...problems, ...files.flatMap((file) => repeatedHeaders(file, headersOf(file.file)))]
   };
+}
+
+/** Optional columns whose header is missing where an unused one differs from it by a slip or two. */
+function lookalikes(
+  source: ResolvedSource,
+  columns: readonly PlannedColumn[],
+  headers: readonly string[]
+): SourcePlan["lookalikes"] {
+  const used = new Set(columns.flatMap(({ from }) => ownHeaders(from)));
+  const read = new Set(columns.map(({ column }) => column.name));
+  const free = headers.filter((header) => !used.has(header));
+  return Object.entries(source.columns).flatMap(([column, { from }]) => {
+    if (read.has(column) || typeof from !== "string" || free.length === 0) return [];
+    const found = closest(from, free);
+    const slips = distance(from.toLowerCase(), found.toLowerCase());
+    return slips <= (from.length < 6 ? 1 : 2) ? [{ column, wanted: from, found }] : [];
+  });
 }
 
 interface Lack {

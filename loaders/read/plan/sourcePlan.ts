@@ -34,4 +34,6 @@ export interface SourcePlan {
   columns: PlannedColumn[];
   filters: ResolvedFilter[];
   formats: ResolvedFormats;
+  /** Headers of optional columns that are missing, each with an unused header that is nearly the same. */
+  lookalikes: { column: string; wanted: string; found: string }[];
 }

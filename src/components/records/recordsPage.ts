@@ -107,8 +107,8 @@ function effectSection({ effects, base_currency }: Manifest): HTMLElement | null
 function warningSection({ warnings }: Manifest): HTMLElement | null {
   if (warnings.length === 0) return null;
   return section(
-    `${plural(warnings.length, "pair")} of names may be one person`,
-    { id: "warnings", subtitle: "Nobody was merged on a guess: whoever knows them decides." },
+    `${plural(warnings.length, "thing")} to look at`,
+    { id: "warnings", subtitle: "Nothing was merged or assumed: whoever knows the data decides." },
     warningTable(warnings)
   );
 }

@@ -4,7 +4,7 @@ import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 
 const columns: Column<DataWarning>[] = [
-  { key: "found", label: "Spellings", value: ({ found }) => found },
+  { key: "found", label: "What was found", value: ({ found }) => found },
   { key: "where", label: "Where", value: ({ where }) => where },
   { key: "mend", label: "What to do", value: ({ mend }) => mend },
   {
@@ -15,13 +15,13 @@ const columns: Column<DataWarning>[] = [
   }
 ];
 
-/** People who may be one and the same, pair by pair, with both spellings and their lines. */
+/** Names that may be one person's, and headers that may be meant, each with both spellings and the place. */
 export function warningTable(warnings: readonly DataWarning[]): HTMLElement {
   return dataTable(warnings, {
-    caption: "Names to look at",
+    caption: "Things to look at",
     columns,
     isDense: true,
-    unit: "pairs",
+    unit: "things",
     limit: 20
   });
 }
