@@ -36,7 +36,7 @@ export const rowCodes = {
   ),
   NOT_A_NUMBER: row(
     "Not a number",
-    "The text is no number as the file writes them. NaN and Infinity are none either.",
+    "The text is no number as the file writes them. Words and spreadsheet errors such as #DIV/0! are none either.",
     "Correct it, or declare formats.decimal and formats.thousands."
   ),
   AMBIGUOUS_NUMBER: row(
