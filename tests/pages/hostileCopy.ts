@@ -124,7 +124,7 @@ async function mappingOf(
     // A currency is text to the schema, but only a known code has a rate.
     isFreeText:
       shape[name] !== undefined &&
-      columnMeta(shape[name]).kind === "text" &&
+      ["text", "name"].includes(columnMeta(shape[name]).kind) &&
       name !== "currency" &&
       valueMaps[name] === undefined
   }));
