@@ -6,11 +6,11 @@ import { accountLine, accountOf, closeAccounts } from "./account.js";
 import { futureChecks, orphanChecks, ruleChecks, splitChecks } from "./check/checksOf.js";
 import { fxChecks } from "./check/fxChecks.js";
 import { keyChecks } from "./check/keyChecks.js";
-import { applyCheck } from "./check/rowCheck.js";
+import { applyCheck, suspected } from "./check/rowCheck.js";
 import { createRawTables } from "./createRawTables.js";
 import { headerWarnings } from "./plan/headerWarnings.js";
 import { loadSource, type SourceCount } from "./loadSource.js";
-import { loadPlain } from "./plain/loadPlain.js";
+import { loadPlain, numberLines } from "./plain/loadPlain.js";
 import { markPresent } from "./markPresent.js";
 import { planSources } from "./plan/planSources.js";
 import type { SourcePlan } from "./plan/sourcePlan.js";
@@ -63,13 +63,9 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
     await createWorkTable(connection, table);
     for (const plan of own) {
       report(`Reading ${plan.main.file} as ${table}`);
-      counts.set(
-        plan.id,
-        (options.reader === "exact" ? null : await loadPlain(connection, { folder, plan })) ??
-          (await loadSource(connection, { folder, plan, quarantine, baseCurrency: sources.base_currency }))
-      );
+      counts.set(plan.id, await loadFile(plan, options, quarantine));
     }
-    await checkTable(table, options, quarantine);
+    await checkTable(table, own, options, quarantine);
     await closeAccounts(connection, { table, plans: own, counts, quarantine });
     await publishWorkTable(connection, table);
   }
@@ -90,20 +86,37 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
   return { files, quarantine: summaries, warnings: headerWarnings(plans), accounting, quarantineFolder };
 }
 
+/** Warnings name the lines of people at once; other lines are only wanted where a row fails a check. */
+const tablesWithLines: readonly TableName[] = ["reps"];
+
+async function loadFile(
+  plan: SourcePlan,
+  { connection, folder, sources, reader }: ReadOptions,
+  quarantine: Quarantine
+): Promise<SourceCount> {
+  const hasLines = tablesWithLines.includes(plan.table);
+  const plain = reader === "exact" ? null : await loadPlain(connection, { folder, plan, hasLines });
+  return (
+    plain ?? (await loadSource(connection, { folder, plan, quarantine, baseCurrency: sources.base_currency }))
+  );
+}
+
 /** Row by row first, then keys, then references, so that a parent's fate is settled before its children are judged. */
 async function checkTable(
   table: TableName,
-  { connection, sources, today }: ReadOptions,
+  plans: readonly SourcePlan[],
+  { connection, folder, sources, today }: ReadOptions,
   quarantine: Quarantine
-) {
-  const checks = [
+): Promise<void> {
+  const checks = await suspected(connection, table, [
     ...ruleChecks(table),
     ...futureChecks(table, sources.known_on ?? today),
     ...fxChecks(table, sources),
     ...keyChecks(table),
     ...orphanChecks(table),
     ...splitChecks(table)
-  ];
+  ]);
+  if (checks.length > 0) await numberLines(connection, folder, plans);
   for (const check of checks) await applyCheck(connection, table, check, quarantine);
 }
 

@@ -44,12 +44,12 @@ export function columnsOf(table: TableName): Column[] {
 /** Quotes a SQL identifier; identifiers come from the schema only, never from a file. */
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** `create table raw_deals (…)`: the canonical columns, then where each row came from. */
+/** `create table raw_deals (…)`: the canonical columns, then where each row came from; _line is null where nothing has to name it. */
 export function createTableSql(table: TableName): string {
   const lines = columnsOf(table).map(
     ({ name, sqlType, isRequired }) => `    ${quoteName(name)} ${sqlType}${isRequired ? " not null" : ""}`
   );
-  return `create table raw_${table} (\n${[...lines, "    _file VARCHAR not null", "    _line BIGINT not null"].join(",\n")}\n)`;
+  return `create table raw_${table} (\n${[...lines, "    _file VARCHAR not null", "    _line BIGINT"].join(",\n")}\n)`;
 }
 
 /** One `create table` per canonical table, empty. */

@@ -16,22 +16,21 @@ export const ruleChecks = (table: TableName): RowCheck[] =>
   }));
 
 /** Splits of one deal that come to more than the whole; half a per mille is rounding. */
-export const splitChecks = (table: TableName): RowCheck[] =>
-  table !== "deal_team"
-    ? []
-    : [
-        {
-          code: "SPLITS_ABOVE_ONE",
-          column: "split",
-          join: `join (
-            select deal_id, sum(split) as splits from ${workTable(table)} group by deal_id having sum(split) > 1.0005
-          ) as over on over.deal_id = w.deal_id`,
-          fails: "w.split is not null",
-          value: "cast(w.split as varchar) || ' of ' || cast(over.splits as varchar)",
-          expected: "splits of one deal that add up to 1 at most",
-          mend: "Correct the splits of this deal in the export."
-        }
-      ];
+export function splitChecks(table: TableName): RowCheck[] {
+  if (table !== "deal_team") return [];
+  const over = `select deal_id, sum(split) as splits from ${workTable(table)} group by deal_id having sum(split) > 1.0005`;
+  return [
+    {
+      code: "SPLITS_ABOVE_ONE",
+      column: "split",
+      join: { sql: `join (${over}) as over on over.deal_id = w.deal_id`, suspect: `exists (${over})` },
+      fails: "w.split is not null",
+      value: "cast(w.split as varchar) || ' of ' || cast(over.splits as varchar)",
+      expected: "splits of one deal that add up to 1 at most",
+      mend: "Correct the splits of this deal in the export."
+    }
+  ];
+}
 
 const doneOn: Partial<Record<TableName, { column: string; isDone: string }>> = {
   deals: { column: "closed_on", isDone: "stage <> 'open'" },

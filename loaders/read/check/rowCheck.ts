@@ -6,6 +6,9 @@ import { rowsOf } from "../sql/rows.js";
 import { columnNames, workTable } from "../workTable.js";
 import { type KnownValues, nearestKnown } from "./nearestKnown.js";
 
+/** SQL that is true for a whole table where any of its rows may fail: much cheaper than looking for the rows. */
+export type Suspect = string;
+
 /** A condition over typed rows; rows for which it holds are quarantined. */
 export interface RowCheck {
   code: Code;
@@ -17,19 +20,44 @@ export interface RowCheck {
   /** SQL for the value shown; without it the column's. */
   value?: string;
   /** Joined to `w` before the condition. */
-  join?: string;
+  join?: { sql: string; suspect: Suspect };
   values?: (string | number)[];
   /** Where a value that is not known is looked up by its spelling. */
   knownIn?: KnownValues;
 }
 
-/** Moves the rows that fail from the work table to quarantine; gives their number. */
+/** The checks that any row may fail, found in one pass: as rows only ever leave the table, the others stay without. */
+export async function suspected(
+  connection: DuckDBConnection,
+  table: TableName,
+  checks: readonly RowCheck[]
+): Promise<RowCheck[]> {
+  if (checks.length === 0) return [];
+  const values: (string | number)[] = [];
+  const conditions = checks.map((check) => {
+    const before = values.length;
+    values.push(...(check.values ?? []));
+    return check.fails.replace(/\$(\d+)/g, (_match, number) => `$${before + Number(number)}`);
+  });
+  const perRow = checks.map((check, index) => `${check.join ? "false" : conditions[index]} as f${index}`);
+  const answers = checks.map((check, index) =>
+    check.join ? `${check.join.suspect} as s${index}` : `coalesce(bool_or(f${index}), false) as s${index}`
+  );
+  const [row = {}] = await rowsOf(
+    connection,
+    `select ${answers.join(", ")} from (select ${perRow.join(", ")} from ${workTable(table)} as w)`,
+    values
+  );
+  return checks.filter((_check, index) => row[`s${index}`] === true);
+}
+
+/** Moves the rows that fail from the work table to quarantine. */
 export async function applyCheck(
   connection: DuckDBConnection,
   table: TableName,
   check: RowCheck,
   quarantine: Quarantine
-): Promise<number> {
+): Promise<void> {
   const work = workTable(table);
   const shown = check.value ?? (check.column === null ? "null" : `w."${check.column}"`);
   const row = columnNames(table).map((name) => `cast(w.${name} as varchar) as ${name}`);
@@ -37,10 +65,10 @@ export async function applyCheck(
     connection,
     `select cast(w.rowid as integer) as _rowid, w._source as _source, cast(w._line as integer) as _line,
          cast(${shown} as varchar) as _value, ${row.join(", ")}
-     from ${work} as w ${check.join ?? ""} where ${check.fails} order by w._source, w._line`,
+     from ${work} as w ${check.join?.sql ?? ""} where ${check.fails} order by w._source, w._line`,
     check.values
   );
-  if (bad.length === 0) return 0;
+  if (bad.length === 0) return;
   const values = bad.map(({ _value }) => (_value == null ? null : String(_value)));
   const known = check.knownIn && (await nearestKnown(connection, check.knownIn, values));
   for (const [index, { _rowid, _source, _line, _value, ...rest }] of bad.entries()) {
@@ -53,8 +81,7 @@ export async function applyCheck(
     ]);
   }
   await connection.run(
-    `delete from ${work} where rowid in (select w.rowid from ${work} as w ${check.join ?? ""} where ${check.fails})`,
+    `delete from ${work} where rowid in (select w.rowid from ${work} as w ${check.join?.sql ?? ""} where ${check.fails})`,
     check.values
   );
-  return bad.length;
 }

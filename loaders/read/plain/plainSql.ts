@@ -27,22 +27,28 @@ interface PlainOptions {
   /** The file, as DuckDB may open it. */
   path: string;
   into: string;
+  /** As PlainScan has it: then no cell needs a look of its own. */
+  isBare: boolean;
+  /** Whether the rows get their line; that keeps them in one thread. */
+  hasLines: boolean;
 }
 
 /**
  * Reads, types and inserts a file in one go, rows that are to be left out with no _source. Fails with `notPlain` at the first
  * row in which any cell, or kept row in which any value, needs more than a look: outer blanks, null tokens, dates but 2026-09-30, numbers but 1234.5.
  */
-export function plainInsert({ plan, path, into }: PlainOptions): Statement {
+export function plainInsert({ plan, path, into, isBare, hasLines }: PlainOptions): Statement {
   const parameters = new Parameters();
   const { main, columns, formats } = plan;
   const cells = main.headers.map(
     (_header, index) => `nullif(h${main.positions[index] ?? -1}, '') as c${index}`
   );
   const texts = columns.map((planned, index) => `${plainText(planned, plan, parameters)} as t${index}`);
-  const typed = columns.map((planned, index) => plainValue(planned, index, { plan, parameters }));
+  const typed = columns.map((planned, index) => plainValue(planned, index, { plan, parameters, isBare }));
   const values = typed.map(({ value }, index) => `${value} as v${index}`);
-  const cellsHold = main.headers.map((_header, index) => plainCell(`c${index}`, formats.null_tokens));
+  const cellsHold = isBare
+    ? []
+    : main.headers.map((_header, index) => plainCell(`c${index}`, formats.null_tokens));
   const headerAgain = main.headers.map((header, index) => `c${index} = ${parameters.bind(header)}`);
   const isPlain = [...typed.map(({ holds }) => holds), `not coalesce(${headerAgain.join(" and ")}, false)`];
   const kept = plan.filters.map((filter) =>
@@ -57,14 +63,14 @@ export function plainInsert({ plan, path, into }: PlainOptions): Statement {
     .map(({ name }) => quoteName(name))
     .join(", ")}, _file, _line, _source)
 with cells as (
-    select ${cells.join(", ")}, row_number() over () + 1 as line from ${readCsv(plan, path)}
+    select ${cells.join(", ")}, ${hasLines ? "row_number() over () + 1" : "null"} as line from ${readCsv(plan, path)}
 ), texts as (
     select *, ${texts.join(", ")} from cells
 ), typed as (
     select *, ${values.join(", ")} from texts
 )
 select ${canonicalValues.join(", ")}, ${parameters.bind(main.file)}, line, case
-    when not (${cellsHold.join(" and ")}) then error('${notPlain}')
+    when not (${["true", ...cellsHold].join(" and ")}) then error('${notPlain}')
     when not (${["true", ...kept].join(" and ")}) then null
     when ${isPlain.join(" and ")} then ${plan.id}
     else error('${notPlain}') end
@@ -127,6 +133,7 @@ interface PlainValue {
 interface Place {
   plan: SourcePlan;
   parameters: Parameters;
+  isBare: boolean;
 }
 
 const patterns: Partial<Record<PlannedColumn["column"]["kind"], string>> = {
@@ -137,7 +144,7 @@ const patterns: Partial<Record<PlannedColumn["column"]["kind"], string>> = {
   rate: "[0-9]{0,9}[1-9]([.]([0-9]{1,2}|[0-9]{4,8}))?|0[.][0-9]{0,7}[1-9]"
 };
 
-function plainValue(planned: PlannedColumn, index: number, { plan, parameters }: Place): PlainValue {
+function plainValue(planned: PlannedColumn, index: number, { plan, parameters, isBare }: Place): PlainValue {
   const { column } = planned;
   const [text, value] = [`t${index}`, `v${index}`];
   const empty = column.isRequired ? "false" : "true";
@@ -162,6 +169,6 @@ function plainValue(planned: PlannedColumn, index: number, { plan, parameters }:
     parameters
   });
   const fails = typed.checks(value).map((check) => `not (${check.fails})`);
-  const ordinary = isUnmapped(planned) ? [isOrdinary(text)] : [];
+  const ordinary = isUnmapped(planned) && !isBare ? [isOrdinary(text)] : [];
   return { value: typed.value, holds: unless(["true", ...fails, ...ordinary].join(" and ")) };
 }

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 
@@ -7,6 +7,16 @@ export interface PlainScan {
   sha256: string;
   /** Physical lines, which are as many records. */
   lines: number;
+  /** Whether no cell has outer or doubled blanks, letters beyond ASCII, or a text that means no value. */
+  isBare: boolean;
+}
+
+export interface PlainShape {
+  delimiter: string;
+  /** Cells per record. */
+  width: number;
+  /** Texts that mean no value. */
+  nullTokens: readonly string[];
 }
 
 const chunkBytes = 4 * 1024 * 1024;
@@ -17,9 +27,9 @@ const mark = Buffer.from([0xef, 0xbb, 0xbf]);
  * not UTF-8, a quote stands where RFC 4180 has none, a cell spans lines or holds a tab, line ends are mixed, or a record has not `width`
  * cells. In a plain file every line is one record, so that no reader can cut it in another way.
  */
-export async function scanPlain(path: string, delimiter: string, width: number): Promise<PlainScan | null> {
+export async function scanPlain(path: string, shape: PlainShape): Promise<PlainScan | null> {
   const hash = createHash("sha256");
-  const counter = new PlainCounter(delimiter.charCodeAt(0), width);
+  const counter = new PlainCounter(shape);
   let bytes = 0;
   let rest: Uint8Array = new Uint8Array();
   for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
@@ -29,40 +39,46 @@ export async function scanPlain(path: string, delimiter: string, width: number):
     bytes += buffer.length;
     hash.update(buffer);
     const whole = Buffer.concat([rest, buffer.subarray(from)]);
-    const end = lastLineEnd(whole);
+    // Characters are whole up to a line end.
+    const end = whole.lastIndexOf(10) + 1;
     rest = whole.subarray(end);
-    if (rest.length > chunkBytes || !isPlainText(whole.subarray(0, end))) return null;
-    if (!counter.add(whole.subarray(0, end))) return null;
+    if (rest.length > chunkBytes || !counter.add(whole.subarray(0, end))) return null;
   }
-  if (!isPlainText(rest) || !counter.add(rest) || !counter.end()) return null;
-  return { bytes, sha256: hash.digest("hex"), lines: counter.lines };
+  if (!counter.add(Buffer.from(rest)) || !counter.end()) return null;
+  return { bytes, sha256: hash.digest("hex"), lines: counter.lines, isBare: counter.isBare };
 }
 
-/** Characters are whole up to a line end. */
-const lastLineEnd = (bytes: Uint8Array): number => bytes.lastIndexOf(10) + 1;
-
-const isPlainText = (bytes: Buffer | Uint8Array): boolean =>
-  isUtf8(bytes) && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(mark);
-
-const [tab, newLine, carriage, quote] = [9, 10, 13, 34];
+const [tab, newLine, carriage, blank, quote] = [9, 10, 13, 32, 34];
 type Place = "start" | "text" | "quoted" | "closed" | "carriage";
 const places: Record<Place, number> = { start: 0, text: 1, quoted: 2, closed: 3, carriage: 4 };
 
 class PlainCounter {
   lines = 0;
+  isBare = true;
   private cells = 1;
   private place = places.start;
   private carriages = 0;
+  private readonly delimiter: number;
+  private readonly width: number;
+  private readonly nullTokens: ReadonlySet<string>;
+  /** By byte: whether a null token begins with it. */
+  private readonly beginsToken = new Uint8Array(256);
 
-  constructor(
-    private readonly delimiter: number,
-    private readonly width: number
-  ) {}
+  constructor({ delimiter, width, nullTokens }: PlainShape) {
+    this.delimiter = delimiter.charCodeAt(0);
+    this.width = width;
+    this.nullTokens = new Set(nullTokens.map((token) => token.trim()));
+    for (const token of this.nullTokens) this.beginsToken[Buffer.from(token)[0] ?? 0] = 1;
+  }
 
-  /** False where the bytes are not plain; one loop without calls, since it sees every byte. */
-  add(bytes: Uint8Array): boolean {
+  /** Whole lines; false where they are not plain. One loop without calls, since it sees every byte. */
+  add(bytes: Buffer): boolean {
+    if (isAscii(bytes)) this.isBare &&= !bytes.includes("  ");
+    else if (!isUtf8(bytes) || bytes.includes(mark)) return false;
+    else this.isBare = false;
     const { delimiter, width } = this;
     let { place, cells, lines, carriages } = this;
+    let start = 0;
     for (let index = 0; index < bytes.length; index += 1) {
       const byte = bytes[index] ?? 0;
       if (byte === tab && delimiter !== tab) return false;
@@ -71,12 +87,16 @@ class PlainCounter {
         else if (byte === newLine || byte === carriage || byte === 0) return false;
       } else if (byte === delimiter) {
         if (place === places.carriage) return false;
+        if (index > start) this.look(bytes, start, index);
         cells += 1;
+        start = index + 1;
         place = places.start;
       } else if (byte === newLine) {
         if (cells !== width) return false;
+        if (index > start) this.look(bytes, start, index);
         lines += 1;
         cells = 1;
+        start = index + 1;
         place = places.start;
       } else if (byte === carriage) {
         if (place === places.carriage) return false;
@@ -88,8 +108,24 @@ class PlainCounter {
       } else if (place === places.start && byte !== 0) place = places.text;
       else if (place !== places.text || byte === 0) return false;
     }
+    if (bytes.length > start) this.look(bytes, start, bytes.length);
     Object.assign(this, { place, cells, lines, carriages });
     return true;
+  }
+
+  /** Whether a cell, its quotes or line end included, has outer blanks or means no value. */
+  private look(bytes: Buffer, from: number, to: number): void {
+    let [start, end] = [from, to];
+    if (bytes[end - 1] === carriage) end -= 1;
+    if (bytes[start] === quote) {
+      start += 1;
+      end -= 1;
+    }
+    if (end <= start) return;
+    const first = bytes[start] ?? 0;
+    if (first <= blank || (bytes[end - 1] ?? 0) <= blank) this.isBare = false;
+    else if (this.beginsToken[first] === 1 && this.nullTokens.has(bytes.toString("utf8", start, end)))
+      this.isBare = false;
   }
 
   /** Whether the file may end here; a last line without a line end counts too. */

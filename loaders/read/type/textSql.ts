@@ -9,12 +9,16 @@ export const blanks = literal(" \t\r\n\u00a0\u3000\ufeff");
 export function cleanSql(cell: string, nullTokens: readonly string[], parameters: Parameters): string {
   const text = `trim(${cell}, ${blanks})`;
   const tokens = nullTokens.map((token) => parameters.bind(token.trim()));
-  return `case when ${text} not in (${["''", ...tokens].join(", ")}) then ${text} end`;
+  return `case when not ${isOneOf(text, ["''", ...tokens])} then ${text} end`;
 }
 
 /** SQL that is true where a cell holds one of the null tokens (bound already). */
 export const isNullTokenSql = (cell: string, tokens: readonly string[]): string =>
-  `trim(${cell}, ${blanks}) in (${tokens.join(", ")})`;
+  isOneOf(`trim(${cell}, ${blanks})`, tokens);
+
+/** A list, since DuckDB makes a join of every IN of more than a few values. */
+const isOneOf = (text: string, values: readonly string[]): string =>
+  `list_contains([${values.join(", ")}], ${text})`;
 
 /** SQL for a text after its value map; matching ignores case and outer blanks, "*" is every other text, "" the empty cell. */
 export function mappedSql(text: string, values: ValueMap, parameters: Parameters): string {
