@@ -34,6 +34,8 @@ async function confine(
   readable: readonly string[]
 ): Promise<void> {
   const folder = literal(spill);
+  // A load should leave room for the rest of the machine: what is more goes to the spill folder.
+  await connection.run("set memory_limit = '640MB'");
   await connection.run(`set temp_directory = ${folder}`);
   await connection.run(`set allowed_directories = [${folder}]`);
   await connection.run(`set allowed_paths = [${readable.map((path) => literal(resolve(path))).join(", ")}]`);

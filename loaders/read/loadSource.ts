@@ -9,7 +9,6 @@ import { type BrokenRecord, refuseBroken, stageFile } from "./stageFile.js";
 import { settleTotals } from "./totals.js";
 import { type Companion, statedFactors } from "./type/companionSql.js";
 import { goodSql, insertGoodSql } from "./type/goodRows.js";
-import { countNullTokens } from "./type/nullTokens.js";
 import type { NumberMarks } from "./type/numberSql.js";
 import { proveFormats } from "./type/proof.js";
 import { partsStatement, type StagedSource, statedIn, typeSource, type Typing } from "./type/typeSource.js";
@@ -71,7 +70,6 @@ export async function loadSource(
   const settled = await settleTotals(connection, { plan, typed, totals: staged.totals, rejects });
   quarantine.add(plan.id, settled.rejects);
   const kept = await countOf(connection, `select count(*) from ${typed}`);
-  const nullTokens = await countNullTokens(connection, plan, stage);
   for (const table of [stage, parts, typed, ...companions.values()])
     await connection.run(`drop table ${table}`);
   const filtered = staged.read - staged.broken.length - kept;
@@ -82,7 +80,7 @@ export async function loadSource(
     sha256,
     lines,
     nonData,
-    nullTokens,
+    nullTokens: staged.nullTokens,
     read: staged.read - settled.agreeing,
     filtered,
     proof: proven.proof

@@ -5,6 +5,7 @@ import { type NonData, readRecords, type ReadRecords } from "./csv/readRecords.j
 import { joinSurplus } from "./csv/joinSurplus.js";
 import { isFooterBlock, looksLikeHeader, totalLabel } from "./csv/notData.js";
 import type { NeededFile } from "./plan/sourcePlan.js";
+import { isNullToken } from "./type/textSql.js";
 import { RowAppender } from "./rowAppender.js";
 
 /** A record that has no columns to speak of: too many or too few cells, or quotes that do not match. */
@@ -32,6 +33,8 @@ export interface StagedFile extends ReadRecords {
   /** Records without data, by kind. */
   nonData: Partial<Record<NonData, number>>;
   totals: TotalCandidate[];
+  /** Cells of the needed columns with a text that means no value. */
+  nullTokens: number;
 }
 
 interface StagingOptions {
@@ -59,8 +62,8 @@ export async function stageFile(connection: DuckDBConnection, options: StagingOp
     throw new Error(
       `${needed.file}: ${found.lines} lines, but ${found.linesTaken} were accounted for. This is a defect of the reader; nothing was published.`
     );
-  const { read, broken, nonData, totals } = taker;
-  return { ...found, table, read, broken, nonData, totals };
+  const { read, broken, nonData, totals, nullTokens } = taker;
+  return { ...found, table, read, broken, nonData, totals, nullTokens };
 }
 
 interface NarrowRecord {
@@ -76,6 +79,8 @@ class Taker {
   readonly broken: BrokenRecord[] = [];
   readonly nonData: Partial<Record<NonData, number>> = {};
   readonly totals: TotalCandidate[] = [];
+  nullTokens = 0;
+  private readonly tokens: ReadonlySet<string>;
   /** Single cells behind the last full row: a report's footer, or rows that lost their delimiters. */
   private narrow: NarrowRecord[] = [];
   private isBehindBlank = false;
@@ -84,7 +89,9 @@ class Taker {
     private readonly needed: NeededFile,
     private readonly formats: ResolvedFormats,
     private readonly rows: RowAppender
-  ) {}
+  ) {
+    this.tokens = new Set(formats.null_tokens.map((token) => token.trim()));
+  }
 
   headers(): boolean {
     return true;
@@ -109,6 +116,8 @@ class Taker {
     }
     const label = totalLabel(cells);
     if (label !== null) this.totals.push({ line, label });
+    for (const position of needed.positions)
+      if (isNullToken(whole[position] ?? "", this.tokens)) this.nullTokens += 1;
     this.rows.append(whole, needed.positions, line);
   }
 

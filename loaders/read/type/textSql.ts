@@ -3,18 +3,31 @@ import { literal } from "../sql/literal.js";
 import type { Parameters } from "../sql/parameters.js";
 
 /** Blanks that exports leave around values, the no-break space included. */
-export const blanks = literal(" \t\r\n\u00a0\u3000\ufeff");
+const blankCharacters = " \t\r\n\u00a0\u3000\ufeff";
+export const blanks = literal(blankCharacters);
 
-/** SQL for a cell without outer blanks; empty cells and null tokens are null. */
+/**
+ * SQL for a cell without outer blanks; empty cells and null tokens are null. Trimming is slow, so cells that plainly
+ * have no such blanks are left alone.
+ */
 export function cleanSql(cell: string, nullTokens: readonly string[], parameters: Parameters): string {
-  const text = `trim(${cell}, ${blanks})`;
-  const tokens = nullTokens.map((token) => parameters.bind(token.trim()));
-  return `case when not ${isOneOf(text, ["''", ...tokens])} then ${text} end`;
+  const tokens = nullTokens.map((token) => token.trim());
+  const longest = Math.max(0, ...tokens.map((token) => Buffer.byteLength(token)));
+  const bound = ["''", ...tokens.map((token) => parameters.bind(token))];
+  const unless = (text: string) => `case when not ${isOneOf(text, bound)} then ${text} end`;
+  const isBare = `case when strlen(${cell}) = length(${cell}) then ${cell} >= '!' and right(${cell}, 1) >= '!' else false end`;
+  return `case when ${isBare} then case when strlen(${cell}) > ${longest} then ${cell} else ${unless(cell)} end else ${unless(`trim(${cell}, ${blanks})`)} end`;
 }
 
-/** SQL that is true where a cell holds one of the null tokens (bound already). */
-export const isNullTokenSql = (cell: string, tokens: readonly string[]): string =>
-  isOneOf(`trim(${cell}, ${blanks})`, tokens);
+const edges = new Set(blankCharacters);
+
+/** Whether a cell holds one of the null tokens, outer blanks aside. */
+export function isNullToken(cell: string, tokens: ReadonlySet<string>): boolean {
+  let [start, end] = [0, cell.length];
+  while (start < end && edges.has(cell.charAt(start))) start += 1;
+  while (end > start && edges.has(cell.charAt(end - 1))) end -= 1;
+  return end > start && tokens.has(cell.slice(start, end));
+}
 
 /** A list, since DuckDB makes a join of every IN of more than a few values. */
 const isOneOf = (text: string, values: readonly string[]): string =>
