@@ -12,6 +12,8 @@ pinNpmVersions(join(root, ".observablehq", "cache"));
 const pages = [
   { name: "Review", path: "/" },
   { name: "Reps", path: "/reps" },
+  { name: "Renewals", path: "/renewals" },
+  { name: "Complaints", path: "/complaints" },
   { name: "Types", path: "/types" },
   { name: "Performance × capability", path: "/performance-capability" },
   { name: "Suitability", path: "/suitability" },

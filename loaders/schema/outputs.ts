@@ -1,5 +1,6 @@
 import { companyFigure } from "./outputs/company.js";
 import { repCapability, repDimension, repDisqualifier } from "./outputs/capability.js";
+import { funnel, funnelLimit, repFunnel } from "./outputs/funnels.js";
 import { decision, rep, repBand, repIndustry, repRate, repType, typeSignal } from "./outputs/people.js";
 import {
   account,
@@ -14,6 +15,7 @@ import { repQuarter } from "./outputs/repQuarter.js";
 
 export * from "./outputs/capability.js";
 export * from "./outputs/company.js";
+export * from "./outputs/funnels.js";
 export * from "./outputs/people.js";
 export * from "./outputs/records.js";
 export * from "./outputs/repQuarter.js";
@@ -26,6 +28,9 @@ export const datasets = {
   rep,
   rep_quarter: repQuarter,
   rep_rate: repRate,
+  rep_funnel: repFunnel,
+  funnel,
+  funnel_limit: funnelLimit,
   rep_type: repType,
   type_signal: typeSignal,
   rep_dimension: repDimension,

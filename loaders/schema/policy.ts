@@ -64,6 +64,7 @@ export const policyFile = z.strictObject({
     executive_level: positiveCount
   }),
   peers: z.strictObject({ minimum: positiveCount, interval: share, reliability_minimum: share }),
+  funnel: z.strictObject({ minimum_people: positiveCount, false_discovery_rate: share }),
   types: z.strictObject({
     minimum_measured: share,
     minimum_accounts: count,

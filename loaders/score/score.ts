@@ -5,6 +5,9 @@ import type {
   RepCapability,
   RepDimension,
   RepDisqualifier,
+  Funnel,
+  FunnelLimit,
+  RepFunnel,
   RepRate,
   RepType,
   TypeSignal
@@ -13,6 +16,7 @@ import type { Policy } from "../schema/policy.js";
 import { scoreCapability } from "./capability/scoreCapability.js";
 import { companyFigures } from "./companyFigures.js";
 import { decide } from "./decisions/decide.js";
+import { funnelRows } from "./funnel/funnelRows.js";
 import { readMarts } from "./marts/readMarts.js";
 import { peersOf } from "./peers.js";
 import { rateRows } from "./rates/rateRows.js";
@@ -22,6 +26,9 @@ import { typeRows } from "./types/typeRows.js";
 /** Rows of every dataset that is judged rather than counted. */
 export interface Scored {
   rep_rate: RepRate[];
+  rep_funnel: RepFunnel[];
+  funnel: Funnel[];
+  funnel_limit: FunnelLimit[];
   rep_type: RepType[];
   type_signal: TypeSignal[];
   rep_dimension: RepDimension[];
@@ -45,6 +52,7 @@ export async function score(connection: DuckDBConnection, policy: Policy): Promi
   const decision = decide({ ...marts, ...types, ...capability, rep_rate }, policy);
   return {
     rep_rate,
+    ...funnelRows(marts.rep_quarter, rep_rate, policy),
     ...types,
     ...capability,
     company_figure: companyFigures(marts.company_quarter, policy),

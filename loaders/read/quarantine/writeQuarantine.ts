@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { csvCell } from "../../../src/rules/format/csvCell.js";
 import { unfinishedPrefix } from "../../publish/removeUnfinished.js";
 import type { SourcePlan } from "../plan/sourcePlan.js";
 import type { Quarantine } from "./quarantine.js";
@@ -40,11 +41,5 @@ const quarantineName = ({ table, main }: SourcePlan): string =>
   `${table}__${basename(main.file.replaceAll(/[\\/]/g, "_")).replace(/\.csv$/i, "")}.csv`;
 
 function csvLine(file: string, { line, column, value, code, expected, mend, row }: Reject): string {
-  return `${[file, String(line), column ?? "", value ?? "", code, expected, mend, row].map(safeCell).join(",")}\r\n`;
-}
-
-/** A cell that a spreadsheet shows as text: a leading = + - @ tab or CR would be run as a formula. */
-export function safeCell(text: string): string {
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  return `${[file, String(line), column ?? "", value ?? "", code, expected, mend, row].map(csvCell).join(",")}\r\n`;
 }

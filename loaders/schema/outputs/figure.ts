@@ -79,6 +79,8 @@ export const number = figure(
   "number",
   orNull(() => z.number())
 );
+/** Never null: the row is only there where it is known. */
+export const knownNumber = figure("number", () => z.number());
 export const points = figure(
   "points",
   orNull(() => z.number())
@@ -90,6 +92,18 @@ export function choice<const V extends readonly [string, ...string[]]>(
   extra: Extra = {}
 ) {
   return z.enum(values).meta({ kind: "text", meaning, ...extra });
+}
+
+/** One of the values; null = none of them can be said. */
+export function choiceOrNull<const V extends readonly [string, ...string[]]>(
+  values: V,
+  meaning: string,
+  extra: Extra = {}
+) {
+  return z
+    .enum(values)
+    .nullable()
+    .meta({ kind: "text", meaning, ...extra });
 }
 
 /** The description of a published column; throws where one was declared without it. */

@@ -1,7 +1,10 @@
 /** The part of jstat used here; the package carries no types. */
 declare module "jstat" {
   interface JStat {
-    normal: { inv(probability: number, mean: number, standardDeviation: number): number };
+    normal: {
+      cdf(value: number, mean: number, standardDeviation: number): number;
+      inv(probability: number, mean: number, standardDeviation: number): number;
+    };
     beta: {
       inv(probability: number, alpha: number, beta: number): number;
       cdf(value: number, alpha: number, beta: number): number;

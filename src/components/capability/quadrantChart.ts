@@ -6,7 +6,7 @@ import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import type { Quadrant } from "../../../loaders/schema/outputs.js";
 import { svgElement } from "../shared/element.js";
 import { typeMark } from "../shared/typeMark.js";
-import { placeLabels } from "./placeLabels.js";
+import { placeLabels } from "../shared/placeLabels.js";
 import { partsRange, type PlacedPerson } from "./placedPeople.js";
 
 export interface QuadrantOptions {

@@ -50,8 +50,3 @@ export interface ProfileData {
 export function accountName(accounts: ReadonlyMap<string, Account>, key: string | null): string {
   return (key == null ? undefined : accounts.get(key)?.name) ?? "unknown customer";
 }
-
-/** Whether a day lies in the quarter's trailing window. */
-export function isInWindow(day: string | null, { window_start_on, end_on }: QuarterRow): day is string {
-  return day != null && day >= window_start_on && day <= end_on;
-}

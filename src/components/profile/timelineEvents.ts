@@ -1,6 +1,6 @@
 import type { Account, Complaint, Contract, OwnerSpell } from "../../../loaders/schema/outputs.js";
 import { formatDate } from "../../rules/format/formatDate.js";
-import { contractStatus, type ContractStatus } from "./contractStatus.js";
+import { contractStatus, type ContractStatus } from "../shared/contractStatus.js";
 
 export interface TimelineOptions {
   accounts: ReadonlyMap<string, Account>;

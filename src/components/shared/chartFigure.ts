@@ -13,18 +13,29 @@ interface ChartFigureOptions {
   legend?: Child;
   minimum?: number;
   maximum?: number;
+  /** Its marks are links: they are named one by one, and the chart as a group. */
+  isInteractive?: boolean;
 }
 
 /** A chart with its finding as title, its measure as subtitle, and its figures as a table one click away. */
 export function chartFigure(
   render: (width: number) => Element,
-  { title, subtitle, table, tableLabel = "Show as table", legend, minimum, maximum }: ChartFigureOptions
+  {
+    title,
+    subtitle,
+    table,
+    tableLabel = "Show as table",
+    legend,
+    minimum,
+    maximum,
+    isInteractive
+  }: ChartFigureOptions
 ): HTMLElement {
   const chart = responsive(render, {
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum })
   });
-  chart.setAttribute("role", "img");
+  chart.setAttribute("role", isInteractive ? "group" : "img");
   chart.setAttribute("aria-label", title);
   return element(
     "figure",

@@ -2,6 +2,8 @@
 export type PageName =
   | "index"
   | "reps"
+  | "renewals"
+  | "complaints"
   | "types"
   | "performance-capability"
   | "suitability"

@@ -30,3 +30,8 @@ function go(quarter: string): void {
   query.set("quarter", quarter);
   location.search = query.toString();
 }
+
+/** Whether a day lies in the quarter's trailing window. */
+export function isInWindow(day: string | null, { window_start_on, end_on }: QuarterRow): day is string {
+  return day != null && day >= window_start_on && day <= end_on;
+}

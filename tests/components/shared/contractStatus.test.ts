@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Contract } from "../../../loaders/schema/outputs.js";
-import { contractStatus } from "../../../src/components/profile/contractStatus.js";
+import { contractStatus } from "../../../src/components/shared/contractStatus.js";
 
 const contract = (dates: Partial<Contract>): Contract => ({
   contract_id: "C-1",

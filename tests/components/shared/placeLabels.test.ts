@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeLabels } from "../../../src/components/capability/placeLabels.js";
+import { placeLabels } from "../../../src/components/shared/placeLabels.js";
 
 const room = { left: 0, right: 300, top: 0, bottom: 200, characterWidth: 10 };
 

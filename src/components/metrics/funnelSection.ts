@@ -1,0 +1,105 @@
+import type { Funnel, FunnelLimit } from "../../../loaders/schema/outputs.js";
+import { formatDecimal } from "../../rules/format/formatDecimal.js";
+import { countOutliers, outlierFinding } from "../../rules/headlines/rateHeadline.js";
+import { chartFigure } from "../shared/chartFigure.js";
+import { element } from "../shared/element.js";
+import { emptyState } from "../shared/emptyState.js";
+import { funnelChart, type FunnelPoint } from "../shared/funnelChart.js";
+import { pageHref } from "../shared/links.js";
+import { section } from "../shared/page.js";
+import type { RateKind } from "./rateKinds.js";
+import type { RatePerson } from "./ratePeople.js";
+
+export interface FunnelSectionOptions {
+  /** Null where too few people have events. */
+  funnel: Funnel | null;
+  limits: readonly FunnelLimit[];
+  chosen: RatePerson | null;
+}
+
+/** Everyone's rate over what it rests on, with the limits of chance; a mark opens the records below. */
+export function funnelSection(
+  people: readonly RatePerson[],
+  kind: RateKind,
+  { funnel, limits, chosen }: FunnelSectionOptions
+): HTMLElement {
+  const funnels = people.flatMap((person) => person.funnel ?? []);
+  const finding = outlierFinding(countOutliers(funnels, kind.worse), kind);
+  if (!funnel)
+    return section("Everyone against chance", {}, emptyState("Too few people have events to compare them."));
+  const points = people.flatMap((person) => pointOf(person, kind, chosen) ?? []);
+  return section(
+    finding,
+    { id: "funnel" },
+    chartFigure(
+      (width) =>
+        funnelChart(points, {
+          width,
+          centre: funnel.centre,
+          limits,
+          target: kind.target,
+          format: kind.format,
+          valueLabel: kind.valueLabel,
+          sizeLabel: kind.sizeLabel,
+          ...(kind.most === undefined ? {} : { most: kind.most })
+        }),
+      {
+        title: `Each mark is a person: ${kind.label.toLowerCase()} over what it rests on`,
+        subtitle: measureOf(funnel),
+        isInteractive: true,
+        maximum: 1000
+      }
+    ),
+    howToRead(kind)
+  );
+}
+
+function measureOf({ phi, is_overdispersed: isWide }: Funnel): string {
+  const limits =
+    "Lines: where chance alone keeps 95 % (inner) and 99.8 % (outer) of people with that many events";
+  return isWide
+    ? `${limits}, widened ${formatDecimal(Math.sqrt(phi), 1)} times because people differ more than pure chance would have it.`
+    : `${limits}.`;
+}
+
+function pointOf(
+  { rep, rate, funnel }: RatePerson,
+  kind: RateKind,
+  chosen: RatePerson | null
+): FunnelPoint | null {
+  if (rate.value == null || rate.n == null) return null;
+  const side = { above: "above what chance explains", below: "below what chance explains" };
+  const verdict = funnel?.outlier == null ? "" : `, ${side[funnel.outlier]}`;
+  return {
+    name: rep.name,
+    n: rate.n,
+    value: rate.value,
+    outlier: funnel?.outlier ?? null,
+    words: `${rep.name}: ${kind.ofWhat(rate.value, rate.n)}${verdict}`,
+    href: `${pageHref(kind.page, { rep: rep.rep_key })}#person`,
+    isChosen: rep.rep_key === chosen?.rep.rep_key
+  };
+}
+
+function howToRead(kind: RateKind): HTMLElement {
+  return element(
+    "details",
+    { class: "more" },
+    element("summary", {}, "How to read this"),
+    element(
+      "p",
+      {},
+      "With few events a rate swings widely by luck, so the limits open to the left like a funnel. A mark inside " +
+        "them is what chance would show if everyone were alike: it says nothing about the person. Names stand at marks " +
+        "that stay outside after all comparisons of the quarter are taken into account, so that looking at " +
+        "many people does not single somebody out by luck."
+    ),
+    element(
+      "p",
+      {},
+      kind.worse === "below"
+        ? "Low is the worrying side here. Whether the person inherited hard accounts is shown with the person below."
+        : "High is the worrying side here. Whether the person inherited hard accounts is shown with the person below."
+    )
+  );
+}

@@ -1,0 +1,31 @@
+import type {
+  Account,
+  CompanyFigure,
+  Funnel,
+  FunnelLimit,
+  Manifest,
+  Method,
+  QuarterRow,
+  Rep,
+  RepFunnel,
+  RepQuarter,
+  RepRate
+} from "../../../loaders/schema/outputs.js";
+
+/** What the pages of the rates read; rows of the quarter on screen but for the company's figures. */
+export interface RateData {
+  manifest: Manifest;
+  method: Method;
+  quarter: QuarterRow;
+  reps: readonly Rep[];
+  quarters: readonly RepQuarter[];
+  rates: readonly RepRate[];
+  funnels: readonly RepFunnel[];
+  centres: readonly Funnel[];
+  limits: readonly FunnelLimit[];
+  /** Every quarter. */
+  figures: readonly CompanyFigure[];
+  accounts: readonly Account[];
+  /** rep_key in the address; null = nobody asked for. */
+  asked: string | null;
+}

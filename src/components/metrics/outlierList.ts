@@ -1,0 +1,48 @@
+import { formatInterval } from "../../rules/format/formatInterval.js";
+import { element } from "../shared/element.js";
+import { emptyState } from "../shared/emptyState.js";
+import { pageHref, repHref } from "../shared/links.js";
+import type { RateKind } from "./rateKinds.js";
+import type { RatePerson } from "./ratePeople.js";
+
+/** Who lies beyond chance, the worrying side first, and why that can be said. */
+export function outlierList(people: readonly RatePerson[], kind: RateKind): HTMLElement {
+  const outside = people.filter(({ funnel }) => funnel?.outlier != null);
+  if (outside.length === 0)
+    return emptyState("Nobody differs from the others beyond what chance explains.", {
+      detail: "Differences between people are no ground for a decision on this figure alone."
+    });
+  const isWorse = ({ funnel }: RatePerson) => Number(funnel?.outlier === kind.worse);
+  return element(
+    "ul",
+    { class: "outliers" },
+    ...outside.toSorted((a, b) => isWorse(b) - isWorse(a)).map((person) => entry(person, kind))
+  );
+}
+
+function entry({ rep, rate, funnel }: RatePerson, kind: RateKind): HTMLElement {
+  const isWorse = funnel?.outlier === kind.worse;
+  return element(
+    "li",
+    { class: `outlier ${isWorse ? "is-worse" : "is-better"}` },
+    element(
+      "p",
+      { class: "outlier-who" },
+      element("span", { class: "side", "aria-hidden": "true" }, funnel?.outlier === "above" ? "▲" : "▼"),
+      element("a", { href: repHref(rep.rep_key) }, rep.name),
+      element("span", { class: "n" }, [rep.team, rep.region].filter(Boolean).join(" · "))
+    ),
+    element(
+      "p",
+      {},
+      `${rate.value == null || rate.n == null ? "" : kind.ofWhat(rate.value, rate.n)}; chance alone keeps 95 % of such people within ` +
+        `${formatInterval(funnel?.low_95 ?? null, funnel?.high_95 ?? null, kind.kind)}. Drawn toward the peers: ` +
+        `${rate.shrunk == null ? "not measured" : kind.format(rate.shrunk)} (90 % interval ${formatInterval(rate.shrunk_low, rate.shrunk_high, kind.kind)}).`
+    ),
+    element(
+      "p",
+      {},
+      element("a", { href: `${pageHref(kind.page, { rep: rep.rep_key })}#person` }, `The records behind it`)
+    )
+  );
+}

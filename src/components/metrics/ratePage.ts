@@ -1,0 +1,134 @@
+import type { CompanyFigure } from "../../../loaders/schema/outputs.js";
+import { formatInterval } from "../../rules/format/formatInterval.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { countOutliers, outlierFinding } from "../../rules/headlines/rateHeadline.js";
+import { definedLabel } from "../shared/definition.js";
+import { element, type Child } from "../shared/element.js";
+import { emptyState } from "../shared/emptyState.js";
+import { pageHref, repHref } from "../shared/links.js";
+import { page, pageHead, section } from "../shared/page.js";
+import { hasTable } from "../shared/snapshot.js";
+import { funnelSection } from "./funnelSection.js";
+import type { RateData } from "./metricData.js";
+import { outlierList } from "./outlierList.js";
+import { personPicker } from "./personPicker.js";
+import type { RateKind } from "./rateKinds.js";
+import { chosenRatePerson, ratePeople, type RatePerson } from "./ratePeople.js";
+import { rateTable } from "./rateTable.js";
+import { trendSection } from "./trendSection.js";
+
+export interface RatePageParts {
+  question: string;
+  /** The answer, given the company's rate and the finding about people. */
+  headline: (figure: CompanyFigure | null, outliers: string) => string;
+  /** What lies behind one person's figure. */
+  records: (person: RatePerson) => Child[];
+}
+
+/** One rate for the whole company: everyone against chance, who stands out, the trend, everyone, and one person's records. */
+export function ratePage(data: RateData, kind: RateKind, parts: RatePageParts): HTMLElement {
+  const { manifest, quarter } = data;
+  const people = ratePeople(data, kind.rateName);
+  const chosen = chosenRatePerson(people, data.asked);
+  const figure =
+    data.figures.find(
+      (row) => row.figure === kind.rateName && row.scope === "window" && row.quarter === quarter.quarter
+    ) ?? null;
+  const finding = outlierFinding(
+    countOutliers(
+      people.flatMap((person) => person.funnel ?? []),
+      kind.worse
+    ),
+    kind
+  );
+  const head = pageHead({
+    question: parts.question,
+    answer: parts.headline(figure, finding),
+    manifest,
+    quarter: quarter.quarter,
+    isAboutPeople: true
+  });
+  if (people.length === 0)
+    return page(
+      head,
+      emptyState(`${kind.label}: not measured.`, {
+        tables: hasTable(manifest, kind.needs) ? [] : [kind.needs]
+      })
+    );
+  return page(
+    head,
+    funnelSection(people, kind, {
+      funnel: data.centres.find(({ rate_name }) => rate_name === kind.rateName) ?? null,
+      limits: data.limits.filter(({ rate_name }) => rate_name === kind.rateName),
+      chosen
+    }),
+    section(
+      "Who differs from the others, and why that can be said",
+      { id: "outliers" },
+      outlierList(people, kind)
+    ),
+    personSection(people, chosen, { data, kind, parts }),
+    trendSection(data.figures, kind.rateName, kind, quarter.quarter),
+    section(
+      "Everyone",
+      {
+        id: "everyone",
+        subtitle:
+          "Trailing four quarters, in the order of the figure drawn toward the peers: with few events it leans on them, with many on the person's own record. " +
+          "Dot with its 90 % interval, │ peers' median, ┆ target."
+      },
+      rateTable(people, kind)
+    )
+  );
+}
+
+interface PersonOptions {
+  data: RateData;
+  kind: RateKind;
+  parts: RatePageParts;
+}
+
+function personSection(
+  people: readonly RatePerson[],
+  person: RatePerson | null,
+  { data, kind, parts }: PersonOptions
+): HTMLElement | null {
+  if (!person) return null;
+  const { rep, rate } = person;
+  const figure = (label: Child, value: string, detail: string) =>
+    element(
+      "div",
+      { class: "figure-line" },
+      element("dt", {}, label),
+      element("dd", {}, element("strong", {}, value), " ", element("span", { class: "n" }, detail))
+    );
+  return section(
+    `${rep.name}: the records behind the figure`,
+    { id: "person" },
+    personPicker(people, rep.rep_key, { page: kind.page, isDefault: data.asked === null }),
+    element(
+      "dl",
+      { class: "figure-lines" },
+      figure(
+        definedLabel(data.method, kind.rateName, { dataset: "rep_quarter", label: kind.label }),
+        rate.value == null ? "not measured" : kind.format(rate.value),
+        `90 % interval ${formatInterval(rate.low, rate.high, kind.kind)} · n = ${formatCount(rate.n)} ${kind.unit}`
+      ),
+      figure(
+        "Drawn toward the peers",
+        rate.shrunk == null ? "not measured" : kind.format(rate.shrunk),
+        `90 % interval ${formatInterval(rate.shrunk_low, rate.shrunk_high, kind.kind)} · ` +
+          `own data weigh ${formatShare(rate.reliability)} · peers: ${rate.peer_group}`
+      )
+    ),
+    ...parts.records(person),
+    element(
+      "p",
+      { class: "contest" },
+      element("a", { href: repHref(rep.rep_key) }, `${rep.name}'s profile`),
+      " shows everything else, and how to contest a figure. ",
+      element("a", { href: `${pageHref("method")}#figures` }, "How each figure is computed")
+    )
+  );
+}

@@ -1,0 +1,103 @@
+import { formatCount } from "../../rules/format/formatCount.js";
+import { formatInterval } from "../../rules/format/formatInterval.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { csvDownload } from "../shared/csvDownload.js";
+import { dataTable, type Column } from "../shared/dataTable.js";
+import { element } from "../shared/element.js";
+import { intervalBar } from "../shared/intervalBar.js";
+import { repHref } from "../shared/links.js";
+import type { RateKind } from "./rateKinds.js";
+import type { RatePerson } from "./ratePeople.js";
+
+/** Everyone's rate, raw and drawn toward the peers, with what it rests on; sorted by the latter, as rankings are. */
+export function rateTable(people: readonly RatePerson[], kind: RateKind): HTMLElement {
+  const highest = Math.max(0, ...people.map(({ rate }) => rate.high ?? rate.value ?? 0));
+  return element(
+    "div",
+    {},
+    dataTable(people, {
+      caption: `${kind.label} of everyone, trailing four quarters`,
+      search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
+      searchLabel: "Search name, team, region",
+      unit: "people",
+      limit: 15,
+      sort: { key: "shrunk", descending: kind.worse === "above" },
+      columns: columnsOf(kind, [0, kind.most ?? highest])
+    }),
+    csvDownload(`${kind.page}-by-person`, people, [
+      { label: "Name", value: ({ rep }) => rep.name },
+      { label: "Team", value: ({ rep }) => rep.team },
+      { label: "Region", value: ({ rep }) => rep.region },
+      { label: kind.label, value: ({ rate }) => rate.value },
+      { label: "90 % low", value: ({ rate }) => rate.low },
+      { label: "90 % high", value: ({ rate }) => rate.high },
+      { label: `n (${kind.unit})`, value: ({ rate }) => rate.n },
+      { label: "Drawn toward peers", value: ({ rate }) => rate.shrunk },
+      { label: "Weight of own data", value: ({ rate }) => rate.reliability },
+      { label: "Beyond chance", value: ({ funnel }) => funnel?.outlier ?? null }
+    ])
+  );
+}
+
+function columnsOf(kind: RateKind, domain: readonly [number, number]): Column<RatePerson>[] {
+  return [
+    {
+      key: "name",
+      label: "Name",
+      value: ({ rep }) => rep.name,
+      render: ({ rep }) =>
+        element(
+          "span",
+          { class: "rep-name" },
+          element("a", { href: repHref(rep.rep_key) }, rep.name),
+          element("span", { class: "n" }, [rep.team, rep.region].filter(Boolean).join(" · "))
+        )
+    },
+    {
+      key: "value",
+      label: kind.label,
+      isNumeric: true,
+      value: ({ rate }) => rate.value,
+      render: ({ rate }) =>
+        element(
+          "span",
+          { class: "bar-cell" },
+          intervalBar({
+            domain,
+            value: rate.value,
+            low: rate.low,
+            high: rate.high,
+            median: rate.peer_median,
+            target: kind.target,
+            width: 100
+          }),
+          element("span", {}, rate.value == null ? "–" : kind.format(rate.value)),
+          " ",
+          element("span", { class: "n" }, `n = ${formatCount(rate.n)}`)
+        )
+    },
+    {
+      key: "shrunk",
+      label: "Drawn toward peers",
+      isNumeric: true,
+      value: ({ rate }) => rate.shrunk,
+      render: ({ rate }) =>
+        rate.shrunk == null
+          ? "–"
+          : `${kind.format(rate.shrunk)} (${formatInterval(rate.shrunk_low, rate.shrunk_high, kind.kind)})`
+    },
+    {
+      key: "reliability",
+      label: "Weight of own data",
+      isNumeric: true,
+      value: ({ rate }) => rate.reliability,
+      render: ({ rate }) => (rate.reliability == null ? "–" : formatShare(rate.reliability))
+    },
+    {
+      key: "outlier",
+      label: "Against chance",
+      value: ({ funnel }) => funnel?.outlier ?? null,
+      render: ({ funnel }) => (funnel?.outlier == null ? "within" : funnel.outlier)
+    }
+  ];
+}

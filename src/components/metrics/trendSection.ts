@@ -1,0 +1,116 @@
+import * as Plot from "@observablehq/plot";
+import type { CompanyFigure, CompanyFigureName } from "../../../loaders/schema/outputs.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { formatInterval } from "../../rules/format/formatInterval.js";
+import { changeBetween } from "../../rules/headlines/changeBetween.js";
+import { chartFigure } from "../shared/chartFigure.js";
+import { dataTable } from "../shared/dataTable.js";
+import { draw } from "../shared/plotStyle.js";
+import { section } from "../shared/page.js";
+import type { RateKind } from "./rateKinds.js";
+
+/** The company's rate over the quarters shown, each over its trailing four quarters, with its interval. */
+export function trendSection(
+  figures: readonly CompanyFigure[],
+  figure: CompanyFigureName,
+  kind: RateKind,
+  quarter: string
+): HTMLElement {
+  const rows = figures
+    .filter((row) => row.figure === figure && row.scope === "window" && row.value != null)
+    .toSorted((a, b) => a.quarter.localeCompare(b.quarter));
+  return section(
+    trendFinding(rows, kind, quarter),
+    { id: "trend" },
+    chartFigure((width) => trendChart(rows, kind, quarter, width), {
+      title: `${kind.label} of the whole company`,
+      subtitle: `Each point covers the trailing four quarters; shaded: 90 % interval${kind.target == null ? "" : "; dashed: target"}.`,
+      table: trendTable(rows, kind),
+      maximum: 720
+    })
+  );
+}
+
+/** A year apart, so that the two windows share no quarter. */
+const quartersAYear = 4;
+
+function trendFinding(rows: readonly CompanyFigure[], kind: RateKind, quarter: string): string {
+  const at = rows.findIndex((row) => row.quarter === quarter);
+  const [now, before] = [rows[at], rows[at - quartersAYear]];
+  if (!now || !before || now.value == null || before.value == null)
+    return `The company's ${kind.label.toLowerCase()} over the quarters`;
+  const values = `${kind.format(before.value)} a year ago, ${kind.format(now.value)} now`;
+  return changeBetween(before, now).kind === "real"
+    ? `The company's rate really changed: ${values}`
+    : `The company's rate changed no more than chance explains: ${values}`;
+}
+
+function trendChart(rows: readonly CompanyFigure[], kind: RateKind, quarter: string, width: number): Element {
+  const current = rows.filter((row) => row.quarter === quarter);
+  return draw({
+    width,
+    height: 220,
+    marginLeft: 46,
+    x: { label: null, tickFormat: (name: string, at: number) => (width < 520 && at % 2 === 0 ? "" : name) },
+    y: { label: null, grid: true, tickFormat: kind.format, ticks: 5, nice: true },
+    marks: [
+      Plot.areaY(rows, { x: "quarter", y1: "low", y2: "high", fill: "var(--ink)", fillOpacity: 0.1 }),
+      kind.target == null
+        ? null
+        : Plot.ruleY([kind.target], { stroke: "var(--ink-soft)", strokeDasharray: "5 4" }),
+      kind.target == null
+        ? null
+        : Plot.text([kind.target], {
+            y: (target: number) => target,
+            text: (target: number) => `target ${kind.format(target)}`,
+            frameAnchor: "right",
+            textAnchor: "end",
+            dy: -8,
+            fill: "var(--ink)"
+          }),
+      Plot.lineY(rows, { x: "quarter", y: "value", stroke: "var(--ink)", strokeWidth: 1.75 }),
+      Plot.dot(rows, { x: "quarter", y: "value", fill: "var(--paper)", stroke: "var(--ink)", r: 3 }),
+      Plot.dot(current, { x: "quarter", y: "value", fill: "var(--accent)", r: 4.5 }),
+      Plot.text(current, {
+        x: "quarter",
+        y: "value",
+        text: (row: CompanyFigure) => (row.value == null ? "" : kind.format(row.value)),
+        dy: -14,
+        fill: "var(--ink)",
+        fontWeight: 600,
+        stroke: "var(--paper)",
+        strokeWidth: 4
+      })
+    ]
+  });
+}
+
+const trendTable = (rows: readonly CompanyFigure[], kind: RateKind): HTMLElement =>
+  dataTable(rows, {
+    caption: `${kind.label} by quarter`,
+    keepsColumns: true,
+    columns: [
+      { key: "quarter", label: "Quarter", value: ({ quarter }) => quarter },
+      {
+        key: "value",
+        label: kind.label,
+        isNumeric: true,
+        value: ({ value }) => value,
+        render: ({ value }) => (value == null ? "not measured" : kind.format(value))
+      },
+      {
+        key: "interval",
+        label: "90 % interval",
+        isNumeric: true,
+        value: ({ low }) => low,
+        render: ({ low, high }) => formatInterval(low, high, kind.kind)
+      },
+      {
+        key: "n",
+        label: `n, ${kind.unit}`,
+        isNumeric: true,
+        value: ({ n }) => n,
+        render: ({ n }) => formatCount(n)
+      }
+    ]
+  });

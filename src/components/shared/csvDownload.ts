@@ -1,0 +1,34 @@
+import { csvCell } from "../../rules/format/csvCell.js";
+import { element } from "./element.js";
+
+export interface CsvColumn<Row> {
+  label: string;
+  /** Plain values: numbers in full, days as 2026-09-30; null is an empty cell. */
+  value: (row: Row) => string | number | null;
+}
+
+/** Rows as a CSV that a spreadsheet opens as it is: UTF-8 with its mark, no text run as a formula. */
+export function csvText<Row>(rows: readonly Row[], columns: readonly CsvColumn<Row>[]): string {
+  const cell = (value: string | number | null) =>
+    typeof value === "number" ? String(value) : csvCell(value ?? "");
+  const lines = [
+    columns.map(({ label }) => csvCell(label)),
+    ...rows.map((row) => columns.map(({ value }) => cell(value(row))))
+  ];
+  return `\uFEFF${lines.map((line) => `${line.join(",")}\r\n`).join("")}`;
+}
+
+/** A button that saves the rows as a CSV; nothing leaves the browser. */
+export function csvDownload<Row>(
+  name: string,
+  rows: readonly Row[],
+  columns: readonly CsvColumn<Row>[]
+): HTMLElement {
+  const save = () => {
+    const address = URL.createObjectURL(new Blob([csvText(rows, columns)], { type: "text/csv" }));
+    const link = element("a", { href: address, download: `${name}.csv` });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+  };
+  return element("button", { type: "button", class: "quiet download", click: save }, "Download as CSV");
+}
