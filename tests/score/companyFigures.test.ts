@@ -49,14 +49,14 @@ describe("companyFigures", () => {
     expect(figure("quota_attainment")).toMatchObject({ value: 0.72, n: 8, low: null, high: null, target: 1 });
   });
 
-  it("bounds shares by Wilson, complaints by Garwood and retention by its standard error", () => {
+  it("bounds shares by Wilson, complaints by Jeffreys' gamma and retention by its standard error", () => {
     const figure = figuresOf();
     expect(figure("win_rate")).toMatchObject({ value: 0.8, n: 10, target: null });
     expect(figure("win_rate")?.low).toBeCloseTo(0.5408, 4);
     expect(figure("renewal_rate")).toMatchObject({ value: 0.75, n: 20, target: 0.92 });
     expect(figure("one_customer_share")).toMatchObject({ value: 0.25, n: 4, target: null });
     expect(figure("complaint_rate")).toMatchObject({ value: 2, n: 500 });
-    expect(figure("complaint_rate")?.high).toBeCloseTo(16.962 / 5, 3);
+    expect(figure("complaint_rate")?.high).toBeCloseTo(32.671 / 2 / 5, 3);
     expect(figure("grr")).toMatchObject({ value: 0.8, n: 18, target: 0.9 });
     expect(figure("grr")?.low).toBeCloseTo(0.8 - 0.082243, 5);
     expect(figure("nrr")?.high).toBeCloseTo(1.1 + 0.164485, 5);

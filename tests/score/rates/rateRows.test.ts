@@ -76,12 +76,13 @@ describe("rateRows", () => {
     expect(one("gone", "renewal_rate")?.peer_n).toBe(2);
   });
 
-  it("states complaints per 100 customer-months with Garwood's interval", () => {
+  it("states complaints per 100 customer-months with Jeffreys' interval", () => {
     const { one } = ratesOf([aRow({ complaint_n: 10, customer_months: 200, complaint_rate: 5 })]);
     const row = one("r1", "complaint_rate");
     expect(row).toMatchObject({ n: 200, value: 5, shrunk: 5, reliability: 0 });
-    expect(row?.low).toBeCloseTo(5.425 / 2, 3);
-    expect(row?.high).toBeCloseTo(16.962 / 2, 3);
+    // Half of the 5 % and 95 % points of χ² with 21 degrees of freedom: 11.591 and 32.671.
+    expect(row?.low).toBeCloseTo(11.591 / 2 / 2, 3);
+    expect(row?.high).toBeCloseTo(32.671 / 2 / 2, 3);
   });
 
   it("does not blame complaints of customers who were never active on the rate", () => {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { csvText } from "../../../src/components/shared/csvDownload.js";
+
+const columns = [
+  { label: "Name", value: ({ name }: { name: string | null }) => name },
+  { label: "n, all", value: ({ n }: { n: number | null }) => n }
+];
+const csv = (rows: { name: string | null; n: number | null }[]) => csvText(rows, columns);
+
+describe("csvText", () => {
+  it("begins with the mark that tells a spreadsheet it is UTF-8, and ends every line as spreadsheets do", () => {
+    expect(csv([{ name: "王伟", n: 3 }])).toBe('\uFEFFName,"n, all"\r\n王伟,3\r\n');
+  });
+
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])("lets no text start a formula: %j", (name) => {
+    expect(
+      csv([{ name, n: -2.5 }])
+        .split("\r\n")[1]
+        ?.replace(/^"/, "")
+    ).toMatch(/^'/);
+    expect(csv([{ name, n: -2.5 }])).toContain(",-2.5\r\n");
+  });
+
+  it("quotes what holds a comma, a quote or a line end", () => {
+    expect(csv([{ name: 'a "b", c', n: null }])).toContain('"a ""b"", c",\r\n');
+  });
+
+  it("leaves what is not measured empty", () => {
+    expect(csv([{ name: null, n: null }])).toContain("\r\n,\r\n");
+  });
+});

@@ -1,0 +1,145 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type {
+  CompanyFigure,
+  Complaint,
+  Contract,
+  Rep,
+  RepFunnel,
+  RepQuarter,
+  RepRate
+} from "../../loaders/schema/outputs.js";
+import { launchBrowser } from "./launchBrowser.js";
+import { desktop, openPage } from "./openPage.js";
+import { isShown, publishedRows, tableRows } from "./readPage.js";
+
+const { address, snapshot } = inject("siteUnderTest");
+const latest = "2026-Q3";
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const rows = <Row>(name: string): Row[] => publishedRows<Row>(snapshot, name);
+const names = new Map(rows<Rep>("rep").map(({ rep_key, name }) => [rep_key, name]));
+const quarterRows = rows<RepQuarter>("rep_quarter").filter(({ quarter }) => quarter === latest);
+
+async function onPage<Result>(path: string, look: (page: Page) => Promise<Result>): Promise<Result> {
+  const opened = await openPage(browser, `${address}${path}`, { width: desktop, scheme: "light" });
+  try {
+    const result = await look(opened.page);
+    expect(opened.complaints).toEqual([]);
+    return result;
+  } finally {
+    await opened.close();
+  }
+}
+
+/** How many records of the window stand behind each person's figure, by the dates and owners published with them. */
+const inWindow = (day: string): boolean => day >= "2025-10-01" && day <= "2026-09-30";
+const recordsOf = {
+  renewals: (key: string) =>
+    rows<Contract>("contract").filter(({ rep_key, end_on }) => rep_key === key && inWindow(end_on)).length,
+  complaints: (key: string) =>
+    rows<Complaint>("complaint").filter(({ rep_key, opened_on }) => rep_key === key && inWindow(opened_on))
+      .length
+};
+
+describe.each([
+  {
+    path: "renewals",
+    rateName: "renewal_rate",
+    label: "Renewal rate",
+    caption: "Contracts due in the window"
+  },
+  {
+    path: "complaints",
+    rateName: "complaint_rate",
+    label: "Complaints per 100 customer-months",
+    caption: "Complaints raised in the window"
+  }
+] as const)("the page of $path", ({ path, rateName, label, caption }) => {
+  const rates = rows<RepRate>("rep_rate").filter(
+    (row) => row.quarter === latest && row.rate_name === rateName && row.value != null
+  );
+  const funnels = rows<RepFunnel>("rep_funnel").filter(
+    (row) => row.quarter === latest && row.rate_name === rateName
+  );
+  const outside = funnels.filter(({ outlier }) => outlier !== null);
+
+  it("answers with the company's figure, its interval and how many people differ beyond chance", () =>
+    onPage(`/${path}`, async (page) => {
+      const figure = rows<CompanyFigure>("company_figure").find(
+        (row) => row.quarter === latest && row.figure === rateName && row.scope === "window"
+      );
+      const answer = (await page.locator(".answer").textContent()) ?? "";
+      expect(isShown(answer, figure?.value)).toBe(true);
+      expect(answer).toContain(`${(figure?.n ?? 0).toLocaleString("en")} `);
+      expect(answer).toContain(`${outside.length} of ${funnels.length} sellers`);
+    }));
+
+  it("draws one mark per person, each a link that says its figures, and names those beyond chance", () =>
+    onPage(`/${path}`, async (page) => {
+      const marks = await page
+        .locator(".funnel-chart a")
+        .evaluateAll((links) =>
+          links.map((link) => [
+            new URL((link as SVGAElement).href.baseVal, location.href).searchParams.get("rep") ?? "",
+            link.getAttribute("aria-label") ?? ""
+          ])
+        );
+      expect(new Set(marks.map(([key]) => key))).toEqual(new Set(rates.map(({ rep_key }) => rep_key)));
+      expect(marks).toHaveLength(rates.length);
+      for (const [key = "", words = ""] of marks) {
+        const rate = rates.find(({ rep_key }) => rep_key === key);
+        expect(words).toContain(names.get(key));
+        expect(isShown(words.slice((names.get(key) ?? "").length + 2), rate?.value)).toBe(true);
+      }
+      const listed = await page.locator(".outlier-who a").allTextContents();
+      expect(new Set(listed)).toEqual(new Set(outside.map(({ rep_key }) => names.get(rep_key))));
+    }));
+
+  it("lists everyone with the published figures", () =>
+    onPage(`/${path}`, async (page) => {
+      const shown = await tableRows(page, `${label} of everyone`);
+      expect(shown).toHaveLength(rates.length);
+      const wrong = shown.filter((cells) => {
+        const rate = rates.find(({ rep_key }) => cells["Name"]?.startsWith(names.get(rep_key) ?? "\0"));
+        return (
+          !isShown(cells[label] ?? "", rate?.value) ||
+          !isShown(cells["Drawn toward peers"] ?? "", rate?.shrunk)
+        );
+      });
+      expect(wrong).toEqual([]);
+    }));
+
+  it("opens the records behind a mark by the keyboard, as many as the figure rests on", () =>
+    onPage(`/${path}`, async (page) => {
+      const { rep_key } = rates.find((rate) => !outside.some((one) => one.rep_key === rate.rep_key))!;
+      await page.locator(`.funnel-chart a[href*="rep=${rep_key}"]`).focus();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(new RegExp(`rep=${rep_key}`));
+      await page.waitForSelector("#person");
+      expect(await page.locator("#person h2").textContent()).toContain(names.get(rep_key));
+      const shown = await tableRows(page, caption);
+      const row = quarterRows.find((one) => one.rep_key === rep_key);
+      const n = path === "renewals" ? row?.renewals_due_n : row?.complaint_n;
+      expect(recordsOf[path](rep_key)).toBe(n);
+      expect(shown.filter((cells) => "CRM id" in cells)).toHaveLength(n ?? -1);
+    }));
+
+  it("saves everyone's figures as a CSV that a spreadsheet opens as it is", () =>
+    onPage(`/${path}`, async (page) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator("#everyone .download").click()
+      ]);
+      expect(download.suggestedFilename()).toBe(`${path}-by-person.csv`);
+      const text = await readFile(await download.path(), "utf8");
+      expect(text.startsWith("\uFEFFName,")).toBe(true);
+      expect(text.trimEnd().split("\r\n")).toHaveLength(rates.length + 1);
+    }));
+});
