@@ -58,6 +58,10 @@ export const modelOrder: readonly Model[] = [
     "int_rep_account__tracked",
     "int_rep_account__renewals",
     "int_rep_account__complaints",
+    "int_rep_strata",
+    "int_stratum_pools",
+    "int_stratum_others",
+    "int_rep_strata__expected",
     "int_rep_account__early",
     "int_owned_accounts",
     "int_rep_account__spine",
@@ -96,6 +100,8 @@ export const modelOrder: readonly Model[] = [
     "quarter",
     "rep",
     "rep_quarter",
+    "rep_stratum",
+    "rep_expected_count",
     "rep_account_quarter",
     "rep_account",
     "rep_cycle",
@@ -132,5 +138,6 @@ export const checkOrder: readonly string[] = [
   "renewals_add_up",
   "renewals_reconcile",
   "shares_within_bounds",
-  "spells_do_not_overlap"
+  "spells_do_not_overlap",
+  "strata_sum_to_rep"
 ];

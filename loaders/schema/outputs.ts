@@ -1,6 +1,7 @@
 import { companyFigure } from "./outputs/company.js";
 import { repCapability, repDimension, repDisqualifier } from "./outputs/capability.js";
 import { decision, rep, repBand, repIndustry, repRate, repType, typeSignal } from "./outputs/people.js";
+import { repExpected, repStratum } from "./outputs/strata.js";
 import {
   account,
   complaint,
@@ -17,6 +18,7 @@ export * from "./outputs/company.js";
 export * from "./outputs/people.js";
 export * from "./outputs/records.js";
 export * from "./outputs/repQuarter.js";
+export * from "./outputs/strata.js";
 
 /**
  * Every published dataset: an Arrow file `src/data/NAME.arrow` whose columns are exactly these.
@@ -26,6 +28,8 @@ export const datasets = {
   rep,
   rep_quarter: repQuarter,
   rep_rate: repRate,
+  rep_expected: repExpected,
+  rep_stratum: repStratum,
   rep_type: repType,
   type_signal: typeSignal,
   rep_dimension: repDimension,

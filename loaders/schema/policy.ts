@@ -64,6 +64,11 @@ export const policyFile = z.strictObject({
     executive_level: positiveCount
   }),
   peers: z.strictObject({ minimum: positiveCount, interval: share, reliability_minimum: share }),
+  strata: z.strictObject({
+    minimum_decided: positiveCount,
+    minimum_customer_months: positiveCount,
+    minimum_reps: positiveCount
+  }),
   types: z.strictObject({
     minimum_measured: share,
     minimum_accounts: count,

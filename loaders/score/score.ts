@@ -5,6 +5,7 @@ import type {
   RepCapability,
   RepDimension,
   RepDisqualifier,
+  RepExpected,
   RepRate,
   RepType,
   TypeSignal
@@ -15,6 +16,7 @@ import { companyFigures } from "./companyFigures.js";
 import { decide } from "./decisions/decide.js";
 import { readMarts } from "./marts/readMarts.js";
 import { peersOf } from "./peers.js";
+import { expectedRows } from "./rates/expectedRows.js";
 import { rateRows } from "./rates/rateRows.js";
 import { clustersBy } from "./types/clusters.js";
 import { typeRows } from "./types/typeRows.js";
@@ -22,6 +24,7 @@ import { typeRows } from "./types/typeRows.js";
 /** Rows of every dataset that is judged rather than counted. */
 export interface Scored {
   rep_rate: RepRate[];
+  rep_expected: RepExpected[];
   rep_type: RepType[];
   type_signal: TypeSignal[];
   rep_dimension: RepDimension[];
@@ -45,6 +48,7 @@ export async function score(connection: DuckDBConnection, policy: Policy): Promi
   const decision = decide({ ...marts, ...types, ...capability, rep_rate }, policy);
   return {
     rep_rate,
+    rep_expected: expectedRows(marts.rep_expected_count, policy),
     ...types,
     ...capability,
     company_figure: companyFigures(marts.company_quarter, policy),

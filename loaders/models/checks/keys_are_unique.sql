@@ -150,3 +150,20 @@ select
 from note
 group by code
 having count(*) > 1
+union all
+select
+    'rep_stratum',
+    rep_key || ' ' || quarter || ' ' || rate_name || ' ' || coalesce(industry, '')
+    || ' ' || coalesce(segment, ''),
+    count(*)
+from rep_stratum
+group by rep_key, quarter, rate_name, coalesce(industry, ''), coalesce(segment, '')
+having count(*) > 1
+union all
+select
+    'rep_expected_count',
+    rep_key || ' ' || quarter || ' ' || rate_name,
+    count(*)
+from rep_expected_count
+group by rep_key, quarter, rate_name
+having count(*) > 1
