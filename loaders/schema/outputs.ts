@@ -1,5 +1,6 @@
 import { companyFigure } from "./outputs/company.js";
 import { repCapability, repDimension, repDisqualifier } from "./outputs/capability.js";
+import { repOrigin } from "./outputs/handovers.js";
 import { decision, rep, repBand, repIndustry, repRate, repType, typeSignal } from "./outputs/people.js";
 import { repExpected, repStratum } from "./outputs/strata.js";
 import {
@@ -15,6 +16,7 @@ import { repQuarter } from "./outputs/repQuarter.js";
 
 export * from "./outputs/capability.js";
 export * from "./outputs/company.js";
+export * from "./outputs/handovers.js";
 export * from "./outputs/people.js";
 export * from "./outputs/records.js";
 export * from "./outputs/repQuarter.js";
@@ -30,6 +32,7 @@ export const datasets = {
   rep_rate: repRate,
   rep_expected: repExpected,
   rep_stratum: repStratum,
+  rep_origin: repOrigin,
   rep_type: repType,
   type_signal: typeSignal,
   rep_dimension: repDimension,

@@ -6,6 +6,7 @@ import type {
   RepDimension,
   RepDisqualifier,
   RepExpected,
+  RepOrigin,
   RepRate,
   RepType,
   TypeSignal
@@ -17,6 +18,7 @@ import { decide } from "./decisions/decide.js";
 import { readMarts } from "./marts/readMarts.js";
 import { peersOf } from "./peers.js";
 import { expectedRows } from "./rates/expectedRows.js";
+import { originRows } from "./rates/originRows.js";
 import { rateRows } from "./rates/rateRows.js";
 import { clustersBy } from "./types/clusters.js";
 import { typeRows } from "./types/typeRows.js";
@@ -25,6 +27,7 @@ import { typeRows } from "./types/typeRows.js";
 export interface Scored {
   rep_rate: RepRate[];
   rep_expected: RepExpected[];
+  rep_origin: RepOrigin[];
   rep_type: RepType[];
   type_signal: TypeSignal[];
   rep_dimension: RepDimension[];
@@ -49,6 +52,7 @@ export async function score(connection: DuckDBConnection, policy: Policy): Promi
   return {
     rep_rate,
     rep_expected: expectedRows(marts.rep_expected_count, policy),
+    rep_origin: originRows(marts.rep_origin_count, policy),
     ...types,
     ...capability,
     company_figure: companyFigures(marts.company_quarter, policy),

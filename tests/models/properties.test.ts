@@ -11,6 +11,7 @@ const marts = [
   "rep_account_quarter",
   "rep_stratum",
   "rep_expected_count",
+  "rep_origin_count",
   "company_quarter",
   "deal",
   "contract",
@@ -124,7 +125,7 @@ describe("marts", () => {
     const past = (tables: RawTables) =>
       withModels(tables, { settings, policy }, async ({ query }) => {
         const rows: unknown[] = [];
-        for (const mart of ["rep_quarter", "rep_stratum", "rep_expected_count"])
+        for (const mart of ["rep_quarter", "rep_stratum", "rep_expected_count", "rep_origin_count"])
           rows.push(await query(`select * from ${mart} where quarter <= '2025-Q4'`));
         return rows;
       });
@@ -157,6 +158,11 @@ describe("marts", () => {
         await query(
           `select quarter, rate_name, sum(n) as n, sum(observed) as observed
            from rep_expected_count group by all order by all`
+        ),
+        await query(
+          `select quarter, sum(renewals_due_n) as due, sum(renewed_n) as renewed,
+               sum(complaint_n) as complaints, sum(customer_months) as months
+           from rep_origin_count group by all order by all`
         )
       ]);
     expect(await totals(moved)).toEqual(await totals(company));
@@ -189,6 +195,7 @@ describe("checks", () => {
     customer_months_reconcile: "update rep_quarter set customer_months = customer_months + 1",
     bands_and_customers_reconcile: "update rep_band set won_amount = won_amount + 1",
     deals_counted_once: "update rep_quarter set closed_n = closed_n + 1",
+    origins_sum_to_rep: "update rep_origin_count set churned_n = churned_n + 1 where origin = 'inherited'",
     strata_sum_to_rep: "update rep_stratum set observed = observed + 1",
     opaque_keys_differ: "update stg_reps set rep_key = 'the same'",
     spells_do_not_overlap: "update int_owner_spells set last_day = date '2030-01-01'",
@@ -197,6 +204,17 @@ describe("checks", () => {
 
   it("are all shown to fail below", () =>
     expect(Object.keys(damages).toSorted()).toEqual(checkOrder.toSorted()));
+
+  it.each([
+    "delete from rep_origin_count where origin = 'inherited'",
+    "update rep_origin_count set customer_months = customer_months - 1 where origin = 'own'",
+    "update rep_origin_count set complaint_n = null"
+  ])("origins_sum_to_rep stops the load after: %s", async (damage) => {
+    await withModels(company, { settings }, async ({ connection }) => {
+      await connection.run(damage);
+      await expect(runCheck(connection, "origins_sum_to_rep")).rejects.toThrow("origins_sum_to_rep");
+    });
+  });
 
   it.each(Object.entries(damages))("%s stops the load after: %s", async (check, damage) => {
     await withModels(company, { settings }, async ({ connection }) => {

@@ -6,6 +6,7 @@ import { openWarehouse, type Warehouse } from "./warehouse.js";
 const scored = new Set([
   "rep_rate",
   "rep_expected",
+  "rep_origin",
   "rep_type",
   "type_signal",
   "rep_dimension",

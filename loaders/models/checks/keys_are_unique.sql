@@ -167,3 +167,11 @@ select
 from rep_expected_count
 group by rep_key, quarter, rate_name
 having count(*) > 1
+union all
+select
+    'rep_origin_count',
+    rep_key || ' ' || quarter || ' ' || origin,
+    count(*)
+from rep_origin_count
+group by rep_key, quarter, origin
+having count(*) > 1
