@@ -1,6 +1,6 @@
 import { companyFigure } from "./outputs/company.js";
 import { repCapability, repDimension, repDisqualifier } from "./outputs/capability.js";
-import { repOrigin } from "./outputs/handovers.js";
+import { handover, repOrigin } from "./outputs/handovers.js";
 import { decision, rep, repBand, repIndustry, repRate, repType, typeSignal } from "./outputs/people.js";
 import { repExpected, repStratum } from "./outputs/strata.js";
 import {
@@ -43,6 +43,7 @@ export const datasets = {
   rep_account: repAccount,
   account,
   owner_spell: ownerSpell,
+  handover,
   owned_account: ownedAccount,
   deal,
   contract,

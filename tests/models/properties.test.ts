@@ -12,6 +12,7 @@ const marts = [
   "rep_stratum",
   "rep_expected_count",
   "rep_origin_count",
+  "handover",
   "company_quarter",
   "deal",
   "contract",
@@ -125,7 +126,13 @@ describe("marts", () => {
     const past = (tables: RawTables) =>
       withModels(tables, { settings, policy }, async ({ query }) => {
         const rows: unknown[] = [];
-        for (const mart of ["rep_quarter", "rep_stratum", "rep_expected_count", "rep_origin_count"])
+        for (const mart of [
+          "rep_quarter",
+          "rep_stratum",
+          "rep_expected_count",
+          "rep_origin_count",
+          "handover"
+        ])
           rows.push(await query(`select * from ${mart} where quarter <= '2025-Q4'`));
         return rows;
       });

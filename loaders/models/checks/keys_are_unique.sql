@@ -175,3 +175,11 @@ select
 from rep_origin_count
 group by rep_key, quarter, origin
 having count(*) > 1
+union all
+select
+    'handover',
+    account_key || ' ' || handed_over_on || ' ' || quarter,
+    count(*)
+from handover
+group by account_key, handed_over_on, quarter
+having count(*) > 1

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, count, key, number, rate, share } from "./figure.js";
+import { choice, count, date, flag, key, number, rate, share } from "./figure.js";
 
 const repKey = key("opaque key of the rep");
 const quarter = key("fiscal quarter, as 2026-Q3");
@@ -35,3 +35,20 @@ export const repOrigin = z.object({
   complaint_high: number("upper end of its interval")
 });
 export type RepOrigin = z.infer<typeof repOrigin>;
+
+/**
+ * Grain: one row per change of owner and quarter shown in which it happened or its grace still ran. The counts are
+ * those of that quarter alone, so that they know nothing of what came later; a handover's rows sum to its grace.
+ */
+export const handover = z.object({
+  account_key: key("the customer"),
+  quarter: key("quarter in which it happened, or in which its grace still ran"),
+  from_rep_key: key("the owner before, who answers until the grace is over"),
+  to_rep_key: key("the owner after"),
+  handed_over_on: date("first day of the new owner"),
+  grace_until: date("last day on which events still belong to the owner before"),
+  is_in_quarter: flag("happened in this quarter; otherwise only its grace still ran"),
+  grace_due_n: count("contracts due in this quarter within the grace: attributed to the owner before"),
+  grace_complaint_n: count("complaints in this quarter within the grace: attributed to the owner before")
+});
+export type Handover = z.infer<typeof handover>;
