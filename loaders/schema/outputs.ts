@@ -1,6 +1,6 @@
 import { companyFigure } from "./outputs/company.js";
 import { repCapability, repDimension, repDisqualifier } from "./outputs/capability.js";
-import { handover, repOrigin } from "./outputs/handovers.js";
+import { handover, repOrigin, repUpcoming } from "./outputs/handovers.js";
 import { decision, rep, repBand, repIndustry, repRate, repType, typeSignal } from "./outputs/people.js";
 import { repExpected, repStratum } from "./outputs/strata.js";
 import {
@@ -45,6 +45,7 @@ export const datasets = {
   owner_spell: ownerSpell,
   handover,
   owned_account: ownedAccount,
+  rep_upcoming: repUpcoming,
   deal,
   contract,
   complaint,

@@ -13,6 +13,7 @@ const marts = [
   "rep_expected_count",
   "rep_origin_count",
   "handover",
+  "rep_upcoming",
   "company_quarter",
   "deal",
   "contract",
@@ -131,7 +132,8 @@ describe("marts", () => {
           "rep_stratum",
           "rep_expected_count",
           "rep_origin_count",
-          "handover"
+          "handover",
+          "rep_upcoming"
         ])
           rows.push(await query(`select * from ${mart} where quarter <= '2025-Q4'`));
         return rows;

@@ -183,3 +183,11 @@ select
 from handover
 group by account_key, handed_over_on, quarter
 having count(*) > 1
+union all
+select
+    'rep_upcoming',
+    rep_key || ' ' || quarter || ' ' || due_quarter,
+    count(*)
+from rep_upcoming
+group by rep_key, quarter, due_quarter
+having count(*) > 1
