@@ -1,7 +1,9 @@
 import { companyFigure } from "./outputs/company.js";
 import { repCapability, repDimension, repDisqualifier } from "./outputs/capability.js";
 import { funnel, funnelLimit, repFunnel } from "./outputs/funnels.js";
+import { handover, repOrigin, repUpcoming } from "./outputs/handovers.js";
 import { decision, rep, repBand, repIndustry, repRate, repType, typeSignal } from "./outputs/people.js";
+import { repExpected, repStratum } from "./outputs/strata.js";
 import {
   account,
   complaint,
@@ -16,9 +18,11 @@ import { repQuarter } from "./outputs/repQuarter.js";
 export * from "./outputs/capability.js";
 export * from "./outputs/company.js";
 export * from "./outputs/funnels.js";
+export * from "./outputs/handovers.js";
 export * from "./outputs/people.js";
 export * from "./outputs/records.js";
 export * from "./outputs/repQuarter.js";
+export * from "./outputs/strata.js";
 
 /**
  * Every published dataset: an Arrow file `src/data/NAME.arrow` whose columns are exactly these.
@@ -31,6 +35,9 @@ export const datasets = {
   rep_funnel: repFunnel,
   funnel,
   funnel_limit: funnelLimit,
+  rep_expected: repExpected,
+  rep_stratum: repStratum,
+  rep_origin: repOrigin,
   rep_type: repType,
   type_signal: typeSignal,
   rep_dimension: repDimension,
@@ -41,7 +48,9 @@ export const datasets = {
   rep_account: repAccount,
   account,
   owner_spell: ownerSpell,
+  handover,
   owned_account: ownedAccount,
+  rep_upcoming: repUpcoming,
   deal,
   contract,
   complaint,

@@ -65,6 +65,11 @@ export const policyFile = z.strictObject({
   }),
   peers: z.strictObject({ minimum: positiveCount, interval: share, reliability_minimum: share }),
   funnel: z.strictObject({ minimum_people: positiveCount, false_discovery_rate: share }),
+  strata: z.strictObject({
+    minimum_decided: positiveCount,
+    minimum_customer_months: positiveCount,
+    minimum_reps: positiveCount
+  }),
   types: z.strictObject({
     minimum_measured: share,
     minimum_accounts: count,

@@ -8,6 +8,8 @@ import type {
   Funnel,
   FunnelLimit,
   RepFunnel,
+  RepExpected,
+  RepOrigin,
   RepRate,
   RepType,
   TypeSignal
@@ -19,6 +21,8 @@ import { decide } from "./decisions/decide.js";
 import { funnelRows } from "./funnel/funnelRows.js";
 import { readMarts } from "./marts/readMarts.js";
 import { peersOf } from "./peers.js";
+import { expectedRows } from "./rates/expectedRows.js";
+import { originRows } from "./rates/originRows.js";
 import { rateRows } from "./rates/rateRows.js";
 import { clustersBy } from "./types/clusters.js";
 import { typeRows } from "./types/typeRows.js";
@@ -29,6 +33,8 @@ export interface Scored {
   rep_funnel: RepFunnel[];
   funnel: Funnel[];
   funnel_limit: FunnelLimit[];
+  rep_expected: RepExpected[];
+  rep_origin: RepOrigin[];
   rep_type: RepType[];
   type_signal: TypeSignal[];
   rep_dimension: RepDimension[];
@@ -53,6 +59,8 @@ export async function score(connection: DuckDBConnection, policy: Policy): Promi
   return {
     rep_rate,
     ...funnelRows(marts.rep_quarter, rep_rate, policy),
+    rep_expected: expectedRows(marts.rep_expected_count, policy),
+    rep_origin: originRows(marts.rep_origin_count, policy),
     ...types,
     ...capability,
     company_figure: companyFigures(marts.company_quarter, policy),

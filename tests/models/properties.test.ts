@@ -4,9 +4,16 @@ import { runCheck } from "../../loaders/models/run.js";
 import { openWarehouse, type RawTables, tableRows, withModels } from "./warehouse.js";
 
 const settings = { knownOn: "2026-04-05" };
+/** Two people are enough to compare with, so that there is something to compare. */
+const policy = { strata: { minimum_decided: 1, minimum_customer_months: 1, minimum_reps: 1 } };
 const marts = [
   "rep_quarter",
   "rep_account_quarter",
+  "rep_stratum",
+  "rep_expected_count",
+  "rep_origin_count",
+  "handover",
+  "rep_upcoming",
   "company_quarter",
   "deal",
   "contract",
@@ -28,7 +35,9 @@ const company: Required<
   ],
   accounts: ["a1", "a2", "a3"].map((account_id, index) => ({
     account_id,
-    owner_id: index < 2 ? "r1" : "r2"
+    owner_id: index < 2 ? "r1" : "r2",
+    industry: index === 0 ? "Food" : null,
+    segment: "Small"
   })),
   account_owners: [
     { account_id: "a1", rep_id: "r2", to: "2025-10-31" },
@@ -70,7 +79,7 @@ const company: Required<
 };
 
 async function martsOf(tables: RawTables): Promise<Record<string, unknown>> {
-  const warehouse = await openWarehouse(tables, { settings });
+  const warehouse = await openWarehouse(tables, { settings, policy });
   const rows: Record<string, unknown> = {};
   for (const name of marts) rows[name] = await tableRows(warehouse, name);
   warehouse.close();
@@ -104,13 +113,34 @@ describe("marts", () => {
           ? { ...contract, renewed_on: "2026-02-01", renewed_value: 200 }
           : contract
       ),
-      complaints: [...company.complaints, { complaint_id: "late", account_id: "a2", opened_on: "2026-01-20" }]
+      complaints: [
+        ...company.complaints,
+        { complaint_id: "late", account_id: "a2", opened_on: "2026-01-20" }
+      ],
+      account_owners: [
+        ...company.account_owners.map((spell) =>
+          spell["from"] === "2025-11-01" ? { ...spell, to: "2026-01-09" } : spell
+        ),
+        { account_id: "a1", rep_id: "r2", from: "2026-01-10" }
+      ]
     };
     const past = (tables: RawTables) =>
-      withModels(tables, { settings }, ({ query }) =>
-        query("select * from rep_quarter where quarter <= '2025-Q4' order by quarter, rep_key")
-      );
-    expect(await past(later)).toEqual(await past(company));
+      withModels(tables, { settings, policy }, async ({ query }) => {
+        const rows: unknown[] = [];
+        for (const mart of [
+          "rep_quarter",
+          "rep_stratum",
+          "rep_expected_count",
+          "rep_origin_count",
+          "handover",
+          "rep_upcoming"
+        ])
+          rows.push(await query(`select * from ${mart} where quarter <= '2025-Q4'`));
+        return rows;
+      });
+    const rows = await past(company);
+    for (const mart of rows) expect(mart).not.toEqual([]);
+    expect(await past(later)).toEqual(rows);
   });
 
   it("keep the company's total when a deal moves from one owner to another", async () => {
@@ -122,6 +152,29 @@ describe("marts", () => {
         )
       );
     expect(await total(moved)).toEqual(await total(company));
+  });
+
+  it("keep the company's renewals and complaints when an account moves, whatever it is compared with", async () => {
+    const moved = {
+      ...company,
+      account_owners: company.account_owners.map((spell) => ({
+        ...spell,
+        rep_id: spell["rep_id"] === "r1" ? "r2" : "r1"
+      }))
+    };
+    const totals = (tables: RawTables) =>
+      withModels(tables, { settings, policy }, async ({ query }) => [
+        await query(
+          `select quarter, rate_name, sum(n) as n, sum(observed) as observed
+           from rep_expected_count group by all order by all`
+        ),
+        await query(
+          `select quarter, sum(renewals_due_n) as due, sum(renewed_n) as renewed,
+               sum(complaint_n) as complaints, sum(customer_months) as months
+           from rep_origin_count group by all order by all`
+        )
+      ]);
+    expect(await totals(moved)).toEqual(await totals(company));
   });
 
   it("keep every ratio when the currency is scaled", async () => {
@@ -151,6 +204,8 @@ describe("checks", () => {
     customer_months_reconcile: "update rep_quarter set customer_months = customer_months + 1",
     bands_and_customers_reconcile: "update rep_band set won_amount = won_amount + 1",
     deals_counted_once: "update rep_quarter set closed_n = closed_n + 1",
+    origins_sum_to_rep: "update rep_origin_count set churned_n = churned_n + 1 where origin = 'inherited'",
+    strata_sum_to_rep: "update rep_stratum set observed = observed + 1",
     opaque_keys_differ: "update stg_reps set rep_key = 'the same'",
     spells_do_not_overlap: "update int_owner_spells set last_day = date '2030-01-01'",
     renewals_reconcile: "update rep_quarter set renewals_due_n = renewals_due_n + 1"
@@ -158,6 +213,17 @@ describe("checks", () => {
 
   it("are all shown to fail below", () =>
     expect(Object.keys(damages).toSorted()).toEqual(checkOrder.toSorted()));
+
+  it.each([
+    "delete from rep_origin_count where origin = 'inherited'",
+    "update rep_origin_count set customer_months = customer_months - 1 where origin = 'own'",
+    "update rep_origin_count set complaint_n = null"
+  ])("origins_sum_to_rep stops the load after: %s", async (damage) => {
+    await withModels(company, { settings }, async ({ connection }) => {
+      await connection.run(damage);
+      await expect(runCheck(connection, "origins_sum_to_rep")).rejects.toThrow("origins_sum_to_rep");
+    });
+  });
 
   it.each(Object.entries(damages))("%s stops the load after: %s", async (check, damage) => {
     await withModels(company, { settings }, async ({ connection }) => {

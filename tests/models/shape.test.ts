@@ -5,6 +5,11 @@ import { openWarehouse, type Warehouse } from "./warehouse.js";
 
 const scored = new Set([
   "rep_rate",
+  "rep_funnel",
+  "funnel",
+  "funnel_limit",
+  "rep_expected",
+  "rep_origin",
   "rep_type",
   "type_signal",
   "rep_dimension",

@@ -13,6 +13,7 @@ export interface Company {
     id: string;
     parent: string | null;
     industry: string | null;
+    segment: string | null;
     isKey: boolean | null;
     owner: string | null;
   }[];

@@ -11,33 +11,37 @@ function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<st
   return groups;
 }
 
-const graceDays = 90;
-const renewalGrace = 90;
+export const graceDays = 90;
+export const renewalGrace = 90;
 const misfits = ["not grounded", "no sponsor", "politics", "too technical"];
 
-interface View {
+export interface View {
   company: Company;
   ownership: Ownership;
   contracts: Due[];
   asOf: number;
   start: number;
+  quarterStart: number;
+}
+
+/** What one quarter of a calendar-year company looks back over. */
+export function viewOf(company: Company, quarter: string): View {
+  const year = Number(quarter.slice(0, 4));
+  const index = Number(quarter.slice(6));
+  return {
+    company,
+    ownership: ownershipOf(company, graceDays),
+    contracts: coTermed(company),
+    asOf: Date.UTC(year, index * 3, 0) / 86_400_000,
+    start: Date.UTC(year, index * 3 - 12, 1) / 86_400_000,
+    quarterStart: Date.UTC(year, index * 3 - 3, 1) / 86_400_000
+  };
 }
 
 /** Every figure of rep_quarter for one quarter of a calendar-year company, by plain loops over the records. */
 export function naiveQuarter(company: Company, quarter: string): Map<string, Figures> {
-  const year = Number(quarter.slice(0, 4));
-  const index = Number(quarter.slice(6));
-  const end = Date.UTC(year, index * 3, 0) / 86_400_000;
-  const start = Date.UTC(year, index * 3 - 12, 1) / 86_400_000;
-  const view: View = {
-    company,
-    ownership: ownershipOf(company, graceDays),
-    contracts: coTermed(company),
-    asOf: end,
-    start
-  };
-  const active = activeOn(view);
-  const spans = { view, active, quarterStart: Date.UTC(year, index * 3 - 3, 1) / 86_400_000 };
+  const view = viewOf(company, quarter);
+  const spans = { view, active: activeOn(view), quarterStart: view.quarterStart };
   const byRep = new Map(company.reps.map((rep) => [rep.id, figuresOf(rep.id, quarter, spans)]));
   addTeams(view, byRep);
   return byRep;
@@ -49,7 +53,7 @@ interface Spans {
   quarterStart: number;
 }
 
-function activeOn({ company, contracts }: View): (account: string, date: number) => boolean {
+export function activeOn({ company, contracts }: View): (account: string, date: number) => boolean {
   const contractsOf = groupBy(contracts, ({ account }) => account);
   const winsOf = groupBy(
     company.deals.filter(({ stage }) => stage === "won"),
@@ -230,7 +234,7 @@ function concentrationFigures({ company }: View, won: Deal[]): Figures {
   };
 }
 
-function monthEnds(start: number, asOf: number): number[] {
+export function monthEnds(start: number, asOf: number): number[] {
   const ends: number[] = [];
   for (let date = start; date <= asOf; date++) if (isoOf(date + 1).endsWith("-01")) ends.push(date);
   return ends;

@@ -1,6 +1,6 @@
 import type { Company } from "./company.js";
 
-interface Spell {
+export interface Spell {
   rep: string;
   from: number;
   to: number;
@@ -11,6 +11,8 @@ export interface Ownership {
   on(account: string, date: number): string | null;
   /** Who answers for the account on the day: a handover counts only after the grace. */
   answersOn(account: string, date: number): string | null;
+  /** The account's owners one after another. */
+  spells(account: string): readonly Spell[];
 }
 
 /** Spells are walked one by one for each question asked; nothing is precomputed but their order. */
@@ -29,7 +31,8 @@ export function ownershipOf(company: Company, graceDays: number): Ownership {
         if (from <= date && date <= to) return spell.rep;
       }
       return null;
-    }
+    },
+    spells: (account) => spells.get(account) ?? []
   };
 }
 

@@ -67,6 +67,7 @@ export function readSample(folder: string, rejected: ReadonlySet<string>): Compa
       id: row["Id"]!,
       parent: text(row["ParentId"]),
       industry: text(row["Industry"]),
+      segment: text(row["Segment__c"]),
       isKey: row["Key_Account__c"] === "true",
       owner: text(row["OwnerId"])
     })),

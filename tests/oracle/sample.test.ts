@@ -1,17 +1,11 @@
-import { mkdtempSync, readFileSync, readdirSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { tableFromIPC } from "apache-arrow";
-import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
-import { load } from "../../loaders/load.js";
 import type { RepQuarter } from "../../loaders/schema/outputs.js";
 import { brokenRows, duplicatedFiles } from "../../loaders/sample/brokenRows.js";
-import { sampleFolder } from "../../loaders/site/paths.js";
 import { opaqueKey } from "../opaqueKey.js";
+import { publishedRows } from "../pages/readPage.js";
 import type { Company } from "./company.js";
+import { loadSample } from "./loadSample.js";
 import { naiveQuarter } from "./naive.js";
-import { readSample } from "./readSample.js";
 
 /** Sums of squares and of many floats differ in the last digits; nothing else may differ. */
 function isSame(published: unknown, naive: unknown): boolean {
@@ -26,24 +20,9 @@ describe("every figure of every rep and quarter of the sample", () => {
   let rejectedRows: { file: string; line: string; code: string }[];
 
   beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), "oracle-"));
-    const workFolder = join(folder, "work");
-    const { snapshot, quarantineFolder, manifest } = await load({
-      folder: sampleFolder,
-      workFolder,
-      link: join(folder, "data"),
-      today: "2026-11-23"
-    });
-    const table = tableFromIPC(readFileSync(join(snapshot, "rep_quarter.arrow")));
-    published = table.toArray().map((row) => (row as { toJSON(): RepQuarter }).toJSON());
-    quarters = manifest.quarters.map(({ quarter }) => quarter);
-    rejectedRows = readdirSync(quarantineFolder!).flatMap((file) =>
-      parse<{ file: string; line: string; code: string }>(readFileSync(join(quarantineFolder!, file)), {
-        columns: true,
-        bom: true
-      })
-    );
-    company = readSample(sampleFolder, new Set(rejectedRows.map((row) => `${row.file}:${row.line}`)));
+    const sample = await loadSample();
+    ({ company, quarters, rejectedRows } = sample);
+    published = publishedRows<RepQuarter>(sample.snapshot, "rep_quarter");
   }, 120_000);
 
   it("rests on all rows but those broken on purpose, each rejected under its own code", () => {

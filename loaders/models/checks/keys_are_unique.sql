@@ -150,3 +150,44 @@ select
 from note
 group by code
 having count(*) > 1
+union all
+select
+    'rep_stratum',
+    rep_key || ' ' || quarter || ' ' || rate_name || ' ' || coalesce(industry, '')
+    || ' ' || coalesce(segment, ''),
+    count(*)
+from rep_stratum
+group by rep_key, quarter, rate_name, coalesce(industry, ''), coalesce(segment, '')
+having count(*) > 1
+union all
+select
+    'rep_expected_count',
+    rep_key || ' ' || quarter || ' ' || rate_name,
+    count(*)
+from rep_expected_count
+group by rep_key, quarter, rate_name
+having count(*) > 1
+union all
+select
+    'rep_origin_count',
+    rep_key || ' ' || quarter || ' ' || origin,
+    count(*)
+from rep_origin_count
+group by rep_key, quarter, origin
+having count(*) > 1
+union all
+select
+    'handover',
+    account_key || ' ' || handed_over_on || ' ' || quarter,
+    count(*)
+from handover
+group by account_key, handed_over_on, quarter
+having count(*) > 1
+union all
+select
+    'rep_upcoming',
+    rep_key || ' ' || quarter || ' ' || due_quarter,
+    count(*)
+from rep_upcoming
+group by rep_key, quarter, due_quarter
+having count(*) > 1

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import * as outputs from "../../schema/outputs.js";
+import { repExpectedCount, repOriginCount } from "./comparisonMarts.js";
 import {
   assessmentItem,
   companyQuarter,
@@ -26,6 +27,8 @@ export async function readMarts(connection: DuckDBConnection) {
     quarter: await quarterEnds(connection),
     rep: byKey(await read("rep", publishedShape(outputs.rep))),
     rep_quarter: byKey(await read("rep_quarter", publishedShape(outputs.repQuarter))),
+    rep_expected_count: await read("rep_expected_count", repExpectedCount),
+    rep_origin_count: await read("rep_origin_count", repOriginCount),
     account: await read("account", publishedShape(outputs.account)),
     owned_account: await read("owned_account", publishedShape(outputs.ownedAccount)),
     contract: await read("contract", publishedShape(outputs.contract)),

@@ -7,9 +7,12 @@ import type {
   Method,
   QuarterRow,
   Rep,
+  RepExpected,
   RepFunnel,
+  RepOrigin,
   RepQuarter,
-  RepRate
+  RepRate,
+  RepStratum
 } from "../../../loaders/schema/outputs.js";
 
 /** What the pages of the rates read; rows of the quarter on screen but for the company's figures. */
@@ -23,6 +26,9 @@ export interface RateData {
   funnels: readonly RepFunnel[];
   centres: readonly Funnel[];
   limits: readonly FunnelLimit[];
+  expected: readonly RepExpected[];
+  origins: readonly RepOrigin[];
+  strata: readonly RepStratum[];
   /** Every quarter. */
   figures: readonly CompanyFigure[];
   accounts: readonly Account[];

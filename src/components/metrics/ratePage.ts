@@ -9,6 +9,7 @@ import { emptyState } from "../shared/emptyState.js";
 import { pageHref, repHref } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
 import { hasTable } from "../shared/snapshot.js";
+import { fairness } from "./fairness.js";
 import { funnelSection } from "./funnelSection.js";
 import type { RateData } from "./metricData.js";
 import { outlierList } from "./outlierList.js";
@@ -122,6 +123,7 @@ function personSection(
           `own data weigh ${formatShare(rate.reliability)} · peers: ${rate.peer_group}`
       )
     ),
+    fairness(person, data, kind),
     ...parts.records(person),
     element(
       "p",
