@@ -125,11 +125,12 @@ const bounds = [
 ] as const;
 
 function limitLines({ x, y }: Frame, { limits }: FunnelOptions): SVGElement[] {
+  const [, highest = 1] = y.domain();
   return bounds.map(({ side, name }) => {
     const path = line<FunnelLimit>()
-      .defined((limit) => limit[side] != null)
+      .defined((limit) => limit[side] <= highest)
       .x(({ n }) => x(n))
-      .y((limit) => y(limit[side] ?? 0));
+      .y((limit) => y(limit[side]));
     return svgElement("path", { class: `limit ${name}`, d: path(limits) ?? "" });
   });
 }
