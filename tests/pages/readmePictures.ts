@@ -11,6 +11,7 @@ import { desktop, openPage } from "./openPage.js";
 
 const pictures = [
   { name: "review", page: "", height: 1250 },
+  { name: "renewals", page: "renewals", height: 960 },
   { name: "suitability", page: "suitability", height: 1150 },
   {
     name: "profile",
