@@ -28,15 +28,21 @@ function quantile(probability: number, size: number, centre: FunnelCentre): numb
 }
 
 /**
- * The share or rate below which chance alone keeps `probability` of people with this size, interpolated between whole
- * counts so that the funnel's edge is smooth.
- * Source: Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 2005, appendix A.1.
+ * Both edges for a tail of chance on either side, interpolated between whole counts so that the funnel is smooth. A count that
+ * chance goes as far as in more than `tail` of cases lies inside, the next one outside.
+ * Source: the lower edge is that of Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in
+ * Medicine 2005, appendix A.1; the upper one is its mirror image, since there it would leave the ordinary count outside.
  */
-function limit(probability: number, size: number, centre: FunnelCentre): number {
-  const count = quantile(probability, size, centre);
-  const [reached, before] = [atMost(count, size, centre), atMost(count - 1, size, centre)];
-  const part = (reached - probability) / (reached - before);
-  return Math.max(0, (count - part) / size);
+function edges(tail: number, size: number, centre: FunnelCentre): Limits {
+  const part = (count: number, beyond: number): number => {
+    const chance = atMost(count, size, centre) - atMost(count - 1, size, centre);
+    return chance > 0 ? (beyond - tail) / chance : 0;
+  };
+  const [least, most] = [quantile(tail, size, centre), quantile(1 - tail, size, centre)];
+  return {
+    low: Math.max(0, least - part(least, atMost(least, size, centre))) / size,
+    high: (most + part(most, 1 - atMost(most - 1, size, centre))) / size
+  };
 }
 
 /**
@@ -45,12 +51,11 @@ function limit(probability: number, size: number, centre: FunnelCentre): number 
  * Source: Spiegelhalter 2005, section 3 (exact limits) and 4.1 (multiplicative overdispersion).
  */
 export function funnelLimits(size: number, centre: FunnelCentre, coverage: number, spread: number): Limits {
-  const tail = (1 - coverage) / 2;
+  const { low, high } = edges((1 - coverage) / 2, size, centre);
   const widened = (value: number) => centre.centre + (value - centre.centre) * spread;
-  const high = widened(limit(1 - tail, size, centre));
   return {
-    low: Math.max(0, widened(limit(tail, size, centre))),
-    high: centre.kind === "share" ? Math.min(1, high) : high
+    low: Math.max(0, widened(low)),
+    high: centre.kind === "share" ? Math.min(1, widened(high)) : widened(high)
   };
 }
 
