@@ -140,7 +140,7 @@ function referenceLines({ x, y, left, right }: Frame, { centre, target, format }
   const label = (value: number, words: string, isAbove: boolean) =>
     svgElement(
       "text",
-      { class: "reference-label", x: right, y: y(value) + (isAbove ? -5 : 14), "text-anchor": "end" },
+      { class: "reference-label", x: left + 6, y: y(value) + (isAbove ? -5 : 14) },
       `${words} ${format(value)}`
     );
   return [
