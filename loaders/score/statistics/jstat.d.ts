@@ -1,6 +1,7 @@
 /** The part of jstat used here; the package carries no types. */
 declare module "jstat" {
   interface JStat {
+    gammaln(value: number): number;
     normal: {
       cdf(value: number, mean: number, standardDeviation: number): number;
       inv(probability: number, mean: number, standardDeviation: number): number;

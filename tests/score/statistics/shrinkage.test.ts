@@ -83,7 +83,7 @@ describe("beta-binomial shrinkage", () => {
 
   it("has the quantiles of curves known in closed form", () => {
     // Peers at one half counting for two trials, and nothing of one's own: the flat curve.
-    const prior = { pooled: { hits: 50, trials: 100 }, strength: 2 };
+    const prior = { pooled: { hits: 50, trials: 100 }, strength: 2, points: [] };
     const flat = shrinkProportion({ hits: 0, trials: 0 }, prior, 0.9);
     expect([flat.shrunk, flat.reliability]).toEqual([0.5, 0]);
     expect(flat.shrunk_low).toBeCloseTo(0.05, 9);
@@ -192,7 +192,7 @@ describe("gamma-Poisson shrinkage", () => {
   });
 
   it("weighs own exposure against the strength", () => {
-    const prior = { pooled: { events: 30, exposure: 10 }, strength: 2 };
+    const prior = { pooled: { events: 30, exposure: 10 }, strength: 2, points: [] };
     // (3 × 2 + 1) ÷ (2 + 2)
     const own = shrinkRate({ events: 1, exposure: 2 }, prior, 0.9);
     expect(own.shrunk).toBe(1.75);
@@ -200,7 +200,7 @@ describe("gamma-Poisson shrinkage", () => {
   });
 
   it("has the quantiles of the exponential curve where the shape is 1", () => {
-    const prior = { pooled: { events: 10, exposure: 10 }, strength: 1 };
+    const prior = { pooled: { events: 10, exposure: 10 }, strength: 1, points: [] };
     const none = shrinkRate({ events: 0, exposure: 0 }, prior, 0.9);
     expect(none.shrunk_low).toBeCloseTo(-Math.log(0.95), 9);
     expect(none.shrunk_high).toBeCloseTo(-Math.log(0.05), 9);
