@@ -3,6 +3,7 @@ import { changeBetween } from "../../src/rules/headlines/changeBetween.js";
 import {
   concentrationHeadline,
   countDependence,
+  dependentNames,
   isDependent
 } from "../../src/rules/headlines/concentrationHeadline.js";
 import { dataHeadline } from "../../src/rules/headlines/dataHeadline.js";
@@ -324,6 +325,14 @@ describe("the concentration page's headline", () => {
       /^The one active seller with bookings gets 50 % .*as 1 equal customer\.$/
     );
     expect(say(book(0.3, 5))).toMatch(/^Not even the one active seller/);
+  });
+
+  it("names who hangs on one customer, three of them at most", () => {
+    expect(dependentNames([])).toBe("Nobody hangs on one customer");
+    expect(dependentNames(["Ana"])).toBe("Ana hangs on one customer");
+    expect(dependentNames(["Ana", "Ben", "Cy", "Di", "Eve"])).toBe(
+      "Ana, Ben, Cy and 2 more hang on one customer"
+    );
   });
 
   it("says that nothing is measured where nobody has bookings", () =>

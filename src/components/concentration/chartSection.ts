@@ -1,22 +1,18 @@
-import type { Account } from "../../../loaders/schema/outputs.js";
-import {
-  countDependence,
-  dependenceFinding,
-  isDependent
-} from "../../rules/headlines/concentrationHeadline.js";
-import { accountName } from "../profile/profileData.js";
+import { dependentNames } from "../../rules/headlines/concentrationHeadline.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { plural } from "../../rules/format/plural.js";
 import { chartFigure, disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
 import { concentrationChart, type ConcentrationPoint } from "./concentrationChart.js";
 import type { ConcentrationPerson } from "./concentrationData.js";
-import { dependenceWords } from "./dependenceWords.js";
+import { hangsOnOne } from "./concentrationPeople.js";
+import { dependenceWords, type DependenceWordsOptions } from "./dependenceWords.js";
 
-export interface DependenceOptions {
+export interface DependenceOptions extends DependenceWordsOptions {
+  /** The policy's share of one customer from which a book hangs on it. */
   threshold: number;
-  accounts: ReadonlyMap<string, Account>;
-  currency: string;
 }
 
 /** Everyone at work by how few customers their bookings rest on; a mark opens the customers below. */
@@ -27,12 +23,9 @@ export function chartSection(
 ): HTMLElement {
   const { threshold } = options;
   const points = people.flatMap((person) => pointOf(person, chosen, options) ?? []);
-  const count = countDependence(
-    people.map(({ row }) => row),
-    threshold
-  );
+  const dependent = people.filter((person) => hangsOnOne(person, threshold));
   return section(
-    dependenceFinding(count, threshold),
+    dependentNames(dependent.map(({ rep }) => rep.name)),
     { id: "chart" },
     chartFigure((width) => concentrationChart(points, { width, threshold }), {
       title: "Each mark is a person: further left and higher is a book on fewer customers",
@@ -47,17 +40,19 @@ export function chartSection(
 }
 
 function pointOf(
-  { rep, row }: ConcentrationPerson,
+  person: ConcentrationPerson,
   chosen: ConcentrationPerson | null,
-  { threshold, accounts, currency }: DependenceOptions
+  options: DependenceOptions
 ): ConcentrationPoint | null {
+  const { rep, row } = person;
   if (!row.is_active || row.top1_share == null || row.effective_customers == null) return null;
   return {
     name: rep.name,
     effectiveCustomers: row.effective_customers,
     top1Share: row.top1_share,
-    isOutlier: isDependent(row, threshold),
-    words: `${rep.name}: ${dependenceWords(row, accountName(accounts, row.top1_account_key), currency)}`,
+    isOutlier: hangsOnOne(person, options.threshold),
+    words: `${rep.name}: ${dependenceWords(person, options)}`,
+    hover: `${rep.name}: ${formatShare(row.top1_share)}, ${plural(row.customers_n ?? 0, "customer")}`,
     href: `${pageHref("concentration", { rep: rep.rep_key })}#person`,
     isChosen: rep.rep_key === chosen?.rep.rep_key
   };

@@ -1,5 +1,6 @@
-import { groups, scaleLinear, scaleLog, type ScaleContinuousNumeric } from "d3";
+import { groups, range, scaleLinear, scaleLog, type ScaleContinuousNumeric } from "d3";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { plural } from "../../rules/format/plural.js";
 import { svgElement } from "../shared/element.js";
 import { personMark, type PersonMark } from "../shared/personMark.js";
 import { placeLabels } from "../shared/placeLabels.js";
@@ -30,9 +31,8 @@ export function concentrationChart(
   points: readonly ConcentrationPoint[],
   { width, threshold }: ConcentrationChartOptions
 ): SVGSVGElement {
-  const height = Math.round(Math.min(460, Math.max(340, width * 0.5)));
+  const height = Math.round(Math.min(460, Math.max(380, width * 0.5)));
   const frame = frameOf(points, width, height);
-  const isNamed = ({ isOutlier, isChosen }: ConcentrationPoint) => isOutlier || isChosen;
   const [named, others] = [points.filter(isNamed), points.filter((point) => !isNamed(point))];
   const shift = shifts(points);
   return svgElement(
@@ -41,27 +41,31 @@ export function concentrationChart(
     ...axes(frame, height),
     ...thresholdLine(frame, threshold),
     ...[...others, ...named].map((point) => mark(point, frame, shift.get(point) ?? 0)),
-    ...names(named, others, frame, shift)
+    ...names(points, frame, { shift, threshold })
   );
 }
 
 function frameOf(points: readonly ConcentrationPoint[], width: number, height: number): Frame {
   const [left, right, top, bottom] = [46, width - 14, 30, height - 46];
-  const most = Math.max(2, ...points.map(({ effectiveCustomers }) => effectiveCustomers));
+  const highest = Math.max(...points.map(({ effectiveCustomers }) => effectiveCustomers));
+  const most = tickCounts.find((tick) => tick > 1 && tick >= highest) ?? highest;
   return {
     left,
     right,
     top,
     bottom,
     // Halving the number of customers weighs the same everywhere.
-    x: scaleLog([1, most * 1.08], [left + 14, right]).clamp(true),
+    x: scaleLog([1, most], [left + 14, right]).clamp(true),
     y: scaleLinear([0, 1], [bottom, top])
   };
 }
 
 function axes({ x, y, left, right, bottom }: Frame, height: number): SVGElement[] {
   const ticks = customerTicks(x);
-  const isLast = (tick: number) => tick === ticks.at(-1);
+  const words = (tick: number) =>
+    tick === 1 || tick === ticks.at(-1) ? plural(tick, "customer") : `${tick}`;
+  // The last one has no room beyond the edge.
+  const anchor = (tick: number) => (x(tick) > right - 40 ? "end" : "middle");
   return [
     ...[0, 0.25, 0.5, 0.75, 1].flatMap((tick) => [
       svgElement("line", { class: "grid", x1: left, x2: right, y1: y(tick), y2: y(tick) }),
@@ -76,8 +80,8 @@ function axes({ x, y, left, right, bottom }: Frame, height: number): SVGElement[
       svgElement("line", { class: "axis", x1: x(tick), x2: x(tick), y1: bottom, y2: bottom + 4 }),
       svgElement(
         "text",
-        { class: "tick", x: x(tick), y: bottom + 18, "text-anchor": isLast(tick) ? "end" : "middle" },
-        String(tick)
+        { class: "tick", x: x(tick), y: bottom + 18, "text-anchor": anchor(tick) },
+        words(tick)
       )
     ]),
     svgElement("text", { class: "axis-title", x: 0, y: 12 }, "↑ Largest customer's share of bookings"),
@@ -89,13 +93,17 @@ function axes({ x, y, left, right, bottom }: Frame, height: number): SVGElement[
   ];
 }
 
-/** Ticks of the customers' axis that have room for their numbers. */
-export function customerTicks(x: ScaleContinuousNumeric<number, number>, apart = 34): number[] {
+const tickCounts = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+
+/** Ticks of the customers' axis that have room for their numbers, the first and the last with their unit. */
+export function customerTicks(x: ScaleContinuousNumeric<number, number>, apart = 44): number[] {
   const [, most = 1] = x.domain();
+  const last = tickCounts.findLast((tick) => tick <= most) ?? 1;
   const shown: number[] = [];
-  for (const tick of [1, 2, 3, 5, 10, 20, 50, 100, 200, 500].filter((candidate) => candidate <= most))
-    if (shown.length === 0 || x(tick) - x(shown.at(-1) ?? 1) >= apart) shown.push(tick);
-  return shown;
+  for (const tick of tickCounts.filter((candidate) => candidate < last))
+    if (x(last) - x(tick) >= 2.2 * apart && (shown.length === 0 || x(tick) - x(shown.at(-1) ?? 1) >= apart))
+      shown.push(tick);
+  return [...shown, last];
 }
 
 function thresholdLine({ y, left, right }: Frame, threshold: number): SVGElement[] {
@@ -104,7 +112,7 @@ function thresholdLine({ y, left, right }: Frame, threshold: number): SVGElement
     svgElement(
       "text",
       { class: "reference-label", x: right, y: y(threshold) - 6, "text-anchor": "end" },
-      `hangs on one customer: ${formatShare(threshold)} or more`
+      `policy: ${formatShare(threshold)}`
     )
   ];
 }
@@ -124,19 +132,28 @@ function mark(point: ConcentrationPoint, { x, y, left, right }: Frame, shift: nu
   return personMark(point, { cx, cy, isRight: cx > (left + right) / 2 });
 }
 
+interface NameOptions {
+  shift: ReadonlyMap<ConcentrationPoint, number>;
+  threshold: number;
+}
+
 function names(
-  named: readonly ConcentrationPoint[],
-  others: readonly ConcentrationPoint[],
+  points: readonly ConcentrationPoint[],
   frame: Frame,
-  shift: ReadonlyMap<ConcentrationPoint, number>
+  { shift, threshold }: NameOptions
 ): SVGElement[] {
   const at = (point: ConcentrationPoint) => ({
     x: frame.x(point.effectiveCustomers) + (shift.get(point) ?? 0),
     y: frame.y(point.top1Share)
   });
-  const boxes = named.map((point) => ({ ...at(point), text: point.name }));
+  const boxes = points.filter(isNamed).map((point) => ({ ...at(point), text: point.name }));
   const room = { ...frame, top: frame.top - 10, right: frame.right + 8 };
-  return [...placeLabels(boxes, room, others.map(at)).values()].map(({ x, y, anchor, text }) =>
+  // Names keep off the dashed line, too, where they can.
+  const line = range(frame.left, frame.right, 6).map((x) => ({ x, y: frame.y(threshold) }));
+  const obstacles = [...points.filter((point) => !isNamed(point)).map(at), ...line];
+  return [...placeLabels(boxes, room, obstacles).values()].map(({ x, y, anchor, text }) =>
     svgElement("text", { class: "name", x, y, "text-anchor": anchor, "aria-hidden": "true" }, text)
   );
 }
+
+const isNamed = ({ isOutlier, isChosen }: ConcentrationPoint): boolean => isOutlier || isChosen;

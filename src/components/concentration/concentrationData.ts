@@ -26,4 +26,6 @@ export interface ConcentrationData {
 export interface ConcentrationPerson {
   rep: Rep;
   row: RepQuarter;
+  /** The customer that brings most; null without bookings. */
+  largest: RepAccount | null;
 }

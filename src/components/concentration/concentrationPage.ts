@@ -15,7 +15,7 @@ export function concentrationPage(data: ConcentrationData): HTMLElement {
   const threshold = thresholdNumber(method, "review.one_customer_share");
   if (threshold == null)
     throw new Error("The snapshot's method states no review.one_customer_share: run `npm run load` again.");
-  const people = concentrationPeople(data.reps, data.quarters);
+  const people = concentrationPeople(data, threshold);
   const chosen = chosenPerson(people, data.asked);
   const accounts = byKey(data.accounts, ({ account_key }) => account_key);
   const options = { threshold, accounts, currency: manifest.base_currency };
@@ -36,8 +36,15 @@ export function concentrationPage(data: ConcentrationData): HTMLElement {
   return page(
     head,
     chartSection(people, chosen, options),
-    section("Who hangs on one customer, and on which", { id: "dependent" }, dependentList(people, options)),
-    personSection(people, chosen, { data, accounts }),
+    section(
+      "Who hangs on one customer, and on which",
+      {
+        id: "dependent",
+        subtitle: "In the order of the bookings that hang on the customer, over the trailing four quarters."
+      },
+      dependentList(people, options)
+    ),
+    personSection(people, chosen, { data, accounts, threshold }),
     section(
       "Everyone",
       {

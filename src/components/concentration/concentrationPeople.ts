@@ -1,29 +1,46 @@
-import type { Rep, RepQuarter } from "../../../loaders/schema/outputs.js";
+import type { Rep, RepAccount, RepQuarter } from "../../../loaders/schema/outputs.js";
+import { isDependent } from "../../rules/headlines/concentrationHeadline.js";
 import { byKey } from "../shared/snapshot.js";
 import type { ConcentrationPerson } from "./concentrationData.js";
 
+export interface ConcentrationRows {
+  reps: readonly Rep[];
+  /** Rows of the quarter on screen. */
+  quarters: readonly RepQuarter[];
+  customers: readonly RepAccount[];
+}
+
 /**
- * Everyone at work in the quarter, and who left but booked in its window: the largest customer's share first,
- * those without bookings last.
+ * Everyone at work in the quarter, and who left but booked in its window. Those who hang on one customer come
+ * first, by the money that hangs on it; then the others by the largest share; those without bookings last.
  */
-export function concentrationPeople(
-  reps: readonly Rep[],
-  quarters: readonly RepQuarter[]
-): ConcentrationPerson[] {
-  const repOf = byKey(reps, ({ rep_key }) => rep_key);
-  const people = quarters.flatMap((row) => {
+export function concentrationPeople(rows: ConcentrationRows, threshold: number): ConcentrationPerson[] {
+  const repOf = byKey(rows.reps, ({ rep_key }) => rep_key);
+  const customerKey = (rep: string, account: string | null) => `${rep} ${account ?? ""}`;
+  const customerOf = byKey(rows.customers, ({ rep_key, top_account_key }) =>
+    customerKey(rep_key, top_account_key)
+  );
+  const people = rows.quarters.flatMap((row) => {
     const rep = repOf.get(row.rep_key);
-    return rep && (row.is_active || row.top1_share != null) ? [{ rep, row }] : [];
+    if (!rep || !(row.is_active || row.top1_share != null)) return [];
+    return [{ rep, row, largest: customerOf.get(customerKey(row.rep_key, row.top1_account_key)) ?? null }];
   });
+  const isFirst = (person: ConcentrationPerson) => hangsOnOne(person, threshold);
   return people.sort(
     (a, b) =>
+      Number(isFirst(b)) - Number(isFirst(a)) ||
+      (isFirst(a) ? (b.largest?.bookings ?? 0) - (a.largest?.bookings ?? 0) : 0) ||
       (b.row.top1_share ?? -1) - (a.row.top1_share ?? -1) ||
-      (a.row.customers_n ?? 0) - (b.row.customers_n ?? 0) ||
       a.rep.name.localeCompare(b.rep.name)
   );
 }
 
-/** The person in the address, else the active one who depends most on one customer; null where nobody has bookings. */
+/** At work, and dependent on one customer: who is named, listed and counted. */
+export function hangsOnOne({ row }: Pick<ConcentrationPerson, "row">, threshold: number): boolean {
+  return row.is_active && isDependent(row, threshold);
+}
+
+/** The person in the address, else the first at work with bookings; null where nobody has any. */
 export function chosenPerson(
   people: readonly ConcentrationPerson[],
   asked: string | null

@@ -35,7 +35,7 @@ const figures: readonly FigureColumn[] = [
 export function concentrationTable(people: readonly ConcentrationPerson[], method: Method): HTMLElement {
   return element(
     "div",
-    {},
+    { class: "concentration-table" },
     dataTable(people, {
       caption: "Concentration of everyone, trailing four quarters",
       search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),

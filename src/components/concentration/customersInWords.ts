@@ -1,9 +1,10 @@
 import { sum } from "d3";
 import type { RepAccount, RepQuarter } from "../../../loaders/schema/outputs.js";
+import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { plural } from "../../rules/format/plural.js";
 
-/** "5 customers, the number counted above; their bookings sum to 1.2 M USD, all of the person's". */
+/** "5 customers, as counted above, bring all bookings of 1.2 M USD"; says so where they do not. */
 export function customersInWords(
   customers: readonly RepAccount[],
   row: RepQuarter,
@@ -12,14 +13,15 @@ export function customersInWords(
   if (customers.length === 0) return "No customer with bookings";
   const booked = sum(customers, ({ bookings }) => bookings ?? 0);
   const all = row.bookings ?? 0;
-  // Sums of floats differ in the last digits; half a cent is nobody's money.
-  const isAll = Math.abs(booked - all) < 0.005;
   const counted =
     customers.length === row.customers_n
-      ? "the number counted above"
-      : `${plural(row.customers_n ?? 0, "customer")} counted above`;
-  return (
-    `${plural(customers.length, "customer")}, ${counted}; bookings of ${formatMoney(booked, currency)} in all, ` +
-    (isAll ? "the whole of the person's" : `of the person's ${formatMoney(all, currency)}`)
-  );
+      ? "as counted above"
+      : `${formatCount(row.customers_n)} counted above`;
+  // Sums of floats differ in the last digits; half a cent is nobody's money.
+  const brought =
+    Math.abs(booked - all) < 0.005
+      ? `all bookings of ${formatMoney(all, currency)}`
+      : `${formatMoney(booked, currency)} of the bookings of ${formatMoney(all, currency)}`;
+  const verb = customers.length === 1 ? "brings" : "bring";
+  return `${plural(customers.length, "customer")}, ${counted}, ${verb} ${brought}`;
 }

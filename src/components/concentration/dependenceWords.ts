@@ -1,15 +1,26 @@
-import type { RepQuarter } from "../../../loaders/schema/outputs.js";
-import { formatDecimal } from "../../rules/format/formatDecimal.js";
+import type { Account } from "../../../loaders/schema/outputs.js";
+import { equalCustomers } from "../../rules/format/equalCustomers.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
+import { accountName } from "../profile/profileData.js";
+import type { ConcentrationPerson } from "./concentrationData.js";
 
-/** "74 % from Linde AG; 1.2 M USD from 5 customers, as concentrated as 1.7 equal ones". */
-export function dependenceWords(row: RepQuarter, largest: string, currency: string): string {
+export interface DependenceWordsOptions {
+  accounts: ReadonlyMap<string, Account>;
+  currency: string;
+}
+
+/** "89 % from Silverton Partners: 4.8 M of 5.4 M USD, 8 customers that are as concentrated as 1.3 equal customers". */
+export function dependenceWords(
+  { row, largest }: ConcentrationPerson,
+  { accounts, currency }: DependenceWordsOptions
+): string {
   const n = row.customers_n ?? 0;
-  const equal = n < 2 ? "" : `, as concentrated as ${formatDecimal(row.effective_customers, 1)} equal ones`;
+  const from = `${formatShare(row.top1_share)} from ${accountName(accounts, row.top1_account_key)}`;
+  if (n < 2) return `${from}, the only customer: ${formatMoney(row.bookings, currency)}`;
   return (
-    `${formatShare(row.top1_share)} from ${largest}; ` +
-    `${formatMoney(row.bookings, currency)} from ${plural(n, "customer")}${equal}`
+    `${from}: ${formatMoney(largest?.bookings ?? null)} of ${formatMoney(row.bookings, currency)}; ` +
+    `${plural(n, "customer")}, as concentrated as ${equalCustomers(row.effective_customers)}`
   );
 }

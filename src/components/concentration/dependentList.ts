@@ -1,12 +1,11 @@
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
-import { isDependent } from "../../rules/headlines/concentrationHeadline.js";
-import { accountName } from "../profile/profileData.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref, repHref } from "../shared/links.js";
 import type { DependenceOptions } from "./chartSection.js";
 import type { ConcentrationPerson } from "./concentrationData.js";
+import { hangsOnOne } from "./concentrationPeople.js";
 import { dependenceWords } from "./dependenceWords.js";
 
 /** Whose bookings hang on one customer, which one, and what that rests on. */
@@ -14,7 +13,7 @@ export function dependentList(
   people: readonly ConcentrationPerson[],
   options: DependenceOptions
 ): HTMLElement {
-  const dependent = people.filter(({ row }) => row.is_active && isDependent(row, options.threshold));
+  const dependent = people.filter((person) => hangsOnOne(person, options.threshold));
   if (dependent.length === 0)
     return emptyState("Nobody hangs on one customer.", {
       detail: `No customer brings ${formatShare(options.threshold)} or more of an active seller's bookings.`
@@ -22,8 +21,8 @@ export function dependentList(
   return element("ul", { class: "outliers" }, ...dependent.map((person) => entry(person, options)));
 }
 
-function entry({ rep, row }: ConcentrationPerson, { accounts, currency }: DependenceOptions): HTMLElement {
-  const words = dependenceWords(row, accountName(accounts, row.top1_account_key), currency);
+function entry(person: ConcentrationPerson, options: DependenceOptions): HTMLElement {
+  const { rep, row } = person;
   return element(
     "li",
     { class: "outlier is-worse" },
@@ -33,7 +32,7 @@ function entry({ rep, row }: ConcentrationPerson, { accounts, currency }: Depend
       element("a", { href: repHref(rep.rep_key) }, rep.name),
       element("span", { class: "n" }, [rep.team, rep.region].filter(Boolean).join(" · "))
     ),
-    element("p", {}, `${words}. Rests on ${plural(row.won_n ?? 0, "won deal")}.`),
+    element("p", {}, `${dependenceWords(person, options)}. Rests on ${plural(row.won_n ?? 0, "won deal")}.`),
     element(
       "p",
       {},

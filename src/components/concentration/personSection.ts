@@ -11,6 +11,7 @@ import { element } from "../shared/element.js";
 import { pageHref, repHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
 import type { ConcentrationData, ConcentrationPerson } from "./concentrationData.js";
+import { hangsOnOne } from "./concentrationPeople.js";
 import { customersInWords } from "./customersInWords.js";
 import { customerTable } from "./customerTable.js";
 import { lorenzCurve } from "./lorenzCurve.js";
@@ -18,14 +19,16 @@ import { lorenzCurve } from "./lorenzCurve.js";
 export interface PersonSectionOptions {
   data: ConcentrationData;
   accounts: ReadonlyMap<string, Account>;
+  threshold: number;
 }
 
 /** One person's customers: how much each brings, how unequal they are, and the records. */
 export function personSection(
   people: readonly ConcentrationPerson[],
-  { rep, row }: ConcentrationPerson,
-  { data, accounts }: PersonSectionOptions
+  person: ConcentrationPerson,
+  { data, accounts, threshold }: PersonSectionOptions
 ): HTMLElement {
+  const { rep, row } = person;
   const currency = data.manifest.base_currency;
   const customers = data.customers.filter(({ rep_key }) => rep_key === rep.rep_key);
   return section(
@@ -34,7 +37,9 @@ export function personSection(
     personPicker(people, rep.rep_key, {
       page: "concentration",
       isDefault: data.asked !== rep.rep_key,
-      because: "the largest share from one customer"
+      because: hangsOnOne(person, threshold)
+        ? "the most bookings that hang on one customer"
+        : "the largest share from one customer"
     }),
     figureLines(row, data.method),
     element("div", { class: "concentration-bars" }, customerBars(customers, { row, accounts, currency })),

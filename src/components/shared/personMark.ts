@@ -4,6 +4,8 @@ import { svgElement } from "./element.js";
 export interface PersonMark {
   /** The figures in words, on hover and for those who hear the chart. */
   words: string;
+  /** Fewer words on hover, where the full ones are long. */
+  hover?: string;
   href: string;
   /** Stands out, and is drawn so. */
   isOutlier: boolean;
@@ -19,7 +21,7 @@ export interface MarkPlace {
 
 /** A person's mark in a chart: a link, so that the keyboard reaches it; its words show on hover and on focus. */
 export function personMark(
-  { words, href, isOutlier, isChosen }: PersonMark,
+  { words, hover = words, href, isOutlier, isChosen }: PersonMark,
   { cx, cy, isRight }: MarkPlace
 ): SVGElement {
   return svgElement(
@@ -39,7 +41,7 @@ export function personMark(
         y: cy + 4,
         "text-anchor": isRight ? "end" : "start"
       },
-      clipText(words, 64)
+      clipText(hover, 64)
     )
   );
 }

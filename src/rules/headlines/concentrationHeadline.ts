@@ -1,9 +1,10 @@
 import { median } from "d3-array";
 import type { RepQuarter } from "../../../loaders/schema/outputs.js";
+import { equalCustomers } from "../format/equalCustomers.js";
 import { formatCount } from "../format/formatCount.js";
-import { formatDecimal } from "../format/formatDecimal.js";
 import { formatShare } from "../format/formatShare.js";
 import { sentenceCase } from "../format/sentenceCase.js";
+import { nameSome } from "./nameSome.js";
 import { activeSellers } from "./sellers.js";
 
 /** How many active sellers have bookings, and how many of them hang on one customer. */
@@ -44,9 +45,14 @@ export function dependenceFinding({ sellers, dependent }: DependenceCount, thres
 export function concentrationHeadline(count: DependenceCount, threshold: number): string {
   if (count.medianCustomers == null)
     return "Concentration is not measured: no active seller has bookings in the window.";
-  const customers = formatDecimal(count.medianCustomers, 1);
   return (
     `${dependenceFinding(count, threshold)}; the median seller's book is as concentrated as ` +
-    `${customers} equal ${customers === "1" ? "customer" : "customers"}.`
+    `${equalCustomers(count.medianCustomers)}.`
   );
+}
+
+/** Who hangs on one customer, by name: "Ana, Ben, Cy and 8 more hang on one customer", without its full stop. */
+export function dependentNames(names: readonly string[]): string {
+  if (names.length === 0) return "Nobody hangs on one customer";
+  return `${nameSome(names)} ${names.length === 1 ? "hangs" : "hang"} on one customer`;
 }
