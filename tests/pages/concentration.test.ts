@@ -130,13 +130,21 @@ describe("concentration", () => {
           /as counted above, brings? all/
         );
         expectShown([
-          ["largest customer's share", await page.locator("#person dd").first().innerText(), row.top1_share],
+          [
+            "largest customer's share",
+            await page.locator("#person .figure-line > dd").first().innerText(),
+            row.top1_share
+          ],
           [
             "effective customers",
-            await page.locator("#person dd").nth(1).innerText(),
+            await page.locator("#person .figure-line > dd").nth(1).innerText(),
             row.effective_customers
           ],
-          ["Gini", await page.locator("#person dd").nth(2).locator("strong").innerText(), row.gini]
+          [
+            "Gini",
+            await page.locator("#person .figure-line > dd").nth(2).locator("strong").innerText(),
+            row.gini
+          ]
         ]);
       })
   );

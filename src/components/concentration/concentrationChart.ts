@@ -40,7 +40,8 @@ export function concentrationChart(
     { class: "funnel-chart concentration-chart", width, height, viewBox: `0 0 ${width} ${height}` },
     ...axes(frame, height),
     ...thresholdLine(frame, threshold),
-    ...[...others, ...named].map((point) => mark(point, frame, shift.get(point) ?? 0)),
+    // The chosen one lies on top of whoever has the same place.
+    ...[...others, ...named].toSorted(chosenLast).map((point) => mark(point, frame, shift.get(point) ?? 0)),
     ...names(points, frame, { shift, threshold })
   );
 }
@@ -155,5 +156,8 @@ function names(
     svgElement("text", { class: "name", x, y, "text-anchor": anchor, "aria-hidden": "true" }, text)
   );
 }
+
+const chosenLast = (a: ConcentrationPoint, b: ConcentrationPoint): number =>
+  Number(a.isChosen) - Number(b.isChosen);
 
 const isNamed = ({ isOutlier, isChosen }: ConcentrationPoint): boolean => isOutlier || isChosen;
