@@ -22,7 +22,8 @@ function lorenzChart(points: readonly LorenzPoint[], width: number): Element {
   return draw({
     width,
     height: width,
-    marginLeft: 46,
+    marginLeft: 50,
+    marginRight: 24,
     marginTop: 28,
     marginBottom: 42,
     x: { ...scale, label: "Share of customers" },
@@ -34,7 +35,13 @@ function lorenzChart(points: readonly LorenzPoint[], width: number): Element {
         stroke: "var(--ink-soft)",
         strokeDasharray: "5 4"
       }),
-      Plot.areaY(points, { x: "customers", y: "bookings", fill: "var(--ink)", fillOpacity: 0.08 }),
+      Plot.areaY(points, {
+        x: "customers",
+        y1: "bookings",
+        y2: "customers",
+        fill: "var(--ink)",
+        fillOpacity: 0.08
+      }),
       Plot.line(points, { x: "customers", y: "bookings", stroke: "var(--ink)", strokeWidth: 1.75 }),
       Plot.dot(points.slice(1), { x: "customers", y: "bookings", fill: "var(--ink)", r: 3 })
     ]
