@@ -14,6 +14,7 @@ const pages = [
   { name: "Reps", path: "/reps" },
   { name: "Renewals", path: "/renewals" },
   { name: "Complaints", path: "/complaints" },
+  { name: "Concentration", path: "/concentration" },
   { name: "Types", path: "/types" },
   { name: "Performance × capability", path: "/performance-capability" },
   { name: "Suitability", path: "/suitability" },

@@ -24,6 +24,7 @@ describe("figures worked by hand", () => {
       ...[
         "sizes",
         "book",
+        "equal",
         "cycle4",
         "cycle5",
         "discounts",
@@ -65,6 +66,7 @@ describe("figures worked by hand", () => {
           own("child", "book", { parent_id: "group" }),
           own("grandchild", "book", { parent_id: "child" }),
           own("other", "book"),
+          ...[1, 2, 3, 4].map((index) => own(`equal ${index}`, "equal")),
           own("ring 1", "book", { parent_id: "ring 2" }),
           own("ring 2", "book", { parent_id: "ring 1" }),
           own("deep", "depth", { is_key_account: true }),
@@ -83,6 +85,7 @@ describe("figures worked by hand", () => {
           won("book", "grandchild", { amount: 20 }),
           won("book", "other", { amount: 30 }),
           won("book", "ring 1", { amount: 10 }),
+          ...[1, 2, 3, 4].map((index) => won("equal", `equal ${index}`, { amount: 0.1 })),
           ...cycles.slice(0, 4).map((created_on) => won("cycle4", "cycle4", { created_on, amount: 1 })),
           ...cycles.map((created_on) => won("cycle5", "cycle5", { created_on, amount: 1 })),
           // The last ten days of the quarter begin on 2025-09-21.
@@ -216,6 +219,14 @@ describe("figures worked by hand", () => {
     expect(found["hhi"]).toBeCloseTo(0.46, 12);
     expect(found["effective_customers"]).toBeCloseTo(1 / 0.46, 9);
     expect(found["hhi_normalised"]).toBeCloseTo((0.46 - 1 / 3) / (1 - 1 / 3), 12);
+  });
+
+  it("gini: of 10, 30 and 60 it is ((2 − 4) · 10 + (4 − 4) · 30 + (6 − 4) · 60) ÷ (3 · 100) = 1/3", async () =>
+    expect((await row("book"))["gini"]).toBeCloseTo(1 / 3, 12));
+
+  it("gini: 0 where all customers are equal, null where there is only one", async () => {
+    expect(await row("equal")).toMatchObject({ customers_n: 4, gini: 0 });
+    expect(await row("cycle5")).toMatchObject({ customers_n: 1, gini: null, hhi_normalised: null });
   });
 
   it("cycle: variation from five won deals on, not from four", async () => {

@@ -185,7 +185,7 @@ describe("marts", () => {
     const ratios = (tables: RawTables) =>
       withModels(tables, { settings }, ({ query }) =>
         query(
-          "select round(hhi, 9) as hhi, round(top1_share, 9) as top1, round(mean_discount, 9) as discount, round(team_share, 9) as share, round(deal_log_sd, 9) as spread from rep_quarter order by quarter, rep_key"
+          "select round(hhi, 9) as hhi, round(gini, 9) as gini, round(top1_share, 9) as top1, round(mean_discount, 9) as discount, round(team_share, 9) as share, round(deal_log_sd, 9) as spread from rep_quarter order by quarter, rep_key"
         )
       );
     expect(await ratios(scaled)).toEqual(await ratios(company));

@@ -229,9 +229,19 @@ function concentrationFigures({ company }: View, won: Deal[]): Figures {
     hhi,
     effective_customers: hhi === null ? null : 1 / hhi,
     hhi_normalised: hhi === null || n < 2 ? null : (hhi - 1 / n) / (1 - 1 / n),
+    gini: gini(shares),
     top1_share: shares[0] ?? null,
     top3_share: n === 0 ? null : sum(shares.slice(0, 3))
   };
+}
+
+/** Half the mean difference between any two customers, over their mean. */
+function gini(amounts: number[]): number | null {
+  const n = amounts.length;
+  if (n < 2) return null;
+  let differences = 0;
+  for (const one of amounts) for (const other of amounts) differences += Math.abs(one - other);
+  return differences / n ** 2 / 2 / mean(amounts)!;
 }
 
 export function monthEnds(start: number, asOf: number): number[] {

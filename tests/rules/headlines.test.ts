@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { changeBetween } from "../../src/rules/headlines/changeBetween.js";
+import {
+  concentrationHeadline,
+  countDependence,
+  dependentNames,
+  isDependent
+} from "../../src/rules/headlines/concentrationHeadline.js";
 import { dataHeadline } from "../../src/rules/headlines/dataHeadline.js";
 import { methodHeadline } from "../../src/rules/headlines/methodHeadline.js";
 import { nameSome } from "../../src/rules/headlines/nameSome.js";
@@ -285,3 +291,52 @@ it("names up to three people", () =>
     "A, B and C",
     "A, B, C and 1 more"
   ]));
+
+describe("the concentration page's headline", () => {
+  const book = (top1_share: number | null, effective_customers: number | null, is_active = true) =>
+    aRow({ top1_share, effective_customers, is_active });
+  const say = (...rows: ReturnType<typeof book>[]) =>
+    plain(concentrationHeadline(countDependence(rows, 0.5), 0.5));
+
+  it.each([
+    ["just below", 0.4999, false],
+    ["at", 0.5, true],
+    ["just above", 0.5001, true],
+    ["not measured", null, false]
+  ])("a largest customer %s the policy's share: %s, dependent %s", (_, top1_share, expected) =>
+    expect(isDependent({ top1_share }, 0.5)).toBe(expected)
+  );
+
+  it("counts active sellers with bookings, and takes the seller in the middle", () =>
+    expect(
+      countDependence([book(0.8, 1.4), book(0.5, 3), book(0.2, 9), book(null, null), book(1, 1, false)], 0.5)
+    ).toEqual({ sellers: 3, dependent: 2, medianCustomers: 3 }));
+
+  it("says how many hang on one customer, and how many equal customers the middle book is worth", () =>
+    expect(say(book(0.8, 1.4), book(0.5, 3), book(0.2, 8.96), book(0.1, 12))).toBe(
+      "2 of 4 active sellers with bookings get 50 % or more of them from one customer; " +
+        "the median seller's book is as concentrated as 6 equal customers."
+    ));
+
+  it("speaks of one, of none and of a single seller", () => {
+    expect(say(book(0.8, 1.4), book(0.2, 9))).toMatch(/^1 of 2 active sellers with bookings gets 50 %/);
+    expect(say(book(0.3, 5), book(0.2, 9))).toMatch(/^None of 2 active sellers with bookings gets 50 %/);
+    expect(say(book(0.8, 1))).toMatch(
+      /^The one active seller with bookings gets 50 % .*as 1 equal customer\.$/
+    );
+    expect(say(book(0.3, 5))).toMatch(/^Not even the one active seller/);
+  });
+
+  it("names who hangs on one customer, three of them at most", () => {
+    expect(dependentNames([])).toBe("Nobody hangs on one customer");
+    expect(dependentNames(["Ana"])).toBe("Ana hangs on one customer");
+    expect(dependentNames(["Ana", "Ben", "Cy", "Di", "Eve"])).toBe(
+      "Ana, Ben, Cy and 2 more hang on one customer"
+    );
+  });
+
+  it("says that nothing is measured where nobody has bookings", () =>
+    expect(say(book(null, null), book(1, 1, false))).toBe(
+      "Concentration is not measured: no active seller has bookings in the window."
+    ));
+});

@@ -18,6 +18,8 @@ with shares as (
     union all
     select rep_key, quarter, 'hhi', hhi from rep_quarter
     union all
+    select rep_key, quarter, 'gini', gini from rep_quarter
+    union all
     select rep_key, quarter, 'top1_share', top1_share from rep_quarter
     union all
     select rep_key, quarter, 'top3_share', top3_share from rep_quarter

@@ -55,6 +55,7 @@ select
     cast(concentration.hhi as double) as hhi,
     cast(concentration.effective_customers as double) as effective_customers,
     cast(concentration.hhi_normalised as double) as hhi_normalised,
+    cast(concentration.gini as double) as gini,
     cast(concentration.top1_share as double) as top1_share,
     concentration.top1_account_key as top1_account_key,
     cast(concentration.top3_share as double) as top3_share,

@@ -1,18 +1,20 @@
+import type { Rep } from "../../../loaders/schema/outputs.js";
 import { element } from "../shared/element.js";
 import { pageHref, type PageName } from "../shared/links.js";
-import type { RatePerson } from "./ratePeople.js";
 
 interface PickerOptions {
   page: PageName;
   /** Nobody was asked for: the first of the list is shown. */
   isDefault: boolean;
+  /** Why that one is the first. */
+  because?: string;
 }
 
 /** Whose records are shown; the choice goes into the address. */
 export function personPicker(
-  people: readonly RatePerson[],
+  people: readonly { rep: Rep }[],
   chosen: string,
-  { page, isDefault }: PickerOptions
+  { page, isDefault, because = "furthest from what chance explains" }: PickerOptions
 ): HTMLElement {
   const select = element("select", {
     id: "chosen-person",
@@ -26,8 +28,6 @@ export function personPicker(
     { class: "picker" },
     element("label", { for: "chosen-person" }, "Person"),
     select,
-    isDefault
-      ? element("span", { class: "quiet-text" }, "shown first: furthest from what chance explains")
-      : null
+    isDefault ? element("span", { class: "quiet-text" }, `shown first: ${because}`) : null
   );
 }

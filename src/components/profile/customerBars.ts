@@ -1,5 +1,5 @@
 import type { Account, RepAccount, RepQuarter } from "../../../loaders/schema/outputs.js";
-import { formatDecimal } from "../../rules/format/formatDecimal.js";
+import { equalCustomers } from "../../rules/format/equalCustomers.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
@@ -46,7 +46,7 @@ export function customerBars(customers: readonly RepAccount[], options: Customer
     element(
       "p",
       { class: "measure" },
-      `Share of bookings by customer; as concentrated as ${formatDecimal(row.effective_customers, 1)} equal customers, ` +
+      `Share of bookings by customer; as concentrated as ${equalCustomers(row.effective_customers)}, ` +
         `${plural(sorted.length, "customer")} in all`
     ),
     element("ul", { class: "share-bars" }, ...bars)

@@ -1,7 +1,7 @@
 import { groups, line, scaleLinear, scaleSqrt, type ScaleContinuousNumeric } from "d3";
 import type { FunnelLimit } from "../../../loaders/schema/outputs.js";
-import { clipText } from "./clipText.js";
 import { svgElement } from "./element.js";
+import { personMark } from "./personMark.js";
 import { placeLabels } from "./placeLabels.js";
 
 export interface FunnelPoint {
@@ -165,30 +165,11 @@ function shifts(points: readonly FunnelPoint[]): Map<FunnelPoint, number> {
   return shift;
 }
 
-/** A link, so that the keyboard reaches it; its words show on hover and on focus. */
 function mark(point: FunnelPoint, { x, y, left, right }: Frame, shift: number): SVGElement {
   const [cx, cy] = [x(point.n) + shift, y(point.value)];
-  const isRight = cx > (left + right) / 2;
-  const state = point.outlier === null ? "" : " is-outlier";
-  return svgElement(
-    "a",
-    {
-      class: `point${state}${point.isChosen ? " is-chosen" : ""}`,
-      href: point.href,
-      "aria-label": point.words
-    },
-    svgElement("circle", { class: "hit", cx, cy, r: 11 }),
-    svgElement("circle", { class: "dot", cx, cy, r: point.outlier === null ? 4 : 5 }),
-    svgElement(
-      "text",
-      {
-        class: "hover-label",
-        x: cx + (isRight ? -10 : 10),
-        y: cy + 4,
-        "text-anchor": isRight ? "end" : "start"
-      },
-      clipText(point.words, 64)
-    )
+  return personMark(
+    { ...point, isOutlier: point.outlier !== null },
+    { cx, cy, isRight: cx > (left + right) / 2 }
   );
 }
 

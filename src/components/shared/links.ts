@@ -4,6 +4,7 @@ export type PageName =
   | "reps"
   | "renewals"
   | "complaints"
+  | "concentration"
   | "types"
   | "performance-capability"
   | "suitability"

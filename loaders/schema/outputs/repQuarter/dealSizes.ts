@@ -46,7 +46,20 @@ export const dealSizeFigures = {
     n: "customers_n",
     better: "high"
   }),
-  hhi_normalised: number("(HHI − 1/n) ÷ (1 − 1/n)", { needs: deals, n: "customers_n" }),
+  hhi_normalised: number("HHI from 0 (all customers equal) to 1, so that books of different size compare", {
+    label: "Normalised HHI",
+    formula: "(HHI − 1/n) ÷ (1 − 1/n) with n customers; null for one customer",
+    needs: deals,
+    n: "customers_n"
+  }),
+  gini: number("how unequal the customers are: 0 = all equal, towards 1 = one customer has nearly all", {
+    label: "Gini coefficient",
+    formula:
+      "Σ (2i − n − 1) · xᵢ ÷ (n · Σ x), customers' bookings x in ascending order; at most (n − 1)/n; " +
+      "null with fewer than 2 customers",
+    needs: deals,
+    n: "customers_n"
+  }),
   top1_share: share("largest customer ÷ bookings", {
     label: "Largest customer's share",
     needs: deals,

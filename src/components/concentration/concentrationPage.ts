@@ -1,0 +1,59 @@
+import { concentrationHeadline, countDependence } from "../../rules/headlines/concentrationHeadline.js";
+import { emptyState } from "../shared/emptyState.js";
+import { page, pageHead, section } from "../shared/page.js";
+import { byKey, hasTable, thresholdNumber } from "../shared/snapshot.js";
+import { chartSection } from "./chartSection.js";
+import type { ConcentrationData } from "./concentrationData.js";
+import { chosenPerson, concentrationPeople } from "./concentrationPeople.js";
+import { concentrationTable } from "./concentrationTable.js";
+import { dependentList } from "./dependentList.js";
+import { personSection } from "./personSection.js";
+
+/** Who depends on few customers, and on which. */
+export function concentrationPage(data: ConcentrationData): HTMLElement {
+  const { manifest, method, quarter } = data;
+  const threshold = thresholdNumber(method, "review.one_customer_share");
+  if (threshold == null)
+    throw new Error("The snapshot's method states no review.one_customer_share: run `npm run load` again.");
+  const people = concentrationPeople(data, threshold);
+  const chosen = chosenPerson(people, data.asked);
+  const accounts = byKey(data.accounts, ({ account_key }) => account_key);
+  const options = { threshold, accounts, currency: manifest.base_currency };
+  const head = pageHead({
+    question: "Concentration: who depends on few customers?",
+    answer: concentrationHeadline(countDependence(data.quarters, threshold), threshold),
+    manifest,
+    quarter: quarter.quarter,
+    isAboutPeople: true
+  });
+  if (!chosen)
+    return page(
+      head,
+      emptyState("Concentration: not measured, because nobody has bookings in the window.", {
+        tables: hasTable(manifest, "deals") ? [] : ["deals"]
+      })
+    );
+  return page(
+    head,
+    chartSection(people, chosen, options),
+    section(
+      "Who hangs on one customer, and on which",
+      {
+        id: "dependent",
+        subtitle: "In the order of the bookings that hang on the customer, over the trailing four quarters."
+      },
+      dependentList(people, options)
+    ),
+    personSection(people, chosen, { data, accounts, threshold }),
+    section(
+      "Everyone",
+      {
+        id: "everyone",
+        subtitle:
+          "Bookings of the trailing four quarters, subsidiaries counted with their top parent. A header opens its " +
+          "definition; a name opens the customers."
+      },
+      concentrationTable(people, method)
+    )
+  );
+}

@@ -1,0 +1,86 @@
+import type { Method, RepQuarter } from "../../../loaders/schema/outputs.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
+import { csvDownload } from "../shared/csvDownload.js";
+import { dataTable, type Column } from "../shared/dataTable.js";
+import { definedLabel } from "../shared/definition.js";
+import { element } from "../shared/element.js";
+import { pageHref } from "../shared/links.js";
+import type { ConcentrationPerson } from "./concentrationData.js";
+
+type Figure =
+  "customers_n" | "effective_customers" | "top1_share" | "top3_share" | "hhi" | "hhi_normalised" | "gini";
+
+interface FigureColumn {
+  column: Figure;
+  label: string;
+  format: (value: number | null) => string;
+}
+
+/** Decimals stay where they are, so that a column of them can be compared by eye. */
+const fixed = (decimals: number) => (value: number | null) => value?.toFixed(decimals) ?? notMeasured;
+
+const figures: readonly FigureColumn[] = [
+  { column: "customers_n", label: "Customers", format: formatCount },
+  { column: "effective_customers", label: "Effective customers", format: fixed(1) },
+  { column: "top1_share", label: "Largest customer", format: formatShare },
+  { column: "top3_share", label: "Three largest", format: formatShare },
+  { column: "hhi", label: "HHI", format: fixed(2) },
+  { column: "hhi_normalised", label: "Normalised HHI", format: fixed(2) },
+  { column: "gini", label: "Gini", format: fixed(2) }
+];
+
+/** Everyone's figures of concentration, the fewest effective customers first. */
+export function concentrationTable(people: readonly ConcentrationPerson[], method: Method): HTMLElement {
+  return element(
+    "div",
+    { class: "concentration-table" },
+    dataTable(people, {
+      caption: "Concentration of everyone, trailing four quarters",
+      search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
+      searchLabel: "Search name, team, region",
+      unit: "people",
+      limit: 15,
+      sort: { key: "top1_share", descending: true },
+      columns: [nameColumn, ...figures.map((figure) => columnOf(figure, method))]
+    }),
+    csvDownload("concentration-by-person", people, [
+      { label: "Name", value: ({ rep }) => rep.name },
+      { label: "Team", value: ({ rep }) => rep.team },
+      { label: "Region", value: ({ rep }) => rep.region },
+      ...figures.map(({ column, label }) => ({
+        label,
+        value: ({ row }: ConcentrationPerson) => row[column]
+      }))
+    ])
+  );
+}
+
+const nameColumn: Column<ConcentrationPerson> = {
+  key: "name",
+  label: "Name",
+  value: ({ rep }) => rep.name,
+  render: ({ rep, row }) =>
+    element(
+      "span",
+      { class: "rep-name" },
+      row.top1_share == null
+        ? rep.name
+        : element("a", { href: `${pageHref("concentration", { rep: rep.rep_key })}#person` }, rep.name),
+      element("span", { class: "n" }, [rep.team, rep.region, left(row)].filter(Boolean).join(" · "))
+    )
+};
+
+const left = ({ is_active }: RepQuarter): string | null => (is_active ? null : "no longer at work");
+
+function columnOf({ column, label, format }: FigureColumn, method: Method): Column<ConcentrationPerson> {
+  return {
+    key: column,
+    label,
+    header: () => definedLabel(method, column, { dataset: "rep_quarter", label }),
+    isNumeric: true,
+    value: ({ row }) => row[column],
+    render: ({ row }) => format(row[column])
+  };
+}

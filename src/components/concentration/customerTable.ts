@@ -1,0 +1,56 @@
+import type { Account, RepAccount } from "../../../loaders/schema/outputs.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { accountName } from "../profile/profileData.js";
+import { csvDownload } from "../shared/csvDownload.js";
+import { dataTable } from "../shared/dataTable.js";
+import { element } from "../shared/element.js";
+
+export interface CustomerTableOptions {
+  accounts: ReadonlyMap<string, Account>;
+  currency: string;
+}
+
+/** One person's customers with what each of them brought, and the same as a CSV. */
+export function customerTable(
+  customers: readonly RepAccount[],
+  { accounts, currency }: CustomerTableOptions
+): HTMLElement {
+  const name = ({ top_account_key }: RepAccount) => accountName(accounts, top_account_key);
+  return element(
+    "div",
+    {},
+    dataTable(customers, {
+      caption: "Customers with bookings in the window",
+      sort: { key: "bookings", descending: true },
+      unit: "customers",
+      limit: 12,
+      keepsColumns: true,
+      empty: "No bookings in the window.",
+      columns: [
+        { key: "customer", label: "Customer", value: name },
+        {
+          key: "bookings",
+          label: `Bookings, ${currency}`,
+          isNumeric: true,
+          value: ({ bookings }) => bookings,
+          render: ({ bookings }) => formatCount(bookings)
+        },
+        {
+          key: "share",
+          label: "Share",
+          isNumeric: true,
+          value: ({ share }) => share,
+          render: ({ share }) => formatShare(share)
+        },
+        { key: "won", label: "Deals won", isNumeric: true, value: ({ won_n }) => won_n }
+      ]
+    }),
+    csvDownload("customers", customers, [
+      { label: "Customer", value: name },
+      { label: `Bookings (${currency})`, value: ({ bookings }) => bookings },
+      { label: "Share of bookings", value: ({ share }) => share },
+      { label: "Deals won", value: ({ won_n }) => won_n }
+    ])
+  );
+}

@@ -1,0 +1,26 @@
+import type { Account } from "../../../loaders/schema/outputs.js";
+import { equalCustomers } from "../../rules/format/equalCustomers.js";
+import { formatMoney } from "../../rules/format/formatMoney.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { plural } from "../../rules/format/plural.js";
+import { accountName } from "../profile/profileData.js";
+import type { ConcentrationPerson } from "./concentrationData.js";
+
+export interface DependenceWordsOptions {
+  accounts: ReadonlyMap<string, Account>;
+  currency: string;
+}
+
+/** "89 % from Silverton Partners: 4.8 M of 5.4 M USD, 8 customers that are as concentrated as 1.3 equal customers". */
+export function dependenceWords(
+  { row, largest }: ConcentrationPerson,
+  { accounts, currency }: DependenceWordsOptions
+): string {
+  const n = row.customers_n ?? 0;
+  const from = `${formatShare(row.top1_share)} from ${accountName(accounts, row.top1_account_key)}`;
+  if (n < 2) return `${from}, the only customer: ${formatMoney(row.bookings, currency)}`;
+  return (
+    `${from}: ${formatMoney(largest?.bookings ?? null)} of ${formatMoney(row.bookings, currency)}; ` +
+    `${plural(n, "customer")}, as concentrated as ${equalCustomers(row.effective_customers)}`
+  );
+}

@@ -1,0 +1,49 @@
+import * as Plot from "@observablehq/plot";
+import type { RepAccount } from "../../../loaders/schema/outputs.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { chartFigure } from "../shared/chartFigure.js";
+import { draw } from "../shared/plotStyle.js";
+import { lorenzPoints, type LorenzPoint } from "./lorenzPoints.js";
+
+/** How the bookings are shared out among one person's customers, against an equal share for each. */
+export function lorenzCurve(customers: readonly RepAccount[], gini: number): HTMLElement {
+  const points = lorenzPoints(customers.map(({ bookings }) => bookings ?? 0));
+  return chartFigure((width) => lorenzChart(points, width), {
+    title: `Gini coefficient ${gini.toFixed(2)}; 0 would be all customers alike`,
+    subtitle:
+      "Customers from the smallest to the largest, and the share of bookings that they bring together; " +
+      "dashed: all alike. The coefficient is twice the shaded area between the two lines.",
+    maximum: 400
+  });
+}
+
+function lorenzChart(points: readonly LorenzPoint[], width: number): Element {
+  const scale = { domain: [0, 1], ticks: 5, tickFormat: formatShare };
+  return draw({
+    width,
+    height: width,
+    marginLeft: 50,
+    marginRight: 24,
+    marginTop: 28,
+    marginBottom: 42,
+    x: { ...scale, label: "Share of customers" },
+    y: { ...scale, label: "Share of bookings", grid: true },
+    marks: [
+      Plot.line([points[0], points.at(-1)], {
+        x: "customers",
+        y: "bookings",
+        stroke: "var(--ink-soft)",
+        strokeDasharray: "5 4"
+      }),
+      Plot.areaY(points, {
+        x: "customers",
+        y1: "bookings",
+        y2: "customers",
+        fill: "var(--ink)",
+        fillOpacity: 0.08
+      }),
+      Plot.line(points, { x: "customers", y: "bookings", stroke: "var(--ink)", strokeWidth: 1.75 }),
+      Plot.dot(points.slice(1), { x: "customers", y: "bookings", fill: "var(--ink)", r: 3 })
+    ]
+  });
+}

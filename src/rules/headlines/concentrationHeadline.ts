@@ -1,0 +1,58 @@
+import { median } from "d3-array";
+import type { RepQuarter } from "../../../loaders/schema/outputs.js";
+import { equalCustomers } from "../format/equalCustomers.js";
+import { formatCount } from "../format/formatCount.js";
+import { formatShare } from "../format/formatShare.js";
+import { sentenceCase } from "../format/sentenceCase.js";
+import { nameSome } from "./nameSome.js";
+import { activeSellers } from "./sellers.js";
+
+/** How many active sellers have bookings, and how many of them hang on one customer. */
+export interface DependenceCount {
+  sellers: number;
+  dependent: number;
+  /** Effective customers of the seller in the middle; null where nobody has bookings. */
+  medianCustomers: number | null;
+}
+
+/** Whether one customer brings the policy's share of the bookings or more; without bookings nobody can say. */
+export function isDependent({ top1_share }: Pick<RepQuarter, "top1_share">, threshold: number): boolean {
+  return top1_share != null && top1_share >= threshold;
+}
+
+/** Active sellers with bookings, as the company's figure counts them. */
+export function countDependence(rows: readonly RepQuarter[], threshold: number): DependenceCount {
+  const sellers = rows.filter((row) => row.is_active && row.top1_share != null);
+  return {
+    sellers: sellers.length,
+    dependent: sellers.filter((row) => isDependent(row, threshold)).length,
+    medianCustomers: median(sellers, (row) => row.effective_customers) ?? null
+  };
+}
+
+/** "4 of 58 active sellers with bookings get 50 % or more of them from one customer", without its full stop. */
+export function dependenceFinding({ sellers, dependent }: DependenceCount, threshold: number): string {
+  if (sellers === 0) return "Nobody at work has bookings in the window";
+  const share = `${formatShare(threshold)} or more of them from one customer`;
+  const who = `${activeSellers(sellers)} with bookings`;
+  if (sellers === 1)
+    return dependent === 1 ? sentenceCase(`${who} gets ${share}`) : `Not even ${who} gets ${share}`;
+  if (dependent === 0) return `None of ${who} gets ${share}`;
+  return `${formatCount(dependent)} of ${who} ${dependent === 1 ? "gets" : "get"} ${share}`;
+}
+
+/** The concentration page in one sentence. */
+export function concentrationHeadline(count: DependenceCount, threshold: number): string {
+  if (count.medianCustomers == null)
+    return "Concentration is not measured: no active seller has bookings in the window.";
+  return (
+    `${dependenceFinding(count, threshold)}; the median seller's book is as concentrated as ` +
+    `${equalCustomers(count.medianCustomers)}.`
+  );
+}
+
+/** Who hangs on one customer, by name: "Ana, Ben, Cy and 8 more hang on one customer", without its full stop. */
+export function dependentNames(names: readonly string[]): string {
+  if (names.length === 0) return "Nobody hangs on one customer";
+  return `${nameSome(names)} ${names.length === 1 ? "hangs" : "hang"} on one customer`;
+}
