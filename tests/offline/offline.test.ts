@@ -34,10 +34,13 @@ describe("without a network", () => {
       );
     expect(interfaces).toEqual([]);
     expect(pages).toEqual([
+      "/complaints",
+      "/concentration",
       "/",
       "/method",
       "/performance-capability",
       "/records",
+      "/renewals",
       "/reps",
       "/suitability",
       "/types"
