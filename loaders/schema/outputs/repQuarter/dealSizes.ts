@@ -48,7 +48,7 @@ export const dealSizeFigures = {
   }),
   hhi_normalised: number("HHI from 0 (all customers equal) to 1, so that books of different size compare", {
     label: "Normalised HHI",
-    formula: "(HHI − 1/n) ÷ (1 − 1/n) with n customers; null for one customer",
+    formula: "(HHI − 1/n) ÷ (1 − 1/n) with n customers; not measured for one customer",
     needs: deals,
     n: "customers_n"
   }),
@@ -56,7 +56,7 @@ export const dealSizeFigures = {
     label: "Gini coefficient",
     formula:
       "Σ (2i − n − 1) · xᵢ ÷ (n · Σ x), customers' bookings x in ascending order; at most (n − 1)/n; " +
-      "null with fewer than 2 customers",
+      "not measured with fewer than 2 customers",
     needs: deals,
     n: "customers_n"
   }),
