@@ -11,12 +11,14 @@ import {
   repAccount
 } from "./outputs/records.js";
 import { repQuarter } from "./outputs/repQuarter.js";
+import { repSalesCycle } from "./outputs/salesCycle.js";
 
 export * from "./outputs/capability.js";
 export * from "./outputs/company.js";
 export * from "./outputs/people.js";
 export * from "./outputs/records.js";
 export * from "./outputs/repQuarter.js";
+export * from "./outputs/salesCycle.js";
 
 /**
  * Every published dataset: an Arrow file `src/data/NAME.arrow` whose columns are exactly these.
@@ -26,6 +28,7 @@ export const datasets = {
   rep,
   rep_quarter: repQuarter,
   rep_rate: repRate,
+  rep_sales_cycle: repSalesCycle,
   rep_type: repType,
   type_signal: typeSignal,
   rep_dimension: repDimension,

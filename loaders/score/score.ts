@@ -6,6 +6,7 @@ import type {
   RepDimension,
   RepDisqualifier,
   RepRate,
+  RepSalesCycle,
   RepType,
   TypeSignal
 } from "../schema/outputs.js";
@@ -16,12 +17,14 @@ import { decide } from "./decisions/decide.js";
 import { readMarts } from "./marts/readMarts.js";
 import { peersOf } from "./peers.js";
 import { rateRows } from "./rates/rateRows.js";
+import { salesCycles } from "./salesCycles.js";
 import { clustersBy } from "./types/clusters.js";
 import { typeRows } from "./types/typeRows.js";
 
 /** Rows of every dataset that is judged rather than counted. */
 export interface Scored {
   rep_rate: RepRate[];
+  rep_sales_cycle: RepSalesCycle[];
   rep_type: RepType[];
   type_signal: TypeSignal[];
   rep_dimension: RepDimension[];
@@ -45,6 +48,7 @@ export async function score(connection: DuckDBConnection, policy: Policy): Promi
   const decision = decide({ ...marts, ...types, ...capability, rep_rate }, policy);
   return {
     rep_rate,
+    rep_sales_cycle: salesCycles(marts.rep_pursuit, marts.rep_pursuit_step, policy),
     ...types,
     ...capability,
     company_figure: companyFigures(marts.company_quarter, policy),

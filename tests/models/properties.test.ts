@@ -7,6 +7,8 @@ const settings = { knownOn: "2026-04-05" };
 const marts = [
   "rep_quarter",
   "rep_account_quarter",
+  "rep_pursuit",
+  "rep_pursuit_step",
   "company_quarter",
   "deal",
   "contract",
@@ -108,7 +110,11 @@ describe("marts", () => {
     };
     const past = (tables: RawTables) =>
       withModels(tables, { settings }, ({ query }) =>
-        query("select * from rep_quarter where quarter <= '2025-Q4' order by quarter, rep_key")
+        Promise.all(
+          ["rep_quarter", "rep_pursuit", "rep_pursuit_step"].map((mart) =>
+            query(`select * from ${mart} where quarter <= '2025-Q4' order by all`)
+          )
+        )
       );
     expect(await past(later)).toEqual(await past(company));
   });
@@ -152,6 +158,7 @@ describe("checks", () => {
     bands_and_customers_reconcile: "update rep_band set won_amount = won_amount + 1",
     deals_counted_once: "update rep_quarter set closed_n = closed_n + 1",
     opaque_keys_differ: "update stg_reps set rep_key = 'the same'",
+    pursuits_reconcile: "update rep_pursuit set open_n = open_n + 1",
     spells_do_not_overlap: "update int_owner_spells set last_day = date '2030-01-01'",
     renewals_reconcile: "update rep_quarter set renewals_due_n = renewals_due_n + 1"
   };

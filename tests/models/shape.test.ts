@@ -5,6 +5,7 @@ import { openWarehouse, type Warehouse } from "./warehouse.js";
 
 const scored = new Set([
   "rep_rate",
+  "rep_sales_cycle",
   "rep_type",
   "type_signal",
   "rep_dimension",

@@ -5,12 +5,13 @@ import { tableFromIPC } from "apache-arrow";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import { load } from "../../loaders/load.js";
-import type { RepQuarter } from "../../loaders/schema/outputs.js";
+import type { RepQuarter, RepSalesCycle } from "../../loaders/schema/outputs.js";
 import { brokenRows, duplicatedFiles } from "../../loaders/sample/brokenRows.js";
 import { sampleFolder } from "../../loaders/site/paths.js";
 import { opaqueKey } from "../opaqueKey.js";
 import type { Company } from "./company.js";
 import { naiveQuarter } from "./naive.js";
+import { naiveCycles } from "./naiveCycle.js";
 import { readSample } from "./readSample.js";
 
 /** Sums of squares and of many floats differ in the last digits; nothing else may differ. */
@@ -22,6 +23,7 @@ function isSame(published: unknown, naive: unknown): boolean {
 describe("every figure of every rep and quarter of the sample", () => {
   let company: Company;
   let published: RepQuarter[];
+  let cycles: RepSalesCycle[];
   let quarters: string[];
   let rejectedRows: { file: string; line: string; code: string }[];
 
@@ -34,8 +36,12 @@ describe("every figure of every rep and quarter of the sample", () => {
       link: join(folder, "data"),
       today: "2026-11-23"
     });
-    const table = tableFromIPC(readFileSync(join(snapshot, "rep_quarter.arrow")));
-    published = table.toArray().map((row) => (row as { toJSON(): RepQuarter }).toJSON());
+    const rowsOf = <Row>(name: string): Row[] =>
+      tableFromIPC(readFileSync(join(snapshot, `${name}.arrow`)))
+        .toArray()
+        .map((row) => (row as { toJSON(): Row }).toJSON());
+    published = rowsOf("rep_quarter");
+    cycles = rowsOf("rep_sales_cycle");
     quarters = manifest.quarters.map(({ quarter }) => quarter);
     rejectedRows = readdirSync(quarantineFolder!).flatMap((file) =>
       parse<{ file: string; line: string; code: string }>(readFileSync(join(quarantineFolder!, file)), {
@@ -92,4 +98,22 @@ describe("every figure of every rep and quarter of the sample", () => {
     },
     120_000
   );
+
+  it("has the sales cycle of every rep and quarter that walking through every age gives", () => {
+    const differences: string[] = [];
+    for (const quarter of quarters) {
+      for (const [id, naive] of naiveCycles(company, quarter)) {
+        const row = cycles.find((one) => one.rep_key === opaqueKey(id) && one.quarter === quarter)!;
+        const { rep_key: _rep, quarter: _quarter, ...shown } = row;
+        expect(Object.keys(naive).sort()).toEqual(Object.keys(shown).sort());
+        for (const [column, value] of Object.entries(shown))
+          if (value !== naive[column])
+            differences.push(
+              `${id} ${quarter} ${column}: ${String(value)}, by hand ${String(naive[column])}`
+            );
+      }
+    }
+    expect(differences).toEqual([]);
+    expect(cycles).toHaveLength(8 * company.reps.length);
+  });
 });
