@@ -1,6 +1,7 @@
 import { companyFigure } from "./outputs/company.js";
 import { repCapability, repDimension, repDisqualifier } from "./outputs/capability.js";
 import { decision, rep, repBand, repIndustry, repRate, repType, typeSignal } from "./outputs/people.js";
+import { repLorenz } from "./outputs/lorenz.js";
 import {
   account,
   complaint,
@@ -15,6 +16,7 @@ import { repSalesCycle } from "./outputs/salesCycle.js";
 
 export * from "./outputs/capability.js";
 export * from "./outputs/company.js";
+export * from "./outputs/lorenz.js";
 export * from "./outputs/people.js";
 export * from "./outputs/records.js";
 export * from "./outputs/repQuarter.js";
@@ -36,6 +38,7 @@ export const datasets = {
   rep_disqualifier: repDisqualifier,
   rep_industry: repIndustry,
   rep_band: repBand,
+  rep_lorenz: repLorenz,
   rep_account: repAccount,
   account,
   owner_spell: ownerSpell,

@@ -199,6 +199,8 @@ describe("figures worked by hand", () => {
       deal_min: 10,
       deal_p25: 17.5,
       deal_median: 25,
+      deal_median_without_largest: 20,
+      bookings_without_largest: 60,
       deal_p75: 32.5,
       deal_p90: 37,
       deal_max: 40,
@@ -214,9 +216,31 @@ describe("figures worked by hand", () => {
     const found = await row("book");
     expect(found).toMatchObject({ customers_n: 3, repeat_customers_n: 1, top1_share: 0.6, top3_share: 1 });
     expect(found["hhi"]).toBeCloseTo(0.46, 12);
+    // 10, 30, 60: (−2 × 10 + 0 × 30 + 2 × 60) ÷ (2 × 100).
+    expect(found["gini"]).toBeCloseTo(0.5, 12);
     expect(found["effective_customers"]).toBeCloseTo(1 / 0.46, 9);
     expect(found["hhi_normalised"]).toBeCloseTo((0.46 - 1 / 3) / (1 - 1 / 3), 12);
   });
+
+  it("Lorenz curve: from the origin, smallest customer first, to everything", async () => {
+    const points = await warehouse.query(
+      `select place, round(customer_share * 3, 9) as thirds, value_share from rep_lorenz
+       where quarter = '2026-Q1' and rep_key = (select rep_key from stg_reps where rep_id = 'book')`
+    );
+    expect(points).toEqual([
+      { place: 0, thirds: 0, value_share: 0 },
+      { place: 1, thirds: 1, value_share: 0.1 },
+      { place: 2, thirds: 2, value_share: 0.4 },
+      { place: 3, thirds: 3, value_share: 1 }
+    ]);
+  });
+
+  it("the largest deal: nothing is left of a single one, and no median", async () =>
+    expect(await row("alone")).toMatchObject({
+      bookings_without_largest: 0,
+      deal_median_without_largest: null,
+      gini: null
+    }));
 
   it("cycle: variation from five won deals on, not from four", async () => {
     expect(await row("cycle4")).toMatchObject({

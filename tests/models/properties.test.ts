@@ -9,6 +9,7 @@ const marts = [
   "rep_account_quarter",
   "rep_pursuit",
   "rep_pursuit_step",
+  "rep_lorenz",
   "company_quarter",
   "deal",
   "contract",

@@ -1,5 +1,6 @@
 import { type Company, type Deal, isoOf, monthsLater } from "./company.js";
 import { coTermed, type Due, retention, startOf, statusOn } from "./contracts.js";
+import { asKnown, knownOwner } from "./naiveCycle.js";
 import { type Ownership, ownershipOf } from "./ownership.js";
 import { mean, quantile, ratio, sampleSd, sum } from "./statistics.js";
 
@@ -82,7 +83,9 @@ function figuresOf(rep: string, quarter: string, spans: Spans): Figures {
     is_active: isActive(view, rep),
     bookings_quarter: sum(won.filter((deal) => deal.closed! >= quarterStart).map((deal) => deal.amount ?? 0)),
     bookings,
+    bookings_without_largest: bookings - Math.max(0, ...won.map((deal) => deal.amount ?? 0)),
     ...quotaFigures(view, rep, quarter, won),
+    ...cohortFigures(view, rep),
     won_n: won.length,
     lost_n: lost.length,
     closed_n: won.length + lost.length,
@@ -179,6 +182,7 @@ function sizeFigures({ company }: View, won: Deal[], bookings: number): Figures 
     deal_min: quantile(amounts, 0),
     deal_p25: quantile(amounts, 0.25),
     deal_median: quantile(amounts, 0.5),
+    deal_median_without_largest: quantile(amounts.toSorted((a, b) => a - b).slice(0, -1), 0.5),
     deal_p75: quantile(amounts, 0.75),
     deal_p90: quantile(amounts, 0.9),
     deal_max: quantile(amounts, 1),
@@ -225,8 +229,34 @@ function concentrationFigures({ company }: View, won: Deal[]): Figures {
     hhi,
     effective_customers: hhi === null ? null : 1 / hhi,
     hhi_normalised: hhi === null || n < 2 ? null : (hhi - 1 / n) / (1 - 1 / n),
+    gini: n < 2 ? null : giniOf(shares),
     top1_share: shares[0] ?? null,
     top3_share: n === 0 ? null : sum(shares.slice(0, 3))
+  };
+}
+
+/** Half the mean difference between two different customers, over the mean: what the sample formula says in words. */
+function giniOf(shares: number[]): number {
+  let differences = 0;
+  for (const one of shares) for (const other of shares) differences += Math.abs(one - other);
+  const n = shares.length;
+  return differences / (n * (n - 1)) / 2 / (sum(shares) / n);
+}
+
+function cohortFigures({ company, ownership, asOf }: View, rep: string): Figures {
+  let last = asOf;
+  while (last + 180 > asOf || quarterOf(last) === quarterOf(last + 1)) last--;
+  const quarters = new Set<string>();
+  for (let date = last; quarters.size < 4; date -= 80) quarters.add(quarterOf(date));
+  const created = company.deals
+    .filter((deal) => deal.created !== null && quarters.has(quarterOf(deal.created)))
+    .map((deal) => asKnown(deal, asOf))
+    .filter((seen) => knownOwner(seen, ownership) === rep);
+  const won = created.filter((seen) => seen.outcome === "won" && seen.last - seen.deal.created! <= 180);
+  return {
+    cohort_n: created.length,
+    cohort_won_n: won.length,
+    cohort_win_rate: ratio(won.length, created.length)
   };
 }
 

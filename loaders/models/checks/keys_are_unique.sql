@@ -72,6 +72,14 @@ group by rep_key, quarter, band
 having count(*) > 1
 union all
 select
+    'rep_lorenz',
+    rep_key || ' ' || quarter || ' ' || cast(place as varchar),
+    count(*)
+from rep_lorenz
+group by rep_key, quarter, place
+having count(*) > 1
+union all
+select
     'rep_month',
     rep_key || ' ' || month_start,
     count(*)

@@ -2,6 +2,8 @@
 with shares as (
     select rep_key, quarter, 'win_rate' as share_name, win_rate as share_value from rep_quarter
     union all
+    select rep_key, quarter, 'cohort_win_rate', cohort_win_rate from rep_quarter
+    union all
     select rep_key, quarter, 'renewal_rate', renewal_rate from rep_quarter
     union all
     select rep_key, quarter, 'renewal_rate_least', renewal_rate_least from rep_quarter
@@ -17,6 +19,8 @@ with shares as (
     select rep_key, quarter, 'key_account_share', key_account_share from rep_quarter
     union all
     select rep_key, quarter, 'hhi', hhi from rep_quarter
+    union all
+    select rep_key, quarter, 'gini', gini from rep_quarter
     union all
     select rep_key, quarter, 'top1_share', top1_share from rep_quarter
     union all

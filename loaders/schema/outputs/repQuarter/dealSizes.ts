@@ -11,6 +11,11 @@ export const dealSizeFigures = {
   deal_min: money("smallest won deal", { label: "Smallest deal", needs: deals, n: "sized_n" }),
   deal_p25: money("25th percentile of won amounts (linear interpolation)", { needs: deals, n: "sized_n" }),
   deal_median: money("median won amount", { label: "Median deal", needs: deals, n: "sized_n" }),
+  deal_median_without_largest: money("median won amount, the largest deal left out; null for one deal", {
+    label: "Median deal without the largest",
+    needs: deals,
+    n: "sized_n"
+  }),
   deal_p75: money("75th percentile of won amounts (linear interpolation)", { needs: deals, n: "sized_n" }),
   deal_p90: money("90th percentile of won amounts (linear interpolation)", { needs: deals, n: "sized_n" }),
   deal_max: money("largest won deal", { label: "Largest deal", needs: deals, n: "sized_n" }),
@@ -47,6 +52,14 @@ export const dealSizeFigures = {
     better: "high"
   }),
   hhi_normalised: number("(HHI − 1/n) ÷ (1 − 1/n)", { needs: deals, n: "customers_n" }),
+  gini: number("how unequal the customers are: 0 = all bring the same, towards 1 = one brings nearly all", {
+    label: "Gini",
+    formula:
+      "Σ (2i − n − 1) × bookings ÷ ((n − 1) × Σ bookings) over top parent accounts from the smallest, i = 1, to the " +
+      "largest, i = n (sample formula); null for one customer",
+    needs: deals,
+    n: "customers_n"
+  }),
   top1_share: share("largest customer ÷ bookings", {
     label: "Largest customer's share",
     needs: deals,
