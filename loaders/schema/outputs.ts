@@ -14,6 +14,7 @@ import {
   repAccount
 } from "./outputs/records.js";
 import { repQuarter } from "./outputs/repQuarter.js";
+import { repSalesCycle } from "./outputs/salesCycle.js";
 
 export * from "./outputs/capability.js";
 export * from "./outputs/company.js";
@@ -22,6 +23,7 @@ export * from "./outputs/handovers.js";
 export * from "./outputs/people.js";
 export * from "./outputs/records.js";
 export * from "./outputs/repQuarter.js";
+export * from "./outputs/salesCycle.js";
 export * from "./outputs/strata.js";
 
 /**
@@ -32,6 +34,7 @@ export const datasets = {
   rep,
   rep_quarter: repQuarter,
   rep_rate: repRate,
+  rep_sales_cycle: repSalesCycle,
   rep_funnel: repFunnel,
   funnel,
   funnel_limit: funnelLimit,

@@ -55,7 +55,8 @@ export const policyFile = z.strictObject({
   deals: z.strictObject({
     quarter_end_days: positiveCount,
     size_bands: documented(z.array(z.number().positive()).min(1)),
-    cycle_minimum_deals: positiveCount
+    cycle_minimum_deals: positiveCount,
+    cohort_days: positiveCount
   }),
   activity: z.strictObject({
     on_time_days: count,

@@ -11,6 +11,7 @@ import type {
   RepExpected,
   RepOrigin,
   RepRate,
+  RepSalesCycle,
   RepType,
   TypeSignal
 } from "../schema/outputs.js";
@@ -24,6 +25,7 @@ import { peersOf } from "./peers.js";
 import { expectedRows } from "./rates/expectedRows.js";
 import { originRows } from "./rates/originRows.js";
 import { rateRows } from "./rates/rateRows.js";
+import { salesCycles } from "./salesCycles.js";
 import { clustersBy } from "./types/clusters.js";
 import { typeRows } from "./types/typeRows.js";
 
@@ -35,6 +37,7 @@ export interface Scored {
   funnel_limit: FunnelLimit[];
   rep_expected: RepExpected[];
   rep_origin: RepOrigin[];
+  rep_sales_cycle: RepSalesCycle[];
   rep_type: RepType[];
   type_signal: TypeSignal[];
   rep_dimension: RepDimension[];
@@ -61,6 +64,7 @@ export async function score(connection: DuckDBConnection, policy: Policy): Promi
     ...funnelRows(marts.rep_quarter, rep_rate, policy),
     rep_expected: expectedRows(marts.rep_expected_count, policy),
     rep_origin: originRows(marts.rep_origin_count, policy),
+    rep_sales_cycle: salesCycles(marts.rep_pursuit, marts.rep_pursuit_step, policy),
     ...types,
     ...capability,
     company_figure: companyFigures(marts.company_quarter, policy),

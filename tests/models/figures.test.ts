@@ -202,6 +202,8 @@ describe("figures worked by hand", () => {
       deal_min: 10,
       deal_p25: 17.5,
       deal_median: 25,
+      deal_median_without_largest: 20,
+      bookings_without_largest: 60,
       deal_p75: 32.5,
       deal_p90: 37,
       deal_max: 40,
@@ -228,6 +230,13 @@ describe("figures worked by hand", () => {
     expect(await row("equal")).toMatchObject({ customers_n: 4, gini: 0 });
     expect(await row("cycle5")).toMatchObject({ customers_n: 1, gini: null, hhi_normalised: null });
   });
+
+  it("the largest deal: nothing is left of a single one, and no median", async () =>
+    expect(await row("alone")).toMatchObject({
+      bookings_without_largest: 0,
+      deal_median_without_largest: null,
+      gini: null
+    }));
 
   it("cycle: variation from five won deals on, not from four", async () => {
     expect(await row("cycle4")).toMatchObject({

@@ -14,6 +14,8 @@ const marts = [
   "rep_origin_count",
   "handover",
   "rep_upcoming",
+  "rep_pursuit",
+  "rep_pursuit_step",
   "company_quarter",
   "deal",
   "contract",
@@ -133,9 +135,11 @@ describe("marts", () => {
           "rep_expected_count",
           "rep_origin_count",
           "handover",
-          "rep_upcoming"
+          "rep_upcoming",
+          "rep_pursuit",
+          "rep_pursuit_step"
         ])
-          rows.push(await query(`select * from ${mart} where quarter <= '2025-Q4'`));
+          rows.push(await query(`select * from ${mart} where quarter <= '2025-Q4' order by all`));
         return rows;
       });
     const rows = await past(company);
@@ -207,6 +211,7 @@ describe("checks", () => {
     origins_sum_to_rep: "update rep_origin_count set churned_n = churned_n + 1 where origin = 'inherited'",
     strata_sum_to_rep: "update rep_stratum set observed = observed + 1",
     opaque_keys_differ: "update stg_reps set rep_key = 'the same'",
+    pursuits_reconcile: "update rep_pursuit set open_n = open_n + 1",
     spells_do_not_overlap: "update int_owner_spells set last_day = date '2030-01-01'",
     renewals_reconcile: "update rep_quarter set renewals_due_n = renewals_due_n + 1"
   };

@@ -10,6 +10,7 @@ const scored = new Set([
   "funnel_limit",
   "rep_expected",
   "rep_origin",
+  "rep_sales_cycle",
   "rep_type",
   "type_signal",
   "rep_dimension",

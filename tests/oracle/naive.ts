@@ -1,5 +1,6 @@
 import { type Company, type Deal, isoOf, monthsLater } from "./company.js";
 import { coTermed, type Due, retention, startOf, statusOn } from "./contracts.js";
+import { asKnown, knownOwner } from "./naiveCycle.js";
 import { type Ownership, ownershipOf } from "./ownership.js";
 import { mean, quantile, ratio, sampleSd, sum } from "./statistics.js";
 
@@ -86,7 +87,9 @@ function figuresOf(rep: string, quarter: string, spans: Spans): Figures {
     is_active: isActive(view, rep),
     bookings_quarter: sum(won.filter((deal) => deal.closed! >= quarterStart).map((deal) => deal.amount ?? 0)),
     bookings,
+    bookings_without_largest: bookings - Math.max(0, ...won.map((deal) => deal.amount ?? 0)),
     ...quotaFigures(view, rep, quarter, won),
+    ...cohortFigures(view, rep),
     won_n: won.length,
     lost_n: lost.length,
     closed_n: won.length + lost.length,
@@ -183,6 +186,7 @@ function sizeFigures({ company }: View, won: Deal[], bookings: number): Figures 
     deal_min: quantile(amounts, 0),
     deal_p25: quantile(amounts, 0.25),
     deal_median: quantile(amounts, 0.5),
+    deal_median_without_largest: quantile(amounts.toSorted((a, b) => a - b).slice(0, -1), 0.5),
     deal_p75: quantile(amounts, 0.75),
     deal_p90: quantile(amounts, 0.9),
     deal_max: quantile(amounts, 1),
@@ -242,6 +246,23 @@ function gini(amounts: number[]): number | null {
   let differences = 0;
   for (const one of amounts) for (const other of amounts) differences += Math.abs(one - other);
   return differences / n ** 2 / 2 / mean(amounts)!;
+}
+
+function cohortFigures({ company, ownership, asOf }: View, rep: string): Figures {
+  let last = asOf;
+  while (last + 180 > asOf || quarterOf(last) === quarterOf(last + 1)) last--;
+  const quarters = new Set<string>();
+  for (let date = last; quarters.size < 4; date -= 80) quarters.add(quarterOf(date));
+  const created = company.deals
+    .filter((deal) => deal.created !== null && quarters.has(quarterOf(deal.created)))
+    .map((deal) => asKnown(deal, asOf))
+    .filter((seen) => knownOwner(seen, ownership) === rep);
+  const won = created.filter((seen) => seen.outcome === "won" && seen.last - seen.deal.created! <= 180);
+  return {
+    cohort_n: created.length,
+    cohort_won_n: won.length,
+    cohort_win_rate: ratio(won.length, created.length)
+  };
 }
 
 export function monthEnds(start: number, asOf: number): number[] {

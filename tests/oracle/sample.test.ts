@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { RepQuarter } from "../../loaders/schema/outputs.js";
+import type { RepQuarter, RepSalesCycle } from "../../loaders/schema/outputs.js";
 import { brokenRows, duplicatedFiles } from "../../loaders/sample/brokenRows.js";
 import { opaqueKey } from "../opaqueKey.js";
 import { publishedRows } from "../pages/readPage.js";
 import type { Company } from "./company.js";
 import { loadSample } from "./loadSample.js";
 import { naiveQuarter } from "./naive.js";
+import { naiveCycles } from "./naiveCycle.js";
 
 /** Sums of squares and of many floats differ in the last digits; nothing else may differ. */
 function isSame(published: unknown, naive: unknown): boolean {
@@ -16,6 +17,7 @@ function isSame(published: unknown, naive: unknown): boolean {
 describe("every figure of every rep and quarter of the sample", () => {
   let company: Company;
   let published: RepQuarter[];
+  let cycles: RepSalesCycle[];
   let quarters: string[];
   let rejectedRows: { file: string; line: string; code: string }[];
 
@@ -23,6 +25,7 @@ describe("every figure of every rep and quarter of the sample", () => {
     const sample = await loadSample();
     ({ company, quarters, rejectedRows } = sample);
     published = publishedRows<RepQuarter>(sample.snapshot, "rep_quarter");
+    cycles = publishedRows<RepSalesCycle>(sample.snapshot, "rep_sales_cycle");
   }, 120_000);
 
   it("rests on all rows but those broken on purpose, each rejected under its own code", () => {
@@ -71,4 +74,22 @@ describe("every figure of every rep and quarter of the sample", () => {
     },
     120_000
   );
+
+  it("has the sales cycle of every rep and quarter that walking through every age gives", () => {
+    const differences: string[] = [];
+    for (const quarter of quarters) {
+      for (const [id, naive] of naiveCycles(company, quarter)) {
+        const row = cycles.find((one) => one.rep_key === opaqueKey(id) && one.quarter === quarter)!;
+        const { rep_key: _rep, quarter: _quarter, ...shown } = row;
+        expect(Object.keys(naive).sort()).toEqual(Object.keys(shown).sort());
+        for (const [column, value] of Object.entries(shown))
+          if (value !== naive[column])
+            differences.push(
+              `${id} ${quarter} ${column}: ${String(value)}, by hand ${String(naive[column])}`
+            );
+      }
+    }
+    expect(differences).toEqual([]);
+    expect(cycles).toHaveLength(8 * company.reps.length);
+  });
 });

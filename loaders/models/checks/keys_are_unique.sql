@@ -40,6 +40,22 @@ group by rep_key, quarter, top_account_key
 having count(*) > 1
 union all
 select
+    'rep_pursuit',
+    rep_key || ' ' || quarter,
+    count(*)
+from rep_pursuit
+group by rep_key, quarter
+having count(*) > 1
+union all
+select
+    'rep_pursuit_step',
+    rep_key || ' ' || quarter || ' ' || cast(age_days as varchar),
+    count(*)
+from rep_pursuit_step
+group by rep_key, quarter, age_days
+having count(*) > 1
+union all
+select
     'rep_industry',
     rep_key || ' ' || quarter || ' ' || industry,
     count(*)

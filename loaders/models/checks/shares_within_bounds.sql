@@ -2,6 +2,8 @@
 with shares as (
     select rep_key, quarter, 'win_rate' as share_name, win_rate as share_value from rep_quarter
     union all
+    select rep_key, quarter, 'cohort_win_rate', cohort_win_rate from rep_quarter
+    union all
     select rep_key, quarter, 'renewal_rate', renewal_rate from rep_quarter
     union all
     select rep_key, quarter, 'renewal_rate_least', renewal_rate_least from rep_quarter

@@ -4,7 +4,9 @@ with recursive bounds as (
         int_review.review_quarter_no as last_no,
         -- Long campaigns look back over as many quarters again as are shown.
         int_review.review_quarter_no - policy.time_history_quarters - greatest(
-            policy.time_history_quarters, policy.time_window_quarters
+            policy.time_history_quarters,
+            -- Cohorts lie before the window; the shortest quarter, February to April, has 89 days.
+            policy.time_window_quarters + cast(ceil(policy.deals_cohort_days / 89.0) as integer)
         ) + 1 as first_no,
         greatest(int_review.review_quarter_no, int_review.known_quarter_no) as end_no,
         int_review.start_month,

@@ -24,6 +24,8 @@ select
     dated.deal_id,
     dated.account_id,
     coalesce(dated.owner_id, int_owner_spells.rep_id) as rep_id,
+    -- Null where only the account names one.
+    dated.owner_id,
     dated.name,
     dated.type,
     dated.stage,

@@ -18,6 +18,9 @@ columns as (
             is_present and table_name = 'deals' and column_name = 'type'
         ), false) as has_deal_type,
         coalesce(bool_or(
+            is_present and table_name = 'deals' and column_name = 'created_on'
+        ), false) as has_created_on,
+        coalesce(bool_or(
             is_present and table_name = 'activities' and column_name = 'contact_id'
         ), false) as has_activity_contact,
         coalesce(bool_or(
@@ -32,6 +35,7 @@ key_flags as (
     select count(is_key_account) as stated_n from stg_accounts
 )
 select
+    columns.has_created_on,
     tables.has_quotas,
     tables.has_ledger,
     tables.has_contract_table,

@@ -3,7 +3,12 @@ with sized as (
     select
         int_deals.rep_id,
         int_window.seq,
+        int_deals.amount as exact_amount,
         cast(int_deals.amount as decimal(18, 4)) as amount,
+        row_number() over (
+            partition by int_deals.rep_id, int_window.seq
+            order by int_deals.amount desc, int_deals.deal_id
+        ) as place,
         -- Rounded so that sums are exact: the order of rows must not move the last digit.
         cast(ln(cast(int_deals.amount as double)) as decimal(18, 12)) as log_amount
     from int_deals
@@ -22,8 +27,12 @@ summed as (
         sum(amount) as total,
         min(amount) as deal_min,
         max(amount) as deal_max,
+        max(exact_amount) as largest_amount,
         percentile_cont(0.25) within group (order by cast(amount as double)) as deal_p25,
         percentile_cont(0.5) within group (order by cast(amount as double)) as deal_median,
+        percentile_cont(0.5) within group (
+            order by case when place > 1 then cast(amount as double) end
+        ) as deal_median_without_largest,
         percentile_cont(0.75) within group (order by cast(amount as double)) as deal_p75,
         percentile_cont(0.9) within group (order by cast(amount as double)) as deal_p90,
         cast(sum(amount) / count(*) as decimal(18, 4)) as mean_amount,
@@ -55,9 +64,11 @@ select
     summed.deal_min,
     summed.deal_p25,
     summed.deal_median,
+    summed.deal_median_without_largest,
     summed.deal_p75,
     summed.deal_p90,
     summed.deal_max,
+    summed.largest_amount,
     cast(summed.total as double) / summed.sized_n as deal_mean,
     sqrt(cast(spread.squares as double) / nullif(summed.sized_n - 1, 0)) as deal_sd,
     exp(cast(summed.mean_log as double)) as deal_geometric_mean,

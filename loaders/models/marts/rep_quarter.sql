@@ -7,6 +7,7 @@ select
     cast(coalesce(booked.bookings_quarter, 0) as double) as bookings_quarter,
     cast(quotas.quota_quarter as double) as quota_quarter,
     cast(coalesce(deals.bookings, 0) as double) as bookings,
+    cast(coalesce(deals.bookings, 0) - coalesce(sizes.largest_amount, 0) as double) as bookings_without_largest,
     cast(quotas.quota as double) as quota,
     cast(quotas.bookings_with_quota as double) / nullif(cast(quotas.quota as double), 0) as quota_attainment,
 
@@ -14,6 +15,12 @@ select
     cast(coalesce(deals.lost_n, 0) as integer) as lost_n,
     cast(deals.won_n as double) / nullif(deals.won_n + deals.lost_n, 0) as win_rate,
     cast(coalesce(deals.won_n + deals.lost_n, 0) as integer) as closed_n,
+    cast(case when measured.has_created_on then coalesce(cohorts.cohort_n, 0) end as integer) as cohort_n,
+    cast(case when measured.has_created_on then coalesce(cohorts.cohort_won_n, 0) end as integer) as cohort_won_n,
+    case
+        when measured.has_created_on
+            then cast(cohorts.cohort_won_n as double) / nullif(cohorts.cohort_n, 0)
+    end as cohort_win_rate,
 
     cast(case when measured.has_contracts then coalesce(renewals.due_n, 0) end as integer) as renewals_due_n,
     cast(case when measured.has_contracts then coalesce(renewals.renewed_n, 0) end as integer) as renewed_n,
@@ -37,6 +44,7 @@ select
     cast(sizes.deal_min as double) as deal_min,
     cast(sizes.deal_p25 as double) as deal_p25,
     cast(sizes.deal_median as double) as deal_median,
+    cast(sizes.deal_median_without_largest as double) as deal_median_without_largest,
     cast(sizes.deal_p75 as double) as deal_p75,
     cast(sizes.deal_p90 as double) as deal_p90,
     cast(sizes.deal_max as double) as deal_max,
@@ -186,6 +194,8 @@ left join int_rep_quarter__quotas as quotas
     on quotas.rep_id = spine.rep_id and quotas.seq = spine.seq
 left join int_rep_quarter__deals as deals
     on deals.rep_id = spine.rep_id and deals.seq = spine.seq
+left join int_rep_quarter__cohorts as cohorts
+    on cohorts.rep_id = spine.rep_id and cohorts.seq = spine.seq
 left join int_rep_quarter__renewals as renewals
     on renewals.rep_id = spine.rep_id and renewals.seq = spine.seq
 left join int_rep_quarter__sizes as sizes

@@ -33,6 +33,7 @@ export type Rep = z.infer<typeof rep>;
 
 export const rateNames = [
   "win_rate",
+  "cohort_win_rate",
   "renewal_rate",
   "late_share",
   "grr",

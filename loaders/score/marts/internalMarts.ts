@@ -52,6 +52,27 @@ export interface RepCycle {
   cycle_days: number;
 }
 
+/** Mart rep_pursuit: deals in play within the window; null = no creation dates. */
+export interface RepPursuit {
+  rep_key: string;
+  quarter: string;
+  at_risk_n: number | null;
+  won_n: number | null;
+  lost_n: number | null;
+  open_n: number | null;
+  /** The greatest age at which one of them was in play; null = none. */
+  oldest_age_days: number | null;
+}
+
+/** Mart rep_pursuit_step: an age at which deals were won, and how many were in play at that age. */
+export interface RepPursuitStep {
+  rep_key: string;
+  quarter: string;
+  age_days: number;
+  at_risk_n: number;
+  won_n: number;
+}
+
 /** Mart company_quarter: sums over the whole company; null = not measured. */
 export interface CompanyQuarter {
   quarter: string;
@@ -87,6 +108,22 @@ export const repCycle: MartShape<RepCycle> = {
   ...repQuarterKey,
   account_key: "text",
   cycle_days: "number"
+};
+
+export const repPursuit: MartShape<RepPursuit> = {
+  ...repQuarterKey,
+  at_risk_n: "number",
+  won_n: "number",
+  lost_n: "number",
+  open_n: "number",
+  oldest_age_days: "number"
+};
+
+export const repPursuitStep: MartShape<RepPursuitStep> = {
+  ...repQuarterKey,
+  age_days: "number",
+  at_risk_n: "number",
+  won_n: "number"
 };
 
 export const companyQuarter: MartShape<CompanyQuarter> = {

@@ -9,7 +9,9 @@ import {
   type QuarterEnd,
   repAccountQuarter,
   repCycle,
-  repMonth
+  repMonth,
+  repPursuit,
+  repPursuitStep
 } from "./internalMarts.js";
 import { publishedShape } from "./publishedShape.js";
 import { readColumns, readMart } from "./readMart.js";
@@ -38,6 +40,8 @@ export async function readMarts(connection: DuckDBConnection) {
     rep_month: await read("rep_month", repMonth),
     lost_reason: await read("lost_reason", lostReason),
     rep_cycle: await read("rep_cycle", repCycle),
+    rep_pursuit: await read("rep_pursuit", repPursuit),
+    rep_pursuit_step: await read("rep_pursuit_step", repPursuitStep),
     rep_account_quarter: (await readColumns(connection, "rep_account_quarter", repAccountQuarter)).columns
   };
 }

@@ -46,6 +46,7 @@ export const perMonths = 100;
 /** What each rate is made of; its value is the column of the same name. */
 export const rateSources: Record<RateName, RateSource> = {
   win_rate: share("won_n", "closed_n", true),
+  cohort_win_rate: share("cohort_won_n", "cohort_n"),
   renewal_rate: share("renewed_n", "renewal_decided_n", true),
   late_share: share("late_renewed_n", "renewed_n"),
   grr: { kind: "ratio", trials: "retention_n", standardError: "grr_se", most: 1 },

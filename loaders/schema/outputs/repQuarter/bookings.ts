@@ -21,6 +21,12 @@ export const bookingFigures = {
     n: "won_n",
     better: "high"
   }),
+  bookings_without_largest: money("bookings less the largest won deal", {
+    label: "Bookings without the largest deal",
+    needs: deals,
+    n: "won_n",
+    better: "high"
+  }),
   quota: money("sum of the quotas of the window's quarters", { label: "Quota", needs: ["quotas"] }),
   quota_attainment: share("bookings ÷ quota", {
     label: "Quota attainment",
@@ -39,5 +45,22 @@ export const bookingFigures = {
     n: "closed_n",
     better: "high"
   }),
-  closed_n: count("deals won or lost in the window", { label: "Deals closed", needs: deals })
+  closed_n: count("deals won or lost in the window", { label: "Deals closed", needs: deals }),
+  cohort_n: count(
+    "deals created in the latest quarters, as many as the window has, of which every deal is at least policy deals.cohort_days old",
+    { label: "Deals created", needs: deals }
+  ),
+  cohort_won_n: count("of these, won within policy deals.cohort_days of their creation", {
+    label: "Won in time",
+    needs: deals
+  }),
+  cohort_win_rate: share("share of created deals that were won within a fixed time", {
+    label: "Win rate by created cohort",
+    formula:
+      "deals won within policy deals.cohort_days of their creation ÷ all deals created, over quarters old enough; " +
+      "unlike the win rate it counts deals that are left open",
+    needs: deals,
+    n: "cohort_n",
+    better: "high"
+  })
 };
