@@ -8,6 +8,8 @@ export default defineConfig({
     // Pages are opened in a real browser and a build takes seconds, more on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // One fewer than the cores, the default, would leave a machine with two waiting half of the time.
+    maxWorkers: "100%",
     reporters: process.env.REVIEW_TEST_REPORT
       ? ["default", ["json", { outputFile: process.env.REVIEW_TEST_REPORT }]]
       : ["default"],

@@ -1,8 +1,9 @@
 import { companyFigure } from "./outputs/company.js";
 import { repCapability, repDimension, repDisqualifier } from "./outputs/capability.js";
 import { funnel, funnelLimit, repFunnel } from "./outputs/funnels.js";
-import { handover, repOrigin, repUpcoming } from "./outputs/handovers.js";
+import { handover, repOrigin } from "./outputs/handovers.js";
 import { decision, rep, repBand, repIndustry, repRate, repType, typeSignal } from "./outputs/people.js";
+import { repUpcoming, upcomingContract } from "./outputs/upcoming.js";
 import { repExpected, repStratum } from "./outputs/strata.js";
 import {
   account,
@@ -25,6 +26,7 @@ export * from "./outputs/records.js";
 export * from "./outputs/repQuarter.js";
 export * from "./outputs/salesCycle.js";
 export * from "./outputs/strata.js";
+export * from "./outputs/upcoming.js";
 
 /**
  * Every published dataset: an Arrow file `src/data/NAME.arrow` whose columns are exactly these.
@@ -54,6 +56,7 @@ export const datasets = {
   handover,
   owned_account: ownedAccount,
   rep_upcoming: repUpcoming,
+  upcoming_contract: upcomingContract,
   deal,
   contract,
   complaint,

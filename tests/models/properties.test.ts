@@ -14,6 +14,7 @@ const marts = [
   "rep_origin_count",
   "handover",
   "rep_upcoming",
+  "upcoming_contract",
   "rep_pursuit",
   "rep_pursuit_step",
   "company_quarter",

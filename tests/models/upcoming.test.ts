@@ -34,7 +34,10 @@ describe("renewals due in the next two quarters", () => {
     warehouse = await openWarehouse(
       {
         reps: [...names, "before", "after"].map((rep_id) => ({ rep_id })),
-        accounts: [...names, "moved"].map((name) => ({ account_id: name, owner_id: name })),
+        accounts: [
+          ...[...names, "moved"].map((name) => ({ account_id: name, owner_id: name })),
+          { account_id: "nobody" }
+        ],
         // Handed over two days before the quarter's end: the new owner faces the renewal, grace or not.
         account_owners: [
           { account_id: "moved", rep_id: "before", to: "2026-03-29" },
@@ -45,7 +48,8 @@ describe("renewals due in the next two quarters", () => {
           ...Object.entries(contracts).flatMap(([account_id, rows]) =>
             rows.map((row, index) => ({ contract_id: `${account_id} ${index}`, account_id, ...row }))
           ),
-          { contract_id: "moved", account_id: "moved", ...year, end_on: "2026-06-30", value: 365 }
+          { contract_id: "moved", account_id: "moved", ...year, end_on: "2026-06-30", value: 365 },
+          { contract_id: "nobody", account_id: "nobody", ...year, end_on: "2026-05-01" }
         ]
       },
       { settings }
@@ -82,6 +86,31 @@ describe("renewals due in the next two quarters", () => {
   it("knows in an earlier quarter only what was known at its end", async () => {
     expect(await rowsOf("renewed_before", "2025-Q4")).toMatchObject([{ due_quarter: "2026-Q2" }]);
     expect(await rowsOf("before", "2025-Q4")).toMatchObject([{ due_quarter: "2026-Q2", contracts_n: 1 }]);
+  });
+
+  it("lists each contract counted, and one whose account nobody owns", async () => {
+    const listed = await warehouse.query(
+      `select contract_id, rep_id, due_quarter, end_on, annual_value from upcoming_contract
+       left join stg_reps using (rep_key) where quarter = '2026-Q1' order by contract_id`
+    );
+    expect(listed.map((row) => row["contract_id"])).toEqual([
+      "moved",
+      "next_first_day 0",
+      "nobody",
+      "renewed_after 0",
+      "second_last_day 0",
+      "two_contracts 0",
+      "two_contracts 1",
+      "two_years 0"
+    ]);
+    expect(listed[0]).toEqual({
+      contract_id: "moved",
+      rep_id: "after",
+      due_quarter: "2026-Q2",
+      end_on: "2026-06-30",
+      annual_value: 365
+    });
+    expect(listed[2]).toMatchObject({ rep_id: null, end_on: "2026-05-01" });
   });
 
   it("names quarters of a fiscal year by the year in which it ends", async () => {

@@ -201,6 +201,14 @@ group by account_key, handed_over_on, quarter
 having count(*) > 1
 union all
 select
+    'upcoming_contract',
+    account_key || ' ' || end_on || ' ' || quarter,
+    count(*)
+from upcoming_contract
+group by account_key, end_on, quarter
+having count(*) > 1
+union all
+select
     'rep_upcoming',
     rep_key || ' ' || quarter || ' ' || due_quarter,
     count(*)

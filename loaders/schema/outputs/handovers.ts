@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, count, date, flag, key, money, number, rate, share, wholeNumber } from "./figure.js";
+import { choice, count, date, flag, key, number, rate, share } from "./figure.js";
 
 const repKey = key("opaque key of the rep");
 const quarter = key("fiscal quarter, as 2026-Q3");
@@ -52,18 +52,3 @@ export const handover = z.object({
   grace_complaint_n: count("complaints in this quarter within the grace: attributed to the owner before")
 });
 export type Handover = z.infer<typeof handover>;
-
-/**
- * Grain: one row per rep, quarter and one of the quarters after it (policy review.upcoming_quarters) in which
- * contracts of accounts owned on the quarter's last day fall due, undecided as far as was known that day.
- */
-export const repUpcoming = z.object({
-  rep_key: key("owner of the accounts on the quarter's last day, without handover grace"),
-  quarter: key("the quarter reviewed"),
-  due_quarter: key("the quarter in which they fall due"),
-  contracts_n: wholeNumber("contracts due and undecided"),
-  customers_n: wholeNumber("customers they belong to"),
-  annual_value: money("value at stake per year of term, base currency; null where no value is known"),
-  valued_n: wholeNumber("contracts whose value is known")
-});
-export type RepUpcoming = z.infer<typeof repUpcoming>;

@@ -1,14 +1,13 @@
 import type {
   Account,
   CompanyFigure,
-  Contract,
   Decision,
   Manifest,
   Method,
-  OwnedAccount,
   Rep,
   RepRate,
-  RepType
+  RepType,
+  UpcomingContract
 } from "../../../loaders/schema/outputs.js";
 import { plural } from "../../rules/format/plural.js";
 import { reviewHeadline } from "../../rules/headlines/reviewHeadline.js";
@@ -29,15 +28,13 @@ export interface ReviewData {
   manifest: Manifest;
   method: Method;
   quarter: string;
-  asOf: string;
   figures: readonly CompanyFigure[];
   decisions: readonly Decision[];
   reps: readonly Rep[];
   accounts: readonly Account[];
   types: readonly RepType[];
   rates: readonly RepRate[];
-  contracts: readonly Contract[];
-  owned: readonly OwnedAccount[];
+  upcoming: readonly UpcomingContract[];
 }
 
 /** The quarterly review: the answer, four figures, who needs a decision, what falls due, what changed. */
@@ -84,17 +81,9 @@ function dueSection(
   reps: ReadonlyMap<string, Rep>,
   accounts: ReadonlyMap<string, Account>
 ): HTMLElement {
-  const { manifest, method, quarter, asOf } = data;
+  const { manifest, method, quarter } = data;
   const ahead = thresholdNumber(method, "review.upcoming_quarters") ?? 2;
-  const due = dueContracts(data.contracts, {
-    asOf,
-    quarter,
-    quartersAhead: ahead,
-    owned: data.owned,
-    reps,
-    accounts,
-    rates: data.rates
-  });
+  const due = dueContracts(data.upcoming, { quarter, reps, accounts, rates: data.rates });
   return section(
     ahead === 2
       ? "Renewals due in the next two quarters"
@@ -104,7 +93,7 @@ function dueSection(
       currency: manifest.base_currency,
       target: thresholdNumber(method, "renewal.target_rate"),
       reliabilityMinimum: thresholdNumber(method, "peers.reliability_minimum") ?? 0,
-      hasContracts: data.contracts.length > 0 || hasTable(manifest, "contracts")
+      hasContracts: data.upcoming.length > 0 || hasTable(manifest, "contracts")
     })
   );
 }
