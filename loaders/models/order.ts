@@ -132,6 +132,8 @@ export const modelOrder: readonly Model[] = [
     "gene_month",
     "lost_reason",
     "company_quarter",
+    "group_quarter",
+    "complaint_severity",
     "note",
     "name_alike",
     "data_gap"
@@ -147,6 +149,7 @@ export const checkOrder: readonly string[] = [
   "customer_months_reconcile",
   "customers_sum_to_rep",
   "deals_counted_once",
+  "groups_sum_to_reps",
   "keys_are_unique",
   "opaque_keys_differ",
   "origins_sum_to_rep",

@@ -1,6 +1,7 @@
 import { companyFigure } from "./outputs/company.js";
 import { repCapability, repDimension, repDisqualifier } from "./outputs/capability.js";
 import { funnel, funnelLimit, repFunnel } from "./outputs/funnels.js";
+import { complaintSeverity, groupFigure, severityFigure } from "./outputs/groups.js";
 import { handover, repOrigin } from "./outputs/handovers.js";
 import { decision, rep, repBand, repIndustry, repRate, repType, typeSignal } from "./outputs/people.js";
 import { repUpcoming, upcomingContract } from "./outputs/upcoming.js";
@@ -20,6 +21,7 @@ import { repSalesCycle } from "./outputs/salesCycle.js";
 export * from "./outputs/capability.js";
 export * from "./outputs/company.js";
 export * from "./outputs/funnels.js";
+export * from "./outputs/groups.js";
 export * from "./outputs/handovers.js";
 export * from "./outputs/people.js";
 export * from "./outputs/records.js";
@@ -60,7 +62,10 @@ export const datasets = {
   deal,
   contract,
   complaint,
+  complaint_severity: complaintSeverity,
+  severity_figure: severityFigure,
   company_figure: companyFigure,
+  group_figure: groupFigure,
   decision
 };
 export type DatasetName = keyof typeof datasets;

@@ -7,18 +7,21 @@ import type {
   RepDisqualifier,
   Funnel,
   FunnelLimit,
+  GroupFigure,
   RepFunnel,
   RepExpected,
   RepOrigin,
   RepRate,
   RepSalesCycle,
   RepType,
+  SeverityFigure,
   TypeSignal
 } from "../schema/outputs.js";
 import type { Policy } from "../schema/policy.js";
 import { scoreCapability } from "./capability/scoreCapability.js";
 import { companyFigures } from "./companyFigures.js";
 import { decide } from "./decisions/decide.js";
+import { groupFigures } from "./groupFigures.js";
 import { funnelRows } from "./funnel/funnelRows.js";
 import { readMarts } from "./marts/readMarts.js";
 import { peersOf } from "./peers.js";
@@ -26,6 +29,7 @@ import { expectedRows } from "./rates/expectedRows.js";
 import { originRows } from "./rates/originRows.js";
 import { rateRows } from "./rates/rateRows.js";
 import { salesCycles } from "./salesCycles.js";
+import { severityFigures } from "./severityFigures.js";
 import { clustersBy } from "./types/clusters.js";
 import { typeRows } from "./types/typeRows.js";
 
@@ -44,6 +48,8 @@ export interface Scored {
   rep_capability: RepCapability[];
   rep_disqualifier: RepDisqualifier[];
   company_figure: CompanyFigure[];
+  group_figure: GroupFigure[];
+  severity_figure: SeverityFigure[];
   decision: Decision[];
 }
 
@@ -68,6 +74,8 @@ export async function score(connection: DuckDBConnection, policy: Policy): Promi
     ...types,
     ...capability,
     company_figure: companyFigures(marts.company_quarter, policy),
+    group_figure: groupFigures(marts.group_quarter, policy),
+    severity_figure: severityFigures(marts.complaint_severity, marts.company_quarter, policy),
     decision
   };
 }

@@ -9,6 +9,8 @@ const scored = new Set([
   "funnel",
   "funnel_limit",
   "rep_expected",
+  "group_figure",
+  "severity_figure",
   "rep_origin",
   "rep_sales_cycle",
   "rep_type",

@@ -5,6 +5,11 @@ import type {
   CompanyFigure,
   Complaint,
   Contract,
+  GroupFigure,
+  Handover,
+  RepUpcoming,
+  SeverityFigure,
+  UpcomingContract,
   Rep,
   RepFunnel,
   RepQuarter,
@@ -131,6 +136,28 @@ describe.each([
       expect(shown.filter((cells) => "CRM id" in cells)).toHaveLength(n ?? -1);
     }));
 
+  it("shows every region's figure of the quarter, and every team's on demand", () =>
+    onPage(`/${path}?by=team`, async (page) => {
+      const groups = rows<GroupFigure>("group_figure").filter(
+        (row) => row.quarter === latest && row.figure === rateName && row.value != null
+      );
+      const check = async (kind: string, caption: string) => {
+        const shown = await tableRows(page, caption);
+        const published = groups.filter(({ group_kind }) => group_kind === kind);
+        expect(published.length).toBeGreaterThan(1);
+        expect(shown).toHaveLength(published.length);
+        for (const { group_name, value } of published) {
+          const cells = shown.find((row) => Object.values(row)[0] === group_name);
+          expect(isShown(cells?.[label] ?? "", value)).toBe(true);
+        }
+      };
+      await check("team", `${label} by team`);
+      await page.locator("#groups a", { hasText: "By region" }).click();
+      await page.waitForURL(/by=region/);
+      await page.waitForSelector("#groups");
+      await check("region", `${label} by region`);
+    }));
+
   it("saves everyone's figures as a CSV that a spreadsheet opens as it is", () =>
     onPage(`/${path}`, async (page) => {
       const [download] = await Promise.all([
@@ -143,3 +170,55 @@ describe.each([
       expect(text.trimEnd().split("\r\n")).toHaveLength(rates.length + 1);
     }));
 });
+
+it("renewals ahead: owners and contracts as published, and the one is the sum of the other", () =>
+  onPage("/renewals", async (page) => {
+    const owners = rows<RepUpcoming>("rep_upcoming").filter(({ quarter }) => quarter === latest);
+    const contracts = rows<UpcomingContract>("upcoming_contract").filter(({ quarter }) => quarter === latest);
+    const owned = contracts.filter(({ rep_key }) => rep_key != null);
+    expect(owned).toHaveLength(owners.reduce((sum, { contracts_n }) => sum + contracts_n, 0));
+    const shownOwners = await tableRows(page, "Renewals ahead by owner");
+    expect(shownOwners).toHaveLength(owners.length);
+    for (const cells of shownOwners) {
+      const row = owners.find(
+        ({ rep_key, due_quarter }) =>
+          names.get(rep_key) === cells["Owner"] && due_quarter === cells["Falls due in"]
+      );
+      expect(Number(cells["Contracts"])).toBe(row?.contracts_n);
+      expect(isShown(cells["Value a year"] ?? "", row?.annual_value)).toBe(true);
+    }
+    expect(await tableRows(page, "Contracts that fall due in the quarters ahead")).toHaveLength(
+      contracts.length
+    );
+  }));
+
+it("handovers: every one whose grace reaches into the quarter, with who gave and who took", () =>
+  onPage("/renewals", async (page) => {
+    const published = rows<Handover>("handover").filter(({ quarter }) => quarter === latest);
+    expect(published.length).toBeGreaterThan(0);
+    const shown = await tableRows(page, "Handovers of the quarter");
+    const pair = (from?: string, to?: string, day?: string) => `${from} → ${to} on ${day}`;
+    expect(shown.map((cells) => pair(cells["From"], cells["To"], cells["First day"])).toSorted()).toEqual(
+      published
+        .map((row) => pair(names.get(row.from_rep_key), names.get(row.to_rep_key), row.handed_over_on))
+        .toSorted()
+    );
+  }));
+
+it("severities: the complaints of the window, and rates that sum to the company's", () =>
+  onPage("/complaints", async (page) => {
+    const figures = rows<SeverityFigure>("severity_figure").filter(({ quarter }) => quarter === latest);
+    const company = rows<CompanyFigure>("company_figure").find(
+      (row) => row.quarter === latest && row.figure === "complaint_rate" && row.scope === "window"
+    );
+    expect(figures.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBeCloseTo(company?.value ?? NaN, 9);
+    const raised = rows<Complaint>("complaint").filter(({ opened_on }) => inWindow(opened_on));
+    const shown = await tableRows(page, "Complaints by severity");
+    expect(shown).toHaveLength(figures.length);
+    for (const cells of shown) {
+      const own = raised.filter(({ severity }) => (severity ?? "not stated") === cells["Severity"]);
+      expect(Number(cells["Complaints"])).toBe(own.length);
+      const figure = figures.find(({ severity }) => (severity ?? "not stated") === cells["Severity"]);
+      expect(isShown(cells["Per 100 customer-months"] ?? "", figure?.value)).toBe(true);
+    }
+  }));

@@ -201,6 +201,14 @@ group by account_key, handed_over_on, quarter
 having count(*) > 1
 union all
 select
+    'complaint_severity',
+    quarter || ' ' || coalesce(rep_key, '') || ' ' || coalesce(severity, ''),
+    count(*)
+from complaint_severity
+group by quarter, rep_key, severity
+having count(*) > 1
+union all
+select
     'upcoming_contract',
     account_key || ' ' || end_on || ' ' || quarter,
     count(*)

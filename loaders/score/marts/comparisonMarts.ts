@@ -1,4 +1,4 @@
-import type { RepExpected, RepOrigin } from "../../schema/outputs.js";
+import type { GroupFigure, RepExpected, RepOrigin } from "../../schema/outputs.js";
 import type { MartShape } from "./readMart.js";
 
 /** Mart rep_expected_count: what stood and what was expected, before it is divided. */
@@ -17,6 +17,37 @@ export type OriginCount = Pick<
   | "complaint_n"
   | "customer_months"
 >;
+
+/** Mart group_quarter: sums over the people of a region or team; null = not measured. */
+export interface GroupQuarter {
+  group_kind: GroupFigure["group_kind"];
+  group_name: string | null;
+  quarter: string;
+  active_reps_n: number;
+  won_n: number;
+  lost_n: number;
+  renewed_n: number | null;
+  renewal_decided_n: number | null;
+  complaint_n: number | null;
+  customer_months: number | null;
+  reps_with_deals_n: number;
+  one_customer_reps_n: number;
+}
+
+export const groupQuarter: MartShape<GroupQuarter> = {
+  group_kind: "text",
+  group_name: "text",
+  quarter: "text",
+  active_reps_n: "number",
+  won_n: "number",
+  lost_n: "number",
+  renewed_n: "number",
+  renewal_decided_n: "number",
+  complaint_n: "number",
+  customer_months: "number",
+  reps_with_deals_n: "number",
+  one_customer_reps_n: "number"
+};
 
 export const repExpectedCount: MartShape<ExpectedCount> = {
   rep_key: "text",

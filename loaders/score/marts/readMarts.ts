@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import * as outputs from "../../schema/outputs.js";
-import { repExpectedCount, repOriginCount } from "./comparisonMarts.js";
+import { groupQuarter, repExpectedCount, repOriginCount } from "./comparisonMarts.js";
 import {
   assessmentItem,
   companyQuarter,
@@ -34,6 +34,8 @@ export async function readMarts(connection: DuckDBConnection) {
     account: await read("account", publishedShape(outputs.account)),
     owned_account: await read("owned_account", publishedShape(outputs.ownedAccount)),
     contract: await read("contract", publishedShape(outputs.contract)),
+    complaint_severity: await read("complaint_severity", publishedShape(outputs.complaintSeverity)),
+    group_quarter: await read("group_quarter", groupQuarter),
     company_quarter: await read("company_quarter", companyQuarter),
     assessment_item: await read("assessment_item", assessmentItem),
     gene_month: await read("gene_month", geneMonth),

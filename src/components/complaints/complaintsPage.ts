@@ -1,4 +1,4 @@
-import type { Complaint } from "../../../loaders/schema/outputs.js";
+import type { Complaint, ComplaintSeverity, SeverityFigure } from "../../../loaders/schema/outputs.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { complaintsHeadline } from "../../rules/headlines/rateHeadline.js";
@@ -8,16 +8,21 @@ import { ratePage } from "../metrics/ratePage.js";
 import { complaintTable } from "../shared/complaintTable.js";
 import { element } from "../shared/element.js";
 import { isInWindow } from "../shared/quarter.js";
-import { byKey } from "../shared/snapshot.js";
+import { byKey, thresholdNumber } from "../shared/snapshot.js";
+
+import { severitySection } from "./severitySection.js";
 
 export interface ComplaintsData extends RateData {
   complaints: readonly Complaint[];
+  severities: readonly ComplaintSeverity[];
+  severityFigures: readonly SeverityFigure[];
 }
 
 /** Whose customers complain: bad luck or a pattern. */
 export function complaintsPage(data: ComplaintsData): HTMLElement {
   const { quarter, complaints } = data;
   const accounts = byKey(data.accounts, ({ account_key }) => account_key);
+  const names = new Map(data.reps.map(({ rep_key, name }) => [rep_key, name]));
   return ratePage(data, complaintKind(), {
     question: "Complaints: bad luck, or a pattern?",
     headline: complaintsHeadline,
@@ -29,10 +34,28 @@ export function complaintsPage(data: ComplaintsData): HTMLElement {
         element(
           "h3",
           { class: "records-count" },
-          `${sentenceCase(plural(raised.length, "complaint"))} in the window`
+          sentenceCase(plural(raised.length, "complaint")),
+          " in the window",
+          bySeverity(data.severities.filter(({ rep_key }) => rep_key === rep.rep_key))
         ),
         complaintTable(raised, accounts)
       ];
-    }
+    },
+    more:
+      data.severityFigures.length === 0
+        ? []
+        : [
+            severitySection(data.severityFigures, {
+              names,
+              quarters: data.quarters,
+              earlyDays: thresholdNumber(data.method, "complaint.early_days") ?? 0
+            })
+          ]
   });
+}
+
+/** ": 3 Medium, 1 High", or nothing where there are none. */
+function bySeverity(own: readonly ComplaintSeverity[]): string {
+  const parts = own.map(({ severity, complaint_n }) => `${complaint_n} ${severity ?? "not stated"}`);
+  return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
 }

@@ -1,5 +1,8 @@
 import type {
   Account,
+  CompanyFigure,
+  GroupFigure,
+  GroupKind,
   Manifest,
   Method,
   QuarterRow,
@@ -18,6 +21,11 @@ export interface ConcentrationData {
   /** Everyone's customers. */
   customers: readonly RepAccount[];
   accounts: readonly Account[];
+  /** Every quarter. */
+  figures: readonly CompanyFigure[];
+  groups: readonly GroupFigure[];
+  /** What the small multiples are grouped by. */
+  by: GroupKind;
   /** rep_key in the address; null = nobody asked for. */
   asked: string | null;
 }

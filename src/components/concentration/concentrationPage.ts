@@ -1,4 +1,8 @@
 import { concentrationHeadline, countDependence } from "../../rules/headlines/concentrationHeadline.js";
+import { groupSection } from "../metrics/groupSection.js";
+import type { ShownRate } from "../metrics/rateKinds.js";
+import { trendSection } from "../metrics/trendSection.js";
+import { formatShare } from "../../rules/format/formatShare.js";
 import { emptyState } from "../shared/emptyState.js";
 import { page, pageHead, section } from "../shared/page.js";
 import { byKey, hasTable, thresholdNumber } from "../shared/snapshot.js";
@@ -19,6 +23,7 @@ export function concentrationPage(data: ConcentrationData): HTMLElement {
   const chosen = chosenPerson(people, data.asked);
   const accounts = byKey(data.accounts, ({ account_key }) => account_key);
   const options = { threshold, accounts, currency: manifest.base_currency };
+  const kind = dependentShare(threshold);
   const head = pageHead({
     question: "Concentration: who depends on few customers?",
     answer: concentrationHeadline(countDependence(data.quarters, threshold), threshold),
@@ -45,6 +50,15 @@ export function concentrationPage(data: ConcentrationData): HTMLElement {
       dependentList(people, options)
     ),
     personSection(people, chosen, { data, accounts, threshold }),
+    trendSection(data.figures, "one_customer_share", kind, quarter.quarter),
+    groupSection(data.groups, {
+      figure: "one_customer_share",
+      kind,
+      company: data.figures,
+      quarter: quarter.quarter,
+      by: data.by,
+      page: "concentration"
+    }),
     section(
       "Everyone",
       {
@@ -57,3 +71,11 @@ export function concentrationPage(data: ConcentrationData): HTMLElement {
     )
   );
 }
+
+const dependentShare = (threshold: number): ShownRate => ({
+  label: `Share of sellers with ${formatShare(threshold)} or more from one customer`,
+  unit: "active sellers with bookings",
+  kind: "share",
+  format: formatShare,
+  target: null
+});

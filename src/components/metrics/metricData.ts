@@ -3,6 +3,8 @@ import type {
   CompanyFigure,
   Funnel,
   FunnelLimit,
+  GroupFigure,
+  GroupKind,
   Manifest,
   Method,
   QuarterRow,
@@ -31,6 +33,10 @@ export interface RateData {
   strata: readonly RepStratum[];
   /** Every quarter. */
   figures: readonly CompanyFigure[];
+  /** Every quarter. */
+  groups: readonly GroupFigure[];
+  /** What the small multiples are grouped by. */
+  by: GroupKind;
   accounts: readonly Account[];
   /** rep_key in the address; null = nobody asked for. */
   asked: string | null;

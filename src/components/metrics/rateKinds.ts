@@ -4,17 +4,22 @@ import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
 import { thresholdNumber } from "../shared/snapshot.js";
 
-/** What the pages of the rates differ in. */
-export interface RateKind {
-  rateName: "renewal_rate" | "complaint_rate";
-  page: "renewals" | "complaints";
+/** How a rate is written, wherever it is shown. */
+export interface ShownRate {
   label: string;
   /** What the rate rests on. */
   unit: string;
-  sizeLabel: string;
-  valueLabel: string;
   kind: "share" | "rate";
   format: (value: number) => string;
+  target: number | null;
+}
+
+/** What the pages of the rates differ in. */
+export interface RateKind extends ShownRate {
+  rateName: "renewal_rate" | "complaint_rate";
+  page: "renewals" | "complaints";
+  sizeLabel: string;
+  valueLabel: string;
   /** The rate with what it rests on, as "25 % of 16 decided contracts". */
   ofWhat: (value: number, n: number) => string;
   /** Which side of the funnel is the worrying one. */
@@ -22,7 +27,6 @@ export interface RateKind {
   /** As "renew less than chance allows", of several people. */
   worseWords: string;
   betterWords: string;
-  target: number | null;
   /** Highest value of the scale, where there is one. */
   most?: number;
   needs: "contracts" | "complaints";

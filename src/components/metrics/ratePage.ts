@@ -12,6 +12,7 @@ import { hasTable } from "../shared/snapshot.js";
 import { fairness } from "./fairness.js";
 import { funnelSection } from "./funnelSection.js";
 import type { RateData } from "./metricData.js";
+import { groupSection } from "./groupSection.js";
 import { outlierList } from "./outlierList.js";
 import { personPicker } from "./personPicker.js";
 import type { RateKind } from "./rateKinds.js";
@@ -25,6 +26,8 @@ export interface RatePageParts {
   headline: (figure: CompanyFigure | null, outliers: string) => string;
   /** What lies behind one person's figure. */
   records: (person: RatePerson) => Child[];
+  /** What else the page answers, below the person. */
+  more?: Child[];
 }
 
 /** One rate for the whole company: everyone against chance, who stands out, the trend, everyone, and one person's records. */
@@ -70,7 +73,16 @@ export function ratePage(data: RateData, kind: RateKind, parts: RatePageParts): 
       outlierList(people, kind)
     ),
     personSection(people, chosen, { data, kind, parts }),
+    ...(parts.more ?? []),
     trendSection(data.figures, kind.rateName, kind, quarter.quarter),
+    groupSection(data.groups, {
+      figure: kind.rateName,
+      kind,
+      company: data.figures,
+      quarter: quarter.quarter,
+      by: data.by,
+      page: kind.page
+    }),
     section(
       "Everyone",
       {

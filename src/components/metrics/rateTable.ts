@@ -11,7 +11,8 @@ import type { RatePerson } from "./ratePeople.js";
 
 /** Everyone's rate, raw and drawn toward the peers, with what it rests on; sorted by the latter, as rankings are. */
 export function rateTable(people: readonly RatePerson[], kind: RateKind): HTMLElement {
-  const highest = Math.max(0, ...people.map(({ rate }) => rate.high ?? rate.value ?? 0));
+  // The interval of somebody with hardly any events would press everybody else's into a corner.
+  const highest = 1.25 * Math.max(0, ...people.map(({ rate }) => rate.value ?? 0));
   return element(
     "div",
     {},

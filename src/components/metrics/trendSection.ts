@@ -7,13 +7,13 @@ import { chartFigure } from "../shared/chartFigure.js";
 import { dataTable } from "../shared/dataTable.js";
 import { draw } from "../shared/plotStyle.js";
 import { section } from "../shared/page.js";
-import type { RateKind } from "./rateKinds.js";
+import type { ShownRate } from "./rateKinds.js";
 
 /** The company's rate over the quarters shown, each over its trailing four quarters, with its interval. */
 export function trendSection(
   figures: readonly CompanyFigure[],
   figure: CompanyFigureName,
-  kind: RateKind,
+  kind: ShownRate,
   quarter: string
 ): HTMLElement {
   const rows = figures
@@ -23,7 +23,7 @@ export function trendSection(
     trendFinding(rows, kind, quarter),
     { id: "trend" },
     chartFigure((width) => trendChart(rows, kind, quarter, width), {
-      title: `${kind.label} of the whole company`,
+      title: `${kind.label}, the whole company`,
       subtitle: `Each point covers the trailing four quarters; shaded: 90 % interval${kind.target == null ? "" : "; dashed: target"}.`,
       table: trendTable(rows, kind),
       maximum: 720
@@ -34,7 +34,7 @@ export function trendSection(
 /** A year apart, so that the two windows share no quarter. */
 const quartersAYear = 4;
 
-function trendFinding(rows: readonly CompanyFigure[], kind: RateKind, quarter: string): string {
+function trendFinding(rows: readonly CompanyFigure[], kind: ShownRate, quarter: string): string {
   const at = rows.findIndex((row) => row.quarter === quarter);
   const [now, before] = [rows[at], rows[at - quartersAYear]];
   if (!now || !before || now.value == null || before.value == null)
@@ -45,7 +45,12 @@ function trendFinding(rows: readonly CompanyFigure[], kind: RateKind, quarter: s
     : `The company's rate changed no more than chance explains: ${values}`;
 }
 
-function trendChart(rows: readonly CompanyFigure[], kind: RateKind, quarter: string, width: number): Element {
+function trendChart(
+  rows: readonly CompanyFigure[],
+  kind: ShownRate,
+  quarter: string,
+  width: number
+): Element {
   const current = rows.filter((row) => row.quarter === quarter);
   return draw({
     width,
@@ -85,7 +90,7 @@ function trendChart(rows: readonly CompanyFigure[], kind: RateKind, quarter: str
   });
 }
 
-const trendTable = (rows: readonly CompanyFigure[], kind: RateKind): HTMLElement =>
+const trendTable = (rows: readonly CompanyFigure[], kind: ShownRate): HTMLElement =>
   dataTable(rows, {
     caption: `${kind.label} by quarter`,
     keepsColumns: true,

@@ -1,4 +1,4 @@
-import type { Contract } from "../../../loaders/schema/outputs.js";
+import type { Contract, Handover, RepUpcoming, UpcomingContract } from "../../../loaders/schema/outputs.js";
 import { renewalsHeadline } from "../../rules/headlines/rateHeadline.js";
 import type { RateData } from "../metrics/metricData.js";
 import { renewalKind } from "../metrics/rateKinds.js";
@@ -6,10 +6,16 @@ import { ratePage } from "../metrics/ratePage.js";
 import { contractsInWords, contractTable } from "../shared/contractTable.js";
 import { element } from "../shared/element.js";
 import { isInWindow } from "../shared/quarter.js";
-import { byKey, thresholdNumber } from "../shared/snapshot.js";
+import { byKey, hasTable, thresholdNumber } from "../shared/snapshot.js";
+
+import { handoverSection } from "./handoverSection.js";
+import { upcomingSection } from "./upcomingSection.js";
 
 export interface RenewalsData extends RateData {
   contracts: readonly Contract[];
+  handovers: readonly Handover[];
+  upcoming: readonly RepUpcoming[];
+  upcomingContracts: readonly UpcomingContract[];
 }
 
 /** Who renews well, given how few renewals there are. */
@@ -22,6 +28,7 @@ export function renewalsPage(data: RenewalsData): HTMLElement {
     asOf: quarter.end_on,
     graceDays: thresholdNumber(method, "renewal.grace_days") ?? 0
   };
+  const names = new Map(data.reps.map(({ rep_key, name }) => [rep_key, name]));
   return ratePage(data, renewalKind(method), {
     question: "Renewals: who keeps customers, beyond luck?",
     headline: renewalsHeadline,
@@ -33,6 +40,21 @@ export function renewalsPage(data: RenewalsData): HTMLElement {
         element("h3", { class: "records-count" }, contractsInWords(due, options)),
         contractTable(due, options)
       ];
-    }
+    },
+    more: [
+      upcomingSection({
+        owners: data.upcoming,
+        contracts: data.upcomingContracts,
+        names,
+        accounts,
+        currency: manifest.base_currency
+      }),
+      handoverSection(data.handovers, {
+        names,
+        accounts,
+        graceDays: thresholdNumber(method, "time.handover_grace_days") ?? 0,
+        hasLedger: hasTable(manifest, "account_owners")
+      })
+    ]
   });
 }

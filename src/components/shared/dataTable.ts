@@ -39,7 +39,8 @@ export interface TableOptions<Row> {
 
 /** A semantic table that sorts by its headers, can be searched, and becomes cards on a phone. */
 export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>): HTMLElement {
-  const { columns, caption, search, limit = 60, unit = "rows" } = options;
+  const { columns, caption, search, unit = "rows" } = options;
+  const limit = rowsAtFirst(options);
   let sort = options.sort;
   let query = "";
   let isExpanded = false;
@@ -92,6 +93,14 @@ export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
   );
 }
 
+/** Below this width rows become cards, and a dozen of them a wall (tables.css has the same width). */
+const cardWidth = 640;
+const cardsAtFirst = 6;
+
+function rowsAtFirst({ limit = 60, keepsColumns }: TableOptions<never>): number {
+  return !keepsColumns && innerWidth <= cardWidth ? Math.min(limit, cardsAtFirst) : limit;
+}
+
 function tableClass({ isDense, keepsColumns }: TableOptions<never>): string {
   return ["data", isDense ? "dense" : "", keepsColumns ? "" : "cards"].filter(Boolean).join(" ");
 }
@@ -135,12 +144,19 @@ function bodyRow<Row>(row: Row, columns: readonly Column<Row>[]): HTMLTableRowEl
   );
   const cells = columns.map((column, at) => {
     const content = column.render ? column.render(row) : cellText(column.value(row));
-    const attributes = { "data-label": column.label, class: column.isNumeric ? "numeric" : null };
+    const attributes = { "data-label": column.label, class: cellClass(row, column) };
     return at === headerAt
       ? element("th", { scope: "row", ...attributes }, content)
       : element("td", attributes, content);
   });
   return element("tr", {}, ...cells);
+}
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+function cellClass<Row>(row: Row, column: Column<Row>): string | null {
+  if (column.isNumeric) return "numeric";
+  return isoDay.test(String(column.value(row))) ? "day" : null;
 }
 
 function cellText(value: SortValue): string {

@@ -28,6 +28,9 @@ it("contracts due stand with their owner and the owner's renewal record of the s
 });
 
 it("a contract that nobody owns has neither owner nor record, and another quarter's is not shown", () => {
-  const rows = dueContracts([contract("c", { rep_key: null }), contract("d", { quarter: "2026-Q2" })], options);
+  const rows = dueContracts(
+    [contract("c", { rep_key: null }), contract("d", { quarter: "2026-Q2" })],
+    options
+  );
   expect(rows).toMatchObject([{ contract: { contract_id: "c" }, owner: undefined, record: undefined }]);
 });

@@ -1,0 +1,113 @@
+import type { RepQuarter, SeverityFigure } from "../../../loaders/schema/outputs.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { formatInterval } from "../../rules/format/formatInterval.js";
+import { formatRate } from "../../rules/format/formatRate.js";
+import { earlyFinding } from "../../rules/headlines/earlyFinding.js";
+import { csvDownload } from "../shared/csvDownload.js";
+import { dataTable } from "../shared/dataTable.js";
+import { element } from "../shared/element.js";
+import { intervalBar } from "../shared/intervalBar.js";
+import { repHref } from "../shared/links.js";
+import { section } from "../shared/page.js";
+
+export interface SeverityOptions {
+  names: ReadonlyMap<string, string>;
+  /** Everyone's row of the quarter. */
+  quarters: readonly RepQuarter[];
+  earlyDays: number;
+}
+
+/** How grave the complaints are, and how many come soon after signing. */
+export function severitySection(
+  severities: readonly SeverityFigure[],
+  { names, quarters, earlyDays }: SeverityOptions
+): HTMLElement {
+  const early = quarters.filter(({ early_complaint_n }) => (early_complaint_n ?? 0) > 0);
+  return section(
+    "How grave, and how soon after signing",
+    {
+      id: "severity",
+      subtitle:
+        "The whole company, trailing four quarters: complaints per 100 customer-months with their 90 % interval. " +
+        "Severity as the CRM states it."
+    },
+    severityTable(severities),
+    element("h3", { class: "records-count" }, earlyFinding(quarters, earlyDays)),
+    early.length === 0 ? null : earlyTable(early, names, earlyDays)
+  );
+}
+
+function severityTable(severities: readonly SeverityFigure[]): HTMLElement {
+  const highest = Math.max(0, ...severities.map(({ high }) => high ?? 0));
+  return dataTable(severities, {
+    caption: "Complaints by severity, the whole company",
+    unit: "severities",
+    keepsColumns: true,
+    columns: [
+      { key: "severity", label: "Severity", value: ({ severity }) => severity ?? "not stated" },
+      {
+        key: "complaints",
+        label: "Complaints",
+        isNumeric: true,
+        value: ({ complaint_n }) => complaint_n,
+        render: ({ complaint_n }) => formatCount(complaint_n)
+      },
+      {
+        key: "rate",
+        label: "Per 100 customer-months",
+        isNumeric: true,
+        value: ({ value }) => value,
+        render: ({ value, low, high }) =>
+          value == null
+            ? "not measured"
+            : element(
+                "span",
+                { class: "bar-cell" },
+                intervalBar({ domain: [0, highest], value, low, high, width: 120 }),
+                element("span", {}, formatRate(value)),
+                " ",
+                element("span", { class: "n" }, formatInterval(low, high, "rate"))
+              )
+      }
+    ]
+  });
+}
+
+function earlyTable(
+  early: readonly RepQuarter[],
+  names: ReadonlyMap<string, string>,
+  earlyDays: number
+): HTMLElement {
+  const nameOf = ({ rep_key }: RepQuarter) => names.get(rep_key) ?? rep_key;
+  return element(
+    "div",
+    {},
+    dataTable(early, {
+      caption: `Deals with a complaint within ${earlyDays} days after signing, by person`,
+      sort: { key: "early", descending: true },
+      limit: 8,
+      unit: "people",
+      keepsColumns: true,
+      columns: [
+        {
+          key: "name",
+          label: "Name",
+          value: nameOf,
+          render: (row) => element("a", { href: repHref(row.rep_key) }, nameOf(row))
+        },
+        {
+          key: "early",
+          label: "Deals with an early complaint",
+          isNumeric: true,
+          value: ({ early_complaint_n }) => early_complaint_n
+        },
+        { key: "deals", label: "Of deals won", isNumeric: true, value: ({ early_deals_n }) => early_deals_n }
+      ]
+    }),
+    csvDownload("early-complaints", early, [
+      { label: "Name", value: nameOf },
+      { label: "Deals with an early complaint", value: ({ early_complaint_n }) => early_complaint_n },
+      { label: "Deals won", value: ({ early_deals_n }) => early_deals_n }
+    ])
+  );
+}

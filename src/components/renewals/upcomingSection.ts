@@ -1,0 +1,118 @@
+import type { Account, RepUpcoming, UpcomingContract } from "../../../loaders/schema/outputs.js";
+import { formatMoney } from "../../rules/format/formatMoney.js";
+import { plural } from "../../rules/format/plural.js";
+import { csvDownload } from "../shared/csvDownload.js";
+import { dataTable } from "../shared/dataTable.js";
+import { disclosure } from "../shared/chartFigure.js";
+import { element } from "../shared/element.js";
+import { emptyState } from "../shared/emptyState.js";
+import { repHref } from "../shared/links.js";
+import { section } from "../shared/page.js";
+
+export interface UpcomingOptions {
+  /** Per owner and quarter ahead, of the quarter on screen. */
+  owners: readonly RepUpcoming[];
+  /** The same contracts one by one. */
+  contracts: readonly UpcomingContract[];
+  names: ReadonlyMap<string, string>;
+  accounts: ReadonlyMap<string, Account>;
+  currency: string;
+}
+
+/** Who faces renewals soon, and what is at stake; the contracts stand behind it. */
+export function upcomingSection({
+  owners,
+  contracts,
+  names,
+  accounts,
+  currency
+}: UpcomingOptions): HTMLElement {
+  const nameOf = (key: string | null) => (key == null ? "nobody" : (names.get(key) ?? key));
+  const customerOf = ({ account_key }: UpcomingContract) => accounts.get(account_key)?.name ?? account_key;
+  if (contracts.length === 0)
+    return section(
+      "What falls due next",
+      { id: "upcoming" },
+      emptyState("No undecided contract falls due in the quarters ahead.")
+    );
+  return section(
+    upcomingFinding(contracts),
+    {
+      id: "upcoming",
+      subtitle:
+        "Undecided on the quarter's last day, by who owned the customer that day (no handover grace: they face it now); value per year of term."
+    },
+    ownerTable(owners, { nameOf, currency }),
+    csvDownload("renewals-ahead-by-owner", owners, [
+      { label: "Owner", value: ({ rep_key }) => nameOf(rep_key) },
+      { label: "Falls due in", value: ({ due_quarter }) => due_quarter },
+      { label: "Contracts", value: ({ contracts_n }) => contracts_n },
+      { label: "Customers", value: ({ customers_n }) => customers_n },
+      { label: `Value a year (${currency})`, value: ({ annual_value }) => annual_value },
+      { label: "Contracts of known value", value: ({ valued_n }) => valued_n }
+    ]),
+    disclosure(
+      `The ${plural(contracts.length, "contract")}, one by one`,
+      dataTable(contracts, {
+        caption: "Contracts that fall due in the quarters ahead",
+        sort: { key: "due" },
+        limit: 20,
+        unit: "contracts",
+        columns: [
+          { key: "id", label: "CRM id", value: ({ contract_id }) => contract_id },
+          { key: "customer", label: "Customer", value: customerOf },
+          { key: "owner", label: "Owner", value: ({ rep_key }) => nameOf(rep_key) },
+          { key: "due", label: "Due", value: ({ end_on }) => end_on },
+          {
+            key: "value",
+            label: "Value a year",
+            isNumeric: true,
+            value: ({ annual_value }) => annual_value,
+            render: ({ annual_value }) =>
+              annual_value == null ? "not recorded" : formatMoney(annual_value, currency)
+          }
+        ]
+      })
+    )
+  );
+}
+
+function upcomingFinding(contracts: readonly UpcomingContract[]): string {
+  const unowned = contracts.filter(({ rep_key }) => rep_key == null).length;
+  const all = `${plural(contracts.length, "undecided contract")} ${contracts.length === 1 ? "falls" : "fall"} due next`;
+  return unowned === 0 ? all : `${all}, ${unowned} of them at customers whom nobody owns`;
+}
+
+const ownerTable = (
+  owners: readonly RepUpcoming[],
+  { nameOf, currency }: { nameOf: (key: string) => string; currency: string }
+): HTMLElement =>
+  dataTable(owners, {
+    caption: "Renewals ahead by owner",
+    sort: { key: "value", descending: true },
+    search: ({ rep_key, due_quarter }) => `${nameOf(rep_key)} ${due_quarter}`,
+    searchLabel: "Search owner or quarter",
+    limit: 12,
+    unit: "rows",
+    columns: [
+      {
+        key: "owner",
+        label: "Owner",
+        value: ({ rep_key }) => nameOf(rep_key),
+        render: ({ rep_key }) => element("a", { href: repHref(rep_key) }, nameOf(rep_key))
+      },
+      { key: "quarter", label: "Falls due in", value: ({ due_quarter }) => due_quarter },
+      { key: "contracts", label: "Contracts", isNumeric: true, value: ({ contracts_n }) => contracts_n },
+      { key: "customers", label: "Customers", isNumeric: true, value: ({ customers_n }) => customers_n },
+      {
+        key: "value",
+        label: "Value a year",
+        isNumeric: true,
+        value: ({ annual_value }) => annual_value,
+        render: ({ annual_value, valued_n, contracts_n }) =>
+          annual_value == null
+            ? "not recorded"
+            : `${formatMoney(annual_value, currency)}${valued_n < contracts_n ? ` (${valued_n} of ${contracts_n} known)` : ""}`
+      }
+    ]
+  });
