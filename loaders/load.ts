@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { type Baseline, baselinesOf, keepBaseline } from "./late/baselines.js";
+import { compareWithBaseline } from "./late/compareWithBaseline.js";
 import { bindPolicy, bindSettings } from "./models/bindPolicy.js";
 import { runModels } from "./models/run.js";
 import { withWarehouse } from "./openWarehouse.js";
@@ -61,9 +63,10 @@ export interface LoadResult extends CheckResult {
 export async function load(options: LoadOptions): Promise<LoadResult> {
   const { workFolder, link } = options;
   return explainDisk([workFolder, dirname(link)], () =>
-    alone(options, async ({ reading, published, documents }) => {
+    alone(options, async ({ reading, published, baseline, documents }) => {
       options.report?.("Publishing");
       const snapshot = await publish(published, documents, { workFolder, link });
+      await keepBaseline(baseline, { workFolder, company: documents.manifest.company });
       return { ...(await checked(workFolder, { reading, documents })), snapshot };
     })
   );
@@ -98,7 +101,10 @@ async function alone<Result>(
     await removeUnfinished(workFolder);
     try {
       const inputs = await readInputs(options.folder);
-      const readable = dataFilesOf(inputs.sources).map((file) => join(inputs.folder, file));
+      const readable = [
+        ...dataFilesOf(inputs.sources).map((file) => join(inputs.folder, file)),
+        ...(await baselinesOf(workFolder, inputs.sources.company)).map(({ path }) => path)
+      ];
       return await withWarehouse({ workFolder, readable }, async (connection) =>
         use(await reviewData(connection, options, inputs))
       );
@@ -131,6 +137,8 @@ async function readInputs(dataFolder: string): Promise<Inputs> {
 interface Review {
   reading: ReadResult;
   published: Published;
+  /** Where this export's events lie until they are kept for the loads that follow. */
+  baseline: Baseline;
   documents: { manifest: Manifest; method: Method };
 }
 
@@ -155,6 +163,11 @@ async function reviewData(
   });
   report("Working out the figures");
   await runModels(connection);
+  const late = await compareWithBaseline(
+    connection,
+    await baselinesOf(workFolder, sources.company),
+    join(resolve(workFolder), "spill", "baseline.parquet")
+  );
   report("Judging types, capability and suitability");
   const published = await collect(connection, await score(connection, policy));
   const manifest = await manifestOf(connection, {
@@ -163,9 +176,15 @@ async function reviewData(
     files: reading.files,
     quarantine: reading.quarantine,
     warnings: reading.warnings,
+    late: late.comparison,
     published
   });
-  return { reading, published, documents: { manifest, method: describeMethod(policyInForce) } };
+  return {
+    reading,
+    published,
+    baseline: late.own,
+    documents: { manifest, method: describeMethod(policyInForce) }
+  };
 }
 
 async function toolVersion(): Promise<string> {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkOrder, modelOrder } from "../loaders/models/order.js";
+import { checkOrder, lateOrder, modelOrder } from "../loaders/models/order.js";
 import { projectFolder } from "../loaders/site/paths.js";
 
 interface Import {
@@ -89,7 +89,7 @@ describe("architecture", () => {
   it("lists every SQL file once in the order of models or among the checks", () => {
     expect(sqlFiles.length).toBeGreaterThan(40);
     const listed = [
-      ...modelOrder.map(({ folder, name }) => `${folder}/${name}`),
+      ...[...modelOrder, ...lateOrder].map(({ folder, name }) => `${folder}/${name}`),
       ...checkOrder.map((name) => `checks/${name}`)
     ];
     const names = sqlFiles.map((file) => file.replace(/^loaders\/models\/(.*)\.sql$/, "$1"));

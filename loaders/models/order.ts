@@ -1,6 +1,6 @@
 /** One SQL file = one model; `folder/name.sql` becomes the table or view `name`. */
 export interface Model {
-  folder: "staging" | "intermediate" | "marts";
+  folder: "staging" | "intermediate" | "marts" | "late";
   name: string;
   /** A view where the rows are too many to be held twice. */
   kind: "table" | "view";
@@ -139,6 +139,9 @@ export const modelOrder: readonly Model[] = [
     "data_gap"
   ])
 ];
+
+/** What is held against an earlier export, once the tables `baseline` and `baseline_of` are there. */
+export const lateOrder: readonly Model[] = models("late", ["late_event", "late_comparison", "late_record"]);
 
 /** Every check in `checks/`: a query that must return no rows. */
 export const checkOrder: readonly string[] = [

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { checkOrder, modelOrder } from "./order.js";
+import { checkOrder, type Model, modelOrder } from "./order.js";
 
 /** A model whose SQL failed, or a check that found rows; the message names the file. */
 export class ModelError extends Error {
@@ -25,15 +25,24 @@ const shownRows = 5;
 export async function runModels(connection: DuckDBConnection, report?: ReportStep): Promise<void> {
   const total = modelOrder.length + checkOrder.length;
   let step = 0;
-  for (const { folder, name, kind } of modelOrder) {
-    const file = `${folder}/${name}.sql`;
-    report?.(file, ++step, total);
-    const select = await readSql(file);
-    await naming(file, () => connection.run(`create ${kind} ${name} as ${select}`));
-  }
+  await runModelList(connection, modelOrder, (file) => report?.(file, ++step, total));
   for (const name of checkOrder) {
     report?.(`checks/${name}.sql`, ++step, total);
     await runCheck(connection, name);
+  }
+}
+
+/** Builds the models given, in their order; throws ModelError where one fails. */
+export async function runModelList(
+  connection: DuckDBConnection,
+  models: readonly Model[],
+  report?: (file: string) => void
+): Promise<void> {
+  for (const { folder, name, kind } of models) {
+    const file = `${folder}/${name}.sql`;
+    report?.(file);
+    const select = await readSql(file);
+    await naming(file, () => connection.run(`create ${kind} ${name} as ${select}`));
   }
 }
 

@@ -5,6 +5,7 @@ import {
   repQuarter,
   type DataWarning,
   type FileAccount,
+  type LateComparison,
   type Manifest,
   type QuarantineSummary,
   type RepQuarter
@@ -23,7 +24,8 @@ export interface ManifestParts {
   files: FileAccount[];
   quarantine: QuarantineSummary[];
   warnings: DataWarning[];
-  published: Pick<Published, "rep_quarter" | "company_figure">;
+  late: Omit<LateComparison, "records_n"> | null;
+  published: Pick<Published, "late_record" | "rep_quarter" | "company_figure">;
 }
 
 /** What the snapshot was made from and what could not be measured, read off the warehouse after the models ran. */
@@ -58,6 +60,7 @@ export async function manifestOf(connection: DuckDBConnection, parts: ManifestPa
     not_measured: notMeasured(
       parts.published.rep_quarter.filter((row) => row.quarter === review?.["quarter"])
     ),
+    late: parts.late && { ...parts.late, records_n: parts.published.late_record.length },
     retention: parts.policy.publish.retention.value,
     policy_sha256: createHash("sha256").update(JSON.stringify(parts.policy)).digest("hex")
   });

@@ -3,6 +3,7 @@ import { repCapability, repDimension, repDisqualifier } from "./outputs/capabili
 import { funnel, funnelLimit, repFunnel } from "./outputs/funnels.js";
 import { complaintSeverity, groupFigure, severityFigure } from "./outputs/groups.js";
 import { handover, repOrigin } from "./outputs/handovers.js";
+import { lateRecord } from "./outputs/late.js";
 import { decision, rep, repBand, repIndustry, repRate, repType, typeSignal } from "./outputs/people.js";
 import { repUpcoming, upcomingContract } from "./outputs/upcoming.js";
 import { repExpected, repStratum } from "./outputs/strata.js";
@@ -23,6 +24,7 @@ export * from "./outputs/company.js";
 export * from "./outputs/funnels.js";
 export * from "./outputs/groups.js";
 export * from "./outputs/handovers.js";
+export * from "./outputs/late.js";
 export * from "./outputs/people.js";
 export * from "./outputs/records.js";
 export * from "./outputs/repQuarter.js";
@@ -64,6 +66,7 @@ export const datasets = {
   complaint,
   complaint_severity: complaintSeverity,
   severity_figure: severityFigure,
+  late_record: lateRecord,
   company_figure: companyFigure,
   group_figure: groupFigure,
   decision

@@ -119,7 +119,8 @@ export const policyFile = z.strictObject({
   review: z.strictObject({
     one_customer_share: share,
     upcoming_quarters: positiveCount,
-    decisions: positiveCount
+    decisions: positiveCount,
+    late_match: share
   }),
   publish: z.strictObject({
     extra_columns: documented(z.array(z.enum(["deals.name"]))),

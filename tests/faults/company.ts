@@ -8,14 +8,14 @@ import { smallFolder } from "../read/company.js";
 const header = "deal_id,account_id,owner_id,stage,amount,created_on,closed_on";
 
 /** The small company with this many won deals, one more than its accounts allow: its last row is set aside. */
-export function companyOf(deals: number): Promise<string> {
+export function companyOf(count: number): Promise<string> {
   const lines = Array.from(
-    { length: deals },
+    { length: count },
     (_deal, index) => `d${index},a1,r1,won,${100 + index},2025-01-02,2025-03-${10 + (index % 20)}`
   );
-  return smallFolder({
-    "deals.csv": [header, ...lines, "dx,a1,r1,won,abc,2025-01-02,2025-03-01"].join("\n")
-  });
+  const deals = [header, ...lines, "dx,a1,r1,won,abc,2025-01-02,2025-03-01"].join("\n");
+  // One day of export for all of them: none is held against another as an earlier one.
+  return smallFolder({ "deals.csv": deals }, {}, { known_on: "2025-04-05" });
 }
 
 /** A place to load into, with nothing in it. */

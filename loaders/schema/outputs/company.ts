@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { tableNames, type TableName } from "../tables.js";
+import { lateComparison } from "./late.js";
 import { choice, date, key, number, text, textOrNull } from "./figure.js";
 
 export const companyFigures = [
@@ -125,6 +126,7 @@ export const manifest = z.object({
   warnings: z.array(dataWarning),
   effects: z.array(dataEffect),
   not_measured: z.array(z.object({ column: z.string(), label: z.string(), needs: z.string() })),
+  late: lateComparison.nullable(),
   retention: z.string(),
   policy_sha256: z.string()
 });

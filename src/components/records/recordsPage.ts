@@ -1,4 +1,4 @@
-import type { Manifest } from "../../../loaders/schema/outputs.js";
+import type { Account, LateRecord, Manifest, Rep } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
@@ -11,11 +11,20 @@ import { page, pageHead, section } from "../shared/page.js";
 import { concerns, trustSentence } from "./concerns.js";
 import { fileTable, sizeText } from "./fileTable.js";
 import { gapList } from "./gapList.js";
+import { lateSection } from "./lateSection.js";
 import { quarantineTable } from "./quarantineTable.js";
 import { warningTable } from "./warningTable.js";
 
+export interface RecordsData {
+  manifest: Manifest;
+  quarter: string;
+  late: readonly LateRecord[];
+  reps: readonly Rep[];
+  accounts: readonly Account[];
+}
+
 /** Whether the data can be trusted: what was read, what was set aside, what is not measured, what to know. */
-export function recordsPage({ manifest, quarter }: { manifest: Manifest; quarter: string }): HTMLElement {
+export function recordsPage({ manifest, quarter, late, reps, accounts }: RecordsData): HTMLElement {
   return page(
     pageHead({
       question: "Data: can this review be trusted?",
@@ -27,6 +36,7 @@ export function recordsPage({ manifest, quarter }: { manifest: Manifest; quarter
     concernList(manifest),
     effectSection(manifest),
     warningSection(manifest),
+    lateSection(late, { manifest, reps, accounts }),
     filesSection(manifest),
     quarantineSection(manifest),
     gapSection(manifest),

@@ -10,6 +10,7 @@ import type {
   UpcomingContract
 } from "../../../loaders/schema/outputs.js";
 import { plural } from "../../rules/format/plural.js";
+import { lateFinding } from "../../rules/headlines/lateFinding.js";
 import { reviewHeadline } from "../../rules/headlines/reviewHeadline.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -66,6 +67,7 @@ export function reviewPage(data: ReviewData): HTMLElement {
     ),
     dueSection(data, reps, accounts),
     changedSection(data, reps),
+    lateLine(manifest),
     element(
       "nav",
       { class: "next-links", "aria-label": "Records behind this page" },
@@ -73,6 +75,17 @@ export function reviewPage(data: ReviewData): HTMLElement {
       element("a", { href: pageHref("records") }, "What was read, and what was left out"),
       element("a", { href: pageHref("method") }, "How each figure is computed")
     )
+  );
+}
+
+/** Why past quarters may look different from the review before; nothing where nothing came late. */
+function lateLine({ late }: Manifest): HTMLElement | null {
+  if (!late?.is_comparable || late.records_n === 0) return null;
+  return element(
+    "p",
+    { class: "late-line" },
+    `${lateFinding(late) ?? ""}, so those quarters' figures differ from the review before. `,
+    element("a", { href: `${pageHref("records")}#late` }, "The records")
   );
 }
 

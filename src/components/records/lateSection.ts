@@ -1,0 +1,90 @@
+import type { Account, LateRecord, Manifest, Rep } from "../../../loaders/schema/outputs.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { lateFinding } from "../../rules/headlines/lateFinding.js";
+import { csvDownload } from "../shared/csvDownload.js";
+import { type Column, dataTable } from "../shared/dataTable.js";
+import { element } from "../shared/element.js";
+import { section } from "../shared/page.js";
+import { byKey } from "../shared/snapshot.js";
+
+export interface LateOptions {
+  manifest: Manifest;
+  reps: readonly Rep[];
+  accounts: readonly Account[];
+}
+
+const tableWords: Record<LateRecord["table_name"], string> = {
+  deals: "Deal",
+  contracts: "Contract",
+  complaints: "Complaint",
+  account_owners: "Ownership",
+  assessments: "Assessment",
+  quotas: "Quota"
+};
+const changeWords: Record<LateRecord["change"], string> = {
+  added: "came late",
+  changed: "changed",
+  removed: "is gone"
+};
+
+/** Why a past quarter's figures may differ from those shown before: every record that came, went or changed since. */
+export function lateSection(records: readonly LateRecord[], options: LateOptions): HTMLElement {
+  const { late } = options.manifest;
+  return section(
+    lateFinding(late) ?? "Past quarters cannot be held against an earlier export yet",
+    {
+      id: "late",
+      subtitle: late
+        ? `Past quarters use only what had happened by their end, so their figures differ from those shown before by these records alone. ` +
+          `Compared up to ${late.as_of}: deals, contracts, complaints, ownership, assessments and quotas.`
+        : "This load has kept what is needed: the next export will be held against it, and late records listed here."
+    },
+    records.length === 0 ? null : lateTable(records, options)
+  );
+}
+
+function lateTable(records: readonly LateRecord[], { reps, accounts }: LateOptions): HTMLElement {
+  const people = byKey(reps, ({ rep_key }) => rep_key);
+  const customers = byKey(accounts, ({ account_key }) => account_key);
+  const nameOf = (key: string | null) => (key == null ? null : (people.get(key)?.name ?? key));
+  const state = (day: string | null, amount: number | null, key: string | null) =>
+    [day, amount == null ? null : formatCount(amount), nameOf(key)]
+      .filter((part) => part != null)
+      .join(" · ");
+  const columns = [
+    {
+      key: "what",
+      label: "Record",
+      value: ({ table_name, event, record_id }) =>
+        `${tableWords[table_name]}${record_id == null ? "" : ` ${record_id}`}: ${event}`
+    },
+    { key: "change", label: "What happened", value: ({ change }) => changeWords[change] },
+    { key: "quarter", label: "Quarter", value: ({ quarter }) => quarter },
+    {
+      key: "customer",
+      label: "Customer",
+      value: ({ account_key }) =>
+        account_key == null ? null : (customers.get(account_key)?.name ?? account_key)
+    },
+    { key: "person", label: "Person", value: ({ rep_key }) => nameOf(rep_key) },
+    { key: "was", label: "Was", value: (row) => state(row.was_on, row.was_amount, row.was_rep_key) || null },
+    {
+      key: "now",
+      label: "Is now",
+      value: (row) => state(row.now_on, row.now_amount, row.now_rep_key) || null
+    }
+  ] satisfies (Column<LateRecord> & { value: (row: LateRecord) => string | null })[];
+  return element(
+    "div",
+    {},
+    dataTable(records, {
+      caption: "Records of past quarters that came late or changed",
+      search: (row) => columns.map(({ value }) => value(row)).join(" "),
+      searchLabel: "Search record, customer or person",
+      unit: "records",
+      limit: 12,
+      columns
+    }),
+    csvDownload("late-records", records, columns)
+  );
+}
