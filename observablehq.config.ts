@@ -13,6 +13,7 @@ const pages = [
   { name: "Review", path: "/" },
   { name: "Reps", path: "/reps" },
   { name: "Renewals", path: "/renewals" },
+  { name: "Deal sizes", path: "/deal-sizes" },
   { name: "Complaints", path: "/complaints" },
   { name: "Concentration", path: "/concentration" },
   { name: "Types", path: "/types" },

@@ -134,6 +134,7 @@ export const modelOrder: readonly Model[] = [
     "company_quarter",
     "group_quarter",
     "complaint_severity",
+    "deal_size",
     "note",
     "name_alike",
     "data_gap"

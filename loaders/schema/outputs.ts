@@ -1,5 +1,6 @@
 import { companyFigure } from "./outputs/company.js";
 import { repCapability, repDimension, repDisqualifier } from "./outputs/capability.js";
+import { dealSize } from "./outputs/dealSize.js";
 import { funnel, funnelLimit, repFunnel } from "./outputs/funnels.js";
 import { complaintSeverity, groupFigure, severityFigure } from "./outputs/groups.js";
 import { handover, repOrigin } from "./outputs/handovers.js";
@@ -21,6 +22,7 @@ import { repSalesCycle } from "./outputs/salesCycle.js";
 
 export * from "./outputs/capability.js";
 export * from "./outputs/company.js";
+export * from "./outputs/dealSize.js";
 export * from "./outputs/funnels.js";
 export * from "./outputs/groups.js";
 export * from "./outputs/handovers.js";
@@ -69,6 +71,7 @@ export const datasets = {
   late_record: lateRecord,
   company_figure: companyFigure,
   group_figure: groupFigure,
+  deal_size: dealSize,
   decision
 };
 export type DatasetName = keyof typeof datasets;

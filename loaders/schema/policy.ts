@@ -120,6 +120,8 @@ export const policyFile = z.strictObject({
     one_customer_share: share,
     upcoming_quarters: positiveCount,
     decisions: positiveCount,
+    one_deal_share: share,
+    small_deals_share: share,
     late_match: share
   }),
   publish: z.strictObject({

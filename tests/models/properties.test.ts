@@ -16,6 +16,7 @@ const marts = [
   "rep_upcoming",
   "upcoming_contract",
   "group_quarter",
+  "deal_size",
   "complaint_severity",
   "rep_pursuit",
   "rep_pursuit_step",

@@ -36,6 +36,7 @@ describe("without a network", () => {
     expect(pages).toEqual([
       "/complaints",
       "/concentration",
+      "/deal-sizes",
       "/",
       "/method",
       "/performance-capability",

@@ -3,6 +3,7 @@ export type PageName =
   | "index"
   | "reps"
   | "renewals"
+  | "deal-sizes"
   | "complaints"
   | "concentration"
   | "types"

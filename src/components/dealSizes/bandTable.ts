@@ -1,0 +1,34 @@
+import type { RepBand } from "../../../loaders/schema/outputs.js";
+import { formatMoney } from "../../rules/format/formatMoney.js";
+import { disclosure } from "../shared/chartFigure.js";
+import { dataTable } from "../shared/dataTable.js";
+
+/** One person's won deals by size band, the bands of the policy. */
+export function bandTable(bands: readonly RepBand[]): HTMLElement {
+  return disclosure(
+    "By size band",
+    dataTable(bands, {
+      caption: "Won deals by size band",
+      keepsColumns: true,
+      columns: [
+        {
+          key: "band",
+          label: "Amount",
+          value: ({ band }) => band,
+          render: ({ band_from, band_to }) =>
+            band_to == null
+              ? `${formatMoney(band_from)} and more`
+              : `${formatMoney(band_from)} to ${formatMoney(band_to)}`
+        },
+        { key: "deals", label: "Deals", isNumeric: true, value: ({ won_n }) => won_n },
+        {
+          key: "amount",
+          label: "Together",
+          isNumeric: true,
+          value: ({ won_amount }) => won_amount,
+          render: ({ won_amount }) => formatMoney(won_amount)
+        }
+      ]
+    })
+  );
+}

@@ -1,0 +1,54 @@
+import { formatMoney } from "../../rules/format/formatMoney.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { plural } from "../../rules/format/plural.js";
+import type { DealBookPolicy } from "../../rules/headlines/dealSizeHeadline.js";
+import { element } from "../shared/element.js";
+import { emptyState } from "../shared/emptyState.js";
+import { pageHref, repHref } from "../shared/links.js";
+import type { DealSizePerson } from "./dealSizeData.js";
+
+interface BookListOptions {
+  policy: DealBookPolicy;
+  currency: string;
+}
+
+/** Those at work whose bookings rest on one order, or are many small ones, with the figures that say so. */
+export function bookList(
+  people: readonly DealSizePerson[],
+  { policy, currency }: BookListOptions
+): HTMLElement {
+  const named = people.filter(({ book, row }) => book && row.is_active);
+  if (named.length === 0)
+    return emptyState("Nobody's book rests on one order, and no large one is made of small orders only.", {
+      detail: `One order: ${formatShare(policy.oneDeal)} of bookings or more. Small orders: none above ${formatShare(policy.smallDeals)}.`
+    });
+  return element("ul", { class: "outliers" }, ...named.map((person) => entry(person, currency)));
+}
+
+function entry(person: DealSizePerson, currency: string): HTMLElement {
+  const { rep } = person;
+  return element(
+    "li",
+    { class: "outlier is-worse" },
+    element(
+      "p",
+      { class: "outlier-who" },
+      element("a", { href: repHref(rep.rep_key) }, rep.name),
+      element("span", { class: "n" }, [rep.team, rep.region].filter(Boolean).join(" · "))
+    ),
+    element("p", {}, bookWords(person, currency)),
+    element(
+      "p",
+      {},
+      element("a", { href: `${pageHref("deal-sizes", { rep: rep.rep_key })}#person` }, "The deals behind it")
+    )
+  );
+}
+
+/** Why the book stands out: "12 M USD in 148 deals, the largest 380 k USD (3 %)". */
+export function bookWords({ row, book }: DealSizePerson, currency: string): string {
+  const largest = `${formatMoney(row.deal_max, currency)} (${formatShare(row.largest_deal_share)})`;
+  if (book === "one_deal")
+    return `One order of ${largest} of ${formatMoney(row.bookings, currency)} booked; without it ${formatMoney(row.bookings_without_largest, currency)}.`;
+  return `${formatMoney(row.bookings, currency)} in ${plural(row.sized_n ?? 0, "deal")}, the largest ${largest}: no large order yet.`;
+}

@@ -1,0 +1,143 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type {
+  Deal,
+  DealSize,
+  Rep,
+  RepQuarter,
+  RepRate,
+  RepSalesCycle
+} from "../../loaders/schema/outputs.js";
+import { launchBrowser } from "./launchBrowser.js";
+import { desktop, openPage } from "./openPage.js";
+import { isShown, publishedRows, tableRows } from "./readPage.js";
+
+const { address, snapshot } = inject("siteUnderTest");
+const latest = "2026-Q3";
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const rows = <Row>(name: string): Row[] => publishedRows<Row>(snapshot, name);
+const inQuarter = <Row extends { quarter: string }>(name: string): Row[] =>
+  rows<Row>(name).filter(({ quarter }) => quarter === latest);
+const everyone = inQuarter<RepQuarter>("rep_quarter").filter(({ deal_max }) => deal_max !== null);
+const reps = new Map(rows<Rep>("rep").map((rep) => [rep.rep_key, rep]));
+const nameOf = (key: string): string => reps.get(key)?.name ?? "";
+const won = rows<Deal>("deal").filter(
+  ({ stage, closed_on }) => stage === "won" && closed_on! >= "2025-10-01" && closed_on! <= "2026-09-30"
+);
+
+async function onPage<Result>(path: string, look: (page: Page) => Promise<Result>): Promise<Result> {
+  const opened = await openPage(browser, `${address}${path}`, { width: desktop, scheme: "light" });
+  try {
+    const result = await look(opened.page);
+    expect(opened.complaints).toEqual([]);
+    return result;
+  } finally {
+    await opened.close();
+  }
+}
+
+describe("deal sizes", () => {
+  it("draws everyone with won deals once, every deal a dot, and lists the published figures", () =>
+    onPage("/deal-sizes", async (page) => {
+      const keys = await page
+        .locator(".strip-chart a.point")
+        .evaluateAll((links) =>
+          links.map(
+            (link) => new URL((link as SVGAElement).href.baseVal, location.href).searchParams.get("rep") ?? ""
+          )
+        );
+      expect(keys.toSorted()).toEqual(everyone.map(({ rep_key }) => rep_key).toSorted());
+      const sized = won.filter(({ amount, rep_key }) => (amount ?? 0) > 0 && rep_key !== null);
+      expect(await page.locator(".strip-chart .deal").count()).toBe(sized.length);
+      const shown = await tableRows(page, "Deal sizes of everyone");
+      expect(shown).toHaveLength(everyone.length);
+      const columns: [string, keyof RepQuarter][] = [
+        ["Deals", "sized_n"],
+        ["Median", "deal_median"],
+        ["75th percentile", "deal_p75"],
+        ["Largest", "deal_max"],
+        ["Largest ÷ bookings", "largest_deal_share"],
+        ["Bookings", "bookings"],
+        ["Without the largest", "bookings_without_largest"]
+      ];
+      const wrong = everyone.flatMap((row) => {
+        const { name, team, region } = reps.get(row.rep_key)!;
+        const start = `${name}${[team, region].filter(Boolean).join(" · ")}`;
+        const cells = shown.find(({ Name = "" }) => Name.startsWith(start));
+        return columns.filter(
+          ([label, column]) => !isShown(cells?.[label] ?? "(none)", row[column] as number | null)
+        );
+      });
+      expect(wrong).toEqual([]);
+    }));
+
+  it("opens a person's deals by the keyboard: their number and sum are the figures'", () =>
+    onPage("/deal-sizes", async (page) => {
+      const mark = page.locator(".strip-chart a.point").nth(1);
+      const key = new URL((await mark.getAttribute("href")) ?? "", address).searchParams.get("rep") ?? "";
+      await mark.focus();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/rep=\w+#person/);
+      await page.waitForSelector("#person");
+      expect(await page.locator("#person h2").textContent()).toContain(nameOf(key));
+      const row = everyone.find(({ rep_key }) => rep_key === key)!;
+      const shown = await tableRows(page, "Deals won in the window");
+      expect(shown).toHaveLength(row.won_n!);
+      const booked = shown.reduce(
+        (sum, cells) => sum + Number(cells["Amount, USD"]?.replaceAll(",", "") || 0),
+        0
+      );
+      expect(Math.abs(booked - row.bookings!)).toBeLessThanOrEqual(0.5 * shown.length);
+      const lines = await page
+        .locator("#person .figure-line")
+        .evaluateAll((all) => all.map((line) => line.querySelector("dd strong")?.textContent ?? ""));
+      const cycle = inQuarter<RepSalesCycle>("rep_sales_cycle").find(({ rep_key }) => rep_key === key)!;
+      const rate = inQuarter<RepRate>("rep_rate").find(
+        (one) => one.rep_key === key && one.rate_name === "win_rate"
+      )!;
+      expect(cycle.result).toBe("reached");
+      const expected = [
+        row.deal_median,
+        row.deal_median_without_largest,
+        row.key_account_share,
+        row.cycle_median_days,
+        cycle.median_days,
+        rate.value,
+        row.cohort_win_rate,
+        row.quarter_end_share,
+        row.discount_gap
+      ];
+      // Days have their unit behind the number, as money has its currency.
+      const number = (text: string) => text.replace(/\sdays?$/, "").replace(/\sUSD$/, "");
+      expect(expected.filter((value, at) => !isShown(number(lines[at] ?? ""), value ?? null))).toEqual([]);
+    }));
+
+  it("names the known case: millions in small orders only", () =>
+    onPage("/deal-sizes", async (page) => {
+      const entries = await page.locator("#books .outlier").allTextContents();
+      expect(entries.find((text) => text.includes("no large order yet"))).toMatch(/the largest 380.k/);
+    }));
+
+  it("shows the company's and every region's median as published", () =>
+    onPage("/deal-sizes", async (page) => {
+      const sizes = rows<DealSize>("deal_size");
+      const trend = await tableRows(page, "Won deals by quarter");
+      const company = sizes.filter(({ group_kind }) => group_kind === "company");
+      expect(trend.map((cells) => cells["Quarter"])).toEqual(company.map(({ quarter }) => quarter));
+      expect(company.filter((row, at) => !isShown(trend[at]?.["Median"] ?? "", row.deal_median))).toEqual([]);
+      const regions = sizes.filter((row) => row.group_kind === "region" && row.quarter === latest);
+      const shown = await tableRows(page, "Won deals by region");
+      expect(shown).toHaveLength(regions.length);
+      for (const { group_name, deal_median, deals_n } of regions) {
+        const cells = shown.find((one) => one["Region"] === group_name);
+        expect(isShown(cells?.["Median"] ?? "", deal_median)).toBe(true);
+        expect(isShown(cells?.["Deals"] ?? "", deals_n)).toBe(true);
+      }
+    }));
+});
