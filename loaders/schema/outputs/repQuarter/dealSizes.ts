@@ -11,11 +11,14 @@ export const dealSizeFigures = {
   deal_min: money("smallest won deal", { label: "Smallest deal", needs: deals, n: "sized_n" }),
   deal_p25: money("25th percentile of won amounts (linear interpolation)", { needs: deals, n: "sized_n" }),
   deal_median: money("median won amount", { label: "Median deal", needs: deals, n: "sized_n" }),
-  deal_median_without_largest: money("median won amount, the largest deal left out; takes two deals or more", {
-    label: "Median deal without the largest",
-    needs: deals,
-    n: "sized_n"
-  }),
+  deal_median_without_largest: money(
+    "median won amount, the largest deal left out; takes two deals or more",
+    {
+      label: "Median deal without the largest",
+      needs: deals,
+      n: "sized_n"
+    }
+  ),
   deal_p75: money("75th percentile of won amounts (linear interpolation)", { needs: deals, n: "sized_n" }),
   deal_p90: money("90th percentile of won amounts (linear interpolation)", { needs: deals, n: "sized_n" }),
   deal_max: money("largest won deal", { label: "Largest deal", needs: deals, n: "sized_n" }),
