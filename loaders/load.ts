@@ -66,7 +66,11 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
     alone(options, async ({ reading, published, baseline, documents }) => {
       options.report?.("Publishing");
       const snapshot = await publish(published, documents, { workFolder, link });
-      await keepBaseline(baseline, { workFolder, company: documents.manifest.company });
+      // The figures are shown by now: a load is not refused for what only the next one would look at.
+      await keepBaseline(baseline, { workFolder, company: documents.manifest.company }).catch(
+        (error: Error) =>
+          options.report?.(`Not kept, so the next load cannot tell what came late: ${error.message}`)
+      );
       return { ...(await checked(workFolder, { reading, documents })), snapshot };
     })
   );

@@ -1,5 +1,5 @@
 import type { Account, LateRecord, Manifest, Rep } from "../../../loaders/schema/outputs.js";
-import { formatCount } from "../../rules/format/formatCount.js";
+import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { lateFinding } from "../../rules/headlines/lateFinding.js";
 import { csvDownload } from "../shared/csvDownload.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
@@ -35,8 +35,8 @@ export function lateSection(records: readonly LateRecord[], options: LateOptions
     {
       id: "late",
       subtitle: late
-        ? `Past quarters use only what had happened by their end, so their figures differ from those shown before by these records alone. ` +
-          `Compared up to ${late.as_of}: deals, contracts, complaints, ownership, assessments and quotas.`
+        ? `Past quarters use only what had happened by their end, so their figures differ from those shown before by such records alone. ` +
+          `Compared up to ${late.as_of}: deals, contracts, complaints, ownership, assessments and quotas; not activities, contacts and the like.`
         : "This load has kept what is needed: the next export will be held against it, and late records listed here."
     },
     records.length === 0 ? null : lateTable(records, options)
@@ -48,7 +48,7 @@ function lateTable(records: readonly LateRecord[], { reps, accounts }: LateOptio
   const customers = byKey(accounts, ({ account_key }) => account_key);
   const nameOf = (key: string | null) => (key == null ? null : (people.get(key)?.name ?? key));
   const state = (day: string | null, amount: number | null, key: string | null) =>
-    [day, amount == null ? null : formatCount(amount), nameOf(key)]
+    [day, amount == null ? null : formatDecimal(amount, 2), nameOf(key)]
       .filter((part) => part != null)
       .join(" · ");
   const columns = [
