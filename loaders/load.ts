@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { type Baseline, baselinesOf, keepBaseline } from "./late/baselines.js";
 import { compareWithBaseline } from "./late/compareWithBaseline.js";
+import { compactTables } from "./compactTables.js";
 import { bindPolicy, bindSettings } from "./models/bindPolicy.js";
 import { runModels } from "./models/run.js";
 import { withWarehouse } from "./openWarehouse.js";
@@ -166,7 +167,9 @@ async function reviewData(
     reviewQuarter: options.reviewQuarter ?? sources.review_quarter ?? null
   });
   report("Working out the figures");
-  await runModels(connection);
+  const compact = compactTables(connection);
+  await compact();
+  await runModels(connection, compact);
   const late = await compareWithBaseline(
     connection,
     await baselinesOf(workFolder, sources.company),
