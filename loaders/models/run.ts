@@ -31,10 +31,7 @@ export async function runModels(
 }
 
 /** Creates the table or view of one model; throws ModelError where its SQL fails. */
-export async function buildModel(
-  connection: DuckDBConnection,
-  { folder, name, kind }: Model
-): Promise<void> {
+export async function buildModel(connection: DuckDBConnection, { folder, name, kind }: Model): Promise<void> {
   const file = `${folder}/${name}.sql`;
   const select = await readSql(file);
   await naming(file, () => connection.run(`create ${kind} ${name} as ${select}`));
