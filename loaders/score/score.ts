@@ -18,6 +18,7 @@ import type {
   TypeSignal
 } from "../schema/outputs.js";
 import type { Policy } from "../schema/policy.js";
+import { historyMonths } from "./capability/context.js";
 import { scoreCapability } from "./capability/scoreCapability.js";
 import { companyFigures } from "./companyFigures.js";
 import { decide } from "./decisions/decide.js";
@@ -65,7 +66,7 @@ export async function* score(connection: DuckDBConnection, policy: Policy): Asyn
   const company = await readCompany(connection);
   yield scoreCompany(company, policy);
   for (const end of company.quarter) {
-    const quarter = await readQuarter(connection, end);
+    const quarter = await readQuarter(connection, end, historyMonths(policy));
     yield scoreQuarter({ ...company, ...quarter, quarter: [end] }, policy);
   }
 }

@@ -72,7 +72,7 @@ describe("score", () => {
   });
 
   it("recomputes every signal from the customers' sums as the mart has it", async () => {
-    const judged = (await quartersOf(warehouse.connection)).flatMap((marts) => {
+    const judged = (await quartersOf(warehouse.connection, policy)).flatMap((marts) => {
       const clustersOf = clustersBy(marts.rep_account_quarter, marts.rep_cycle);
       return marts.rep_quarter.map((row) => ({ row, clusters: clustersOf(row.rep_key, row.quarter) }));
     });

@@ -33,6 +33,9 @@ export function scoreOf(
   return assessments.find((one) => one.instrument === instrument && one.item === item) ?? null;
 }
 
+/** How many months before a quarter's end a long campaign is looked for. */
+export const historyMonths = ({ time }: Policy): number => time.history_quarters * 3;
+
 /** Every rep × quarter with its context, and the look-ups of the quarter it stands in. */
 export function* contexts(
   input: CapabilityInput,
@@ -45,7 +48,6 @@ export function* contexts(
   const geneMonths = byPair(input.gene_month);
   const lostReasons = byPair(input.lost_reason);
   const months = lookUp(input.rep_month, ({ rep_key }) => rep_key);
-  const historyMonths = policy.time.history_quarters * 3;
 
   for (const { quarter, end_on } of input.quarter) {
     const lookup: QuarterLookup = {
@@ -53,7 +55,7 @@ export function* contexts(
       assessments: (repKey) => assessments(pair(repKey, quarter)),
       lostReasons: (repKey) => lostReasons(pair(repKey, quarter))
     };
-    const from = addMonths(addDays(end_on, 1), -historyMonths);
+    const from = addMonths(addDays(end_on, 1), -historyMonths(policy));
     for (const rep of input.rep) {
       const row = lookup.row(rep.rep_key);
       if (!row) continue;
