@@ -9,6 +9,7 @@ import type {
   FunnelLimit,
   GroupFigure,
   RepFunnel,
+  RepInterval,
   RepExpected,
   RepOrigin,
   RepRate,
@@ -22,6 +23,7 @@ import { scoreCapability } from "./capability/scoreCapability.js";
 import { companyFigures } from "./companyFigures.js";
 import { decide } from "./decisions/decide.js";
 import { groupFigures } from "./groupFigures.js";
+import { intervalRows } from "./intervals.js";
 import { funnelRows } from "./funnel/funnelRows.js";
 import { readMarts } from "./marts/readMarts.js";
 import { peersOf } from "./peers.js";
@@ -36,6 +38,7 @@ import { typeRows } from "./types/typeRows.js";
 /** Rows of every dataset that is judged rather than counted. */
 export interface Scored {
   rep_rate: RepRate[];
+  rep_interval: RepInterval[];
   rep_funnel: RepFunnel[];
   funnel: Funnel[];
   funnel_limit: FunnelLimit[];
@@ -67,6 +70,7 @@ export async function score(connection: DuckDBConnection, policy: Policy): Promi
   const decision = decide({ ...marts, ...types, ...capability, rep_rate }, policy);
   return {
     rep_rate,
+    rep_interval: intervalRows(marts.rep_quarter, marts.rep_spread, policy),
     ...funnelRows(marts.rep_quarter, rep_rate, policy),
     rep_expected: expectedRows(marts.rep_expected_count, policy),
     rep_origin: originRows(marts.rep_origin_count, policy),

@@ -15,6 +15,7 @@ import {
 } from "./internalMarts.js";
 import { publishedShape } from "./publishedShape.js";
 import { readColumns, readMart } from "./readMart.js";
+import { repSpread } from "./spreadMart.js";
 
 /**
  * Every mart that is judged, read once, people and quarters in ascending order.
@@ -29,6 +30,7 @@ export async function readMarts(connection: DuckDBConnection) {
     quarter: await quarterEnds(connection),
     rep: byKey(await read("rep", publishedShape(outputs.rep))),
     rep_quarter: byKey(await read("rep_quarter", publishedShape(outputs.repQuarter))),
+    rep_spread: await read("rep_spread", repSpread),
     rep_expected_count: await read("rep_expected_count", repExpectedCount),
     rep_origin_count: await read("rep_origin_count", repOriginCount),
     account: await read("account", publishedShape(outputs.account)),
