@@ -3,13 +3,15 @@ import { dirname, join, resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { type Baseline, baselinesOf, keepBaseline } from "./late/baselines.js";
 import { compareWithBaseline } from "./late/compareWithBaseline.js";
+import { compactTables } from "./compactTables.js";
 import { bindPolicy, bindSettings } from "./models/bindPolicy.js";
 import { runModels } from "./models/run.js";
 import { withWarehouse } from "./openWarehouse.js";
 import { describeMethod } from "./publish/describeMethod.js";
 import { explainDisk } from "./publish/explainDisk.js";
 import { manifestOf } from "./publish/manifestOf.js";
-import { collect, publish, type Published } from "./publish/publish.js";
+import { type DatasetWriter, datasetWriter } from "./publish/datasetWriter.js";
+import { publishMarts, publishScored } from "./publish/publish.js";
 import { removeUnfinished } from "./publish/removeUnfinished.js";
 import { withLoadLock } from "./publish/withLoadLock.js";
 import { keepQuarantine } from "./read/quarantine/keepQuarantine.js";
@@ -63,9 +65,9 @@ export interface LoadResult extends CheckResult {
 export async function load(options: LoadOptions): Promise<LoadResult> {
   const { workFolder, link } = options;
   return explainDisk([workFolder, dirname(link)], () =>
-    alone(options, async ({ reading, published, baseline, documents }) => {
+    alone(options, async ({ reading, writer, baseline, documents }) => {
       options.report?.("Publishing");
-      const snapshot = await publish(published, documents, { workFolder, link });
+      const snapshot = await writer.publish(documents, link);
       // The figures are shown by now: a load is not refused for what only the next one would look at.
       await keepBaseline(baseline, { workFolder, company: documents.manifest.company }).catch(
         (error: Error) =>
@@ -140,7 +142,8 @@ async function readInputs(dataFolder: string): Promise<Inputs> {
 /** Everything that a data folder comes to, before any of it is published. */
 interface Review {
   reading: ReadResult;
-  published: Published;
+  /** Holds every row, not shown yet; what is not published is removed when the load ends. */
+  writer: DatasetWriter;
   /** Where this export's events lie until they are kept for the loads that follow. */
   baseline: Baseline;
   documents: { manifest: Manifest; method: Method };
@@ -166,14 +169,19 @@ async function reviewData(
     reviewQuarter: options.reviewQuarter ?? sources.review_quarter ?? null
   });
   report("Working out the figures");
-  await runModels(connection);
+  const compact = compactTables(connection);
+  await compact();
+  await runModels(connection, compact);
   const late = await compareWithBaseline(
     connection,
     await baselinesOf(workFolder, sources.company),
     join(resolve(workFolder), "spill", "baseline.parquet")
   );
   report("Judging types, capability and suitability");
-  const published = await collect(connection, await score(connection, policy));
+  const scored = await score(connection, policy);
+  const writer = await datasetWriter(workFolder);
+  await publishScored(writer, { ...scored });
+  await publishMarts(writer, connection);
   const manifest = await manifestOf(connection, {
     toolVersion: await toolVersion(),
     policy: policyInForce,
@@ -181,11 +189,12 @@ async function reviewData(
     quarantine: reading.quarantine,
     warnings: reading.warnings,
     late: late.comparison,
-    published
+    companyFigures: scored.company_figure,
+    writer
   });
   return {
     reading,
-    published,
+    writer,
     baseline: late.own,
     documents: { manifest, method: describeMethod(policyInForce) }
   };

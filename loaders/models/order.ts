@@ -6,8 +6,10 @@ export interface Model {
   kind: "table" | "view";
 }
 
+const views: readonly string[] = ["stg_activities", "int_stratum_pools"];
+
 const models = (folder: Model["folder"], names: readonly string[]): Model[] =>
-  names.map((name) => ({ folder, name, kind: name === "stg_activities" ? "view" : "table" }));
+  names.map((name) => ({ folder, name, kind: views.includes(name) ? "view" : "table" }));
 
 /** Every model in the order in which it is built: each stands after those it reads. */
 export const modelOrder: readonly Model[] = [

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { companyFigure } from "./outputs/company.js";
 import { repCapability, repDimension, repDisqualifier } from "./outputs/capability.js";
 import { dealSize } from "./outputs/dealSize.js";
@@ -37,8 +38,8 @@ export * from "./outputs/strata.js";
 export * from "./outputs/upcoming.js";
 
 /**
- * Every published dataset: an Arrow file `src/data/NAME.arrow` whose columns are exactly these.
- * This is the allow-list: what is not declared here never leaves the loader.
+ * Every published dataset: Arrow files below `src/data/`, split as loaders/schema/layouts.ts says and listed in the
+ * manifest, whose columns are these and no others. This is the allow-list: what is not declared here never leaves the loader.
  */
 export const datasets = {
   rep,
@@ -78,3 +79,5 @@ export const datasets = {
   decision
 };
 export type DatasetName = keyof typeof datasets;
+/** The rows of each dataset. */
+export type DatasetRows = { [Name in DatasetName]: z.infer<(typeof datasets)[Name]> };

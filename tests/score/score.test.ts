@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { datasets } from "../../loaders/schema/outputs.js";
 import { signalNames } from "../../loaders/schema/policy.js";
-import { readMarts } from "../../loaders/score/marts/readMarts.js";
-import { score, type Scored } from "../../loaders/score/score.js";
+import type { Scored } from "../../loaders/score/score.js";
 import { clustersBy } from "../../loaders/score/types/clusters.js";
 import { cycleFigures } from "../../loaders/score/types/cycleFigures.js";
 import { resampledSignals } from "../../loaders/score/types/resampledSignals.js";
@@ -12,6 +11,7 @@ import { accountSumNames } from "../../loaders/score/marts/internalMarts.js";
 import { openWarehouse, type RawTables, type Warehouse, withModels } from "../models/warehouse.js";
 import { policy } from "../rules/rows.js";
 import { tinyCompany } from "./tinyCompany.js";
+import { quartersOf, wholeScore } from "./wholeScore.js";
 
 const settings = { knownOn: "2026-09-30", reviewQuarter: "2026-Q3" };
 let warehouse: Warehouse;
@@ -19,12 +19,12 @@ let scored: Scored;
 
 beforeAll(async () => {
   warehouse = await openWarehouse(tinyCompany(), { settings });
-  scored = await score(warehouse.connection, policy);
+  scored = await wholeScore(warehouse.connection, policy);
 });
 afterAll(() => warehouse.close());
 
 const scoreOf = (tables: RawTables) =>
-  withModels(tables, { settings }, ({ connection }) => score(connection, policy));
+  withModels(tables, { settings }, ({ connection }) => wholeScore(connection, policy));
 
 async function typeOf(repId: string) {
   const [row] = await warehouse.query(`select rep_key from stg_reps where rep_id = '${repId}'`);
@@ -72,11 +72,12 @@ describe("score", () => {
   });
 
   it("recomputes every signal from the customers' sums as the mart has it", async () => {
-    const marts = await readMarts(warehouse.connection);
-    const clustersOf = clustersBy(marts.rep_account_quarter, marts.rep_cycle);
+    const judged = (await quartersOf(warehouse.connection)).flatMap((marts) => {
+      const clustersOf = clustersBy(marts.rep_account_quarter, marts.rep_cycle);
+      return marts.rep_quarter.map((row) => ({ row, clusters: clustersOf(row.rep_key, row.quarter) }));
+    });
     let compared = 0;
-    for (const row of marts.rep_quarter) {
-      const clusters = clustersOf(row.rep_key, row.quarter);
+    for (const { row, clusters } of judged) {
       if (!clusters) continue;
       const once = new Uint16Array(clusters.size).fill(1);
       const sums = new Float64Array(accountSumNames.length);
@@ -115,7 +116,7 @@ describe("score", () => {
   it("names mart and column where a mart is not as expected", async () => {
     await withModels(tinyCompany(), { settings }, async ({ connection }) => {
       await connection.run("alter table rep_cycle alter cycle_days type varchar");
-      await expect(score(connection, policy)).rejects.toThrow(
+      await expect(wholeScore(connection, policy)).rejects.toThrow(
         "loaders/models/marts/rep_cycle.sql: cycle_days: expected INTEGER or DOUBLE, found VARCHAR"
       );
     });

@@ -106,6 +106,22 @@ export const quarterRow = z.object({
 });
 export type QuarterRow = z.infer<typeof quarterRow>;
 
+/** Where the rows of a dataset lie, split in one way (loaders/schema/layouts.ts). */
+export const snapshotLayout = z.object({
+  by: z.array(z.string()).meta({ description: "columns whose values tell the files apart" }),
+  columns: z.array(z.string()).nullable().meta({ description: "null = every column" }),
+  files: z.array(
+    z.object({
+      values: z.array(z.string().nullable()).meta({
+        description: "in the order of `by`; of a key its first digits, none for all; null = rows where it is null"
+      }),
+      file: z.string().meta({ description: "with a digest of its content: never another load's rows" }),
+      rows: z.int()
+    })
+  )
+});
+export type SnapshotLayout = z.infer<typeof snapshotLayout>;
+
 /** `manifest.json`: what this snapshot was made from. No clock in it: the same input gives the same bytes. */
 export const manifest = z.object({
   tool_version: z.string(),
@@ -127,6 +143,9 @@ export const manifest = z.object({
   effects: z.array(dataEffect),
   not_measured: z.array(z.object({ column: z.string(), label: z.string(), needs: z.string() })),
   late: lateComparison.nullable(),
+  parts: z.record(z.string(), z.array(snapshotLayout)).meta({
+    description: "by dataset; the first layout holds every row and column, a file that is not listed has no rows"
+  }),
   retention: z.string(),
   policy_sha256: z.string()
 });

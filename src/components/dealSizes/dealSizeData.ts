@@ -26,8 +26,8 @@ export interface DealSizeData {
   /** Win rates. */
   rates: readonly RepRate[];
   accounts: readonly Account[];
-  /** Every deal published. */
-  deals: readonly Deal[];
+  /** Every published deal of some people. */
+  dealsOf: (people: readonly string[]) => Promise<Deal[]>;
   /** Every quarter. */
   sizes: readonly DealSize[];
   by: GroupKind;
@@ -35,11 +35,14 @@ export interface DealSizeData {
   asked: string | null;
 }
 
-/** One person with the window's won deals. */
+/** One person with the window's figures. */
 export interface DealSizePerson {
   rep: Rep;
   row: RepQuarter;
-  /** Won in the window, amount known or not. */
-  won: Deal[];
   book: DealBook;
+}
+
+/** The same with the deals won in the window, amount known or not. */
+export interface DrawnPerson extends DealSizePerson {
+  won: readonly Deal[];
 }

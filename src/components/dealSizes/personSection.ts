@@ -12,7 +12,7 @@ import { element } from "../shared/element.js";
 import { pageHref, repHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
 import { bandTable } from "./bandTable.js";
-import type { DealSizeData, DealSizePerson } from "./dealSizeData.js";
+import type { DealSizeData, DealSizePerson, DrawnPerson } from "./dealSizeData.js";
 import { dealTable } from "./dealTable.js";
 
 export interface PersonSectionOptions {
@@ -24,7 +24,7 @@ export interface PersonSectionOptions {
 /** One person's orders: how large, with and without the largest, how fast and at what discount; then the records. */
 export function personSection(
   people: readonly DealSizePerson[],
-  person: DealSizePerson,
+  person: DrawnPerson,
   { data, accounts, isDefault }: PersonSectionOptions
 ): HTMLElement {
   const { rep, row, won } = person;

@@ -1,7 +1,7 @@
-import type { Account, Contract } from "../../../loaders/schema/outputs.js";
+import type { Account } from "../../../loaders/schema/outputs.js";
 import { addMonths } from "../../rules/dates/addDays.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
-import { target, targetAccount, targetAmount } from "../../rules/suitability/assemble.js";
+import { type DueContract, target, targetAccount, targetAmount } from "../../rules/suitability/assemble.js";
 import { dueSoon } from "../../rules/suitability/dueSoon.js";
 import type { Target } from "../../rules/suitability/suitability.js";
 import { hasTable, thresholdNumber } from "../shared/snapshot.js";
@@ -16,12 +16,12 @@ export interface ChosenTarget {
 }
 
 /** Contracts, or null where they are not measured. */
-export function contractsOf({ contract, manifest }: SuitabilityData): readonly Contract[] | null {
+export function contractsOf({ contract, manifest }: SuitabilityData): readonly DueContract[] | null {
   return contract.length > 0 || hasTable(manifest, "contracts") ? contract : null;
 }
 
 /** Contracts that fall due in the quarters that the review looks ahead; null where not measured. */
-export function contractsDueSoon(data: SuitabilityData): Contract[] | null {
+export function contractsDueSoon(data: SuitabilityData): DueContract[] | null {
   const quarters = thresholdNumber(data.method, "review.upcoming_quarters") ?? 2;
   const contracts = contractsOf(data);
   return contracts && dueSoon(contracts, data.asOf, addMonths(data.asOf, 3 * quarters));
@@ -90,7 +90,7 @@ function defaultTarget(data: SuitabilityData): ChosenTarget {
   return largestTarget(data, isKey);
 }
 
-function startsWithDue({ annual_value, end_on }: Contract, { manifest }: SuitabilityData): string {
+function startsWithDue({ annual_value, end_on }: DueContract, { manifest }: SuitabilityData): string {
   const value = annual_value == null ? "" : ` of ${formatMoney(annual_value, manifest.base_currency)} a year`;
   return `Shown first: the most valuable key-account renewal due soon${value}, on ${end_on}.`;
 }
