@@ -23,7 +23,7 @@ import {
   settingsFiles,
   statesOf
 } from "./read/readUnchanged.js";
-import type { Manifest, Method } from "./schema/outputs.js";
+import type { CompanyFigure, Manifest, Method } from "./schema/outputs.js";
 import { type PolicyFile, policyValues } from "./schema/policy.js";
 import { score } from "./score/score.js";
 import { readPolicy } from "./sources/readPolicy.js";
@@ -178,9 +178,12 @@ async function reviewData(
     join(resolve(workFolder), "spill", "baseline.parquet")
   );
   report("Judging types, capability and suitability");
-  const scored = await score(connection, policy);
   const writer = await datasetWriter(workFolder);
-  await publishScored(writer, { ...scored });
+  const companyFigures: CompanyFigure[] = [];
+  for await (const part of score(connection, policy)) {
+    await publishScored(writer, part);
+    companyFigures.push(...(part.company_figure ?? []));
+  }
   await publishMarts(writer, connection);
   const manifest = await manifestOf(connection, {
     toolVersion: await toolVersion(),
@@ -189,7 +192,7 @@ async function reviewData(
     quarantine: reading.quarantine,
     warnings: reading.warnings,
     late: late.comparison,
-    companyFigures: scored.company_figure,
+    companyFigures,
     writer
   });
   return {

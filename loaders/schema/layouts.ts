@@ -27,6 +27,8 @@ const split: Partial<Record<DatasetName, readonly [Layout, ...Layout[]]>> = {
   rep_interval: [byQuarterAndPerson],
   rep_sales_cycle: [byQuarter],
   rep_funnel: [byQuarterAndRate],
+  funnel: [byQuarter],
+  funnel_limit: [byQuarter],
   rep_expected: [byQuarterAndRate],
   rep_stratum: [byQuarterAndRate],
   rep_origin: [byQuarter],
