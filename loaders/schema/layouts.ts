@@ -24,6 +24,7 @@ const byPerson: Layout = { by: ["rep_key"] };
 const split: Partial<Record<DatasetName, readonly [Layout, ...Layout[]]>> = {
   rep_quarter: [byQuarter, byPerson],
   rep_rate: [byQuarterAndRate, byQuarterAndPerson],
+  rep_interval: [byQuarterAndPerson],
   rep_sales_cycle: [byQuarter],
   rep_funnel: [byQuarterAndRate],
   funnel: [byQuarter],

@@ -5,6 +5,7 @@ import { dealSize } from "./outputs/dealSize.js";
 import { funnel, funnelLimit, repFunnel } from "./outputs/funnels.js";
 import { complaintSeverity, groupFigure, severityFigure } from "./outputs/groups.js";
 import { handover, repOrigin } from "./outputs/handovers.js";
+import { repInterval } from "./outputs/intervals.js";
 import { lateRecord } from "./outputs/late.js";
 import { decision, rep, repBand, repIndustry, repRate, repType, typeSignal } from "./outputs/people.js";
 import { repUpcoming, upcomingContract } from "./outputs/upcoming.js";
@@ -27,6 +28,7 @@ export * from "./outputs/dealSize.js";
 export * from "./outputs/funnels.js";
 export * from "./outputs/groups.js";
 export * from "./outputs/handovers.js";
+export * from "./outputs/intervals.js";
 export * from "./outputs/late.js";
 export * from "./outputs/people.js";
 export * from "./outputs/records.js";
@@ -43,6 +45,7 @@ export const datasets = {
   rep,
   rep_quarter: repQuarter,
   rep_rate: repRate,
+  rep_interval: repInterval,
   rep_sales_cycle: repSalesCycle,
   rep_funnel: repFunnel,
   funnel,

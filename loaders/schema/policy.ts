@@ -124,6 +124,7 @@ export const policyFile = z.strictObject({
     small_deals_share: share,
     late_match: share
   }),
+  records: z.strictObject({ set_aside_share: share, stale_days: count }),
   publish: z.strictObject({
     extra_columns: documented(z.array(z.enum(["deals.name"]))),
     retention: documented(z.string())

@@ -9,6 +9,7 @@ import type {
   FunnelLimit,
   GroupFigure,
   RepFunnel,
+  RepInterval,
   RepExpected,
   RepOrigin,
   RepRate,
@@ -23,6 +24,7 @@ import { scoreCapability } from "./capability/scoreCapability.js";
 import { companyFigures } from "./companyFigures.js";
 import { decide } from "./decisions/decide.js";
 import { groupFigures } from "./groupFigures.js";
+import { intervalRows } from "./intervals.js";
 import { funnelRows } from "./funnel/funnelRows.js";
 import { readCompany, readQuarter } from "./marts/readMarts.js";
 import { peersOf } from "./peers.js";
@@ -37,6 +39,7 @@ import { typeRows } from "./types/typeRows.js";
 /** Rows of every dataset that is judged rather than counted. */
 export interface Scored {
   rep_rate: RepRate[];
+  rep_interval: RepInterval[];
   rep_funnel: RepFunnel[];
   funnel: Funnel[];
   funnel_limit: FunnelLimit[];
@@ -88,6 +91,7 @@ function scoreQuarter(marts: Company & Quarter, policy: Policy): ScoredPart {
   const capability = scoreCapability({ ...marts, peersOf: peers }, policy);
   return {
     rep_rate,
+    rep_interval: intervalRows(marts.rep_quarter, marts.rep_spread, policy),
     ...funnelRows(marts.rep_quarter, rep_rate, policy),
     rep_expected: expectedRows(marts.rep_expected_count, policy),
     rep_origin: originRows(marts.rep_origin_count, policy),

@@ -60,7 +60,7 @@ export const repRate = z.object({
   n: number("denominator: events, or customer-months for complaint_rate"),
   value: number("the raw rate; null when n is 0"),
   low: number(
-    "lower end: Wilson for proportions, Jeffreys' gamma for complaints, ratio estimator for GRR and NRR"
+    "lower end: Wilson for proportions, for GRR over the contracts that its values are worth; Agresti–Coull for NRR; Jeffreys' gamma for complaints"
   ),
   high: number("upper end, as low"),
   shrunk: number("win, renewal and complaint rate only: empirical-Bayes estimate toward the peer group"),

@@ -87,10 +87,11 @@ export interface CompanyQuarter {
   renewed_n: number | null;
   renewal_decided_n: number | null;
   retention_n: number | null;
+  retention_effective_n: number | null;
   grr: number | null;
-  grr_se: number | null;
+  grr_spread: number | null;
   nrr: number | null;
-  nrr_se: number | null;
+  nrr_spread: number | null;
   complaint_n: number | null;
   customer_months: number | null;
   reps_with_deals_n: number | null;
@@ -139,10 +140,11 @@ export const companyQuarter: MartShape<CompanyQuarter> = {
   renewed_n: "number",
   renewal_decided_n: "number",
   retention_n: "number",
+  retention_effective_n: "number",
   grr: "number",
-  grr_se: "number",
+  grr_spread: "number",
   nrr: "number",
-  nrr_se: "number",
+  nrr_spread: "number",
   complaint_n: "number",
   customer_months: "number",
   reps_with_deals_n: "number",

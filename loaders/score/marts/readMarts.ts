@@ -18,6 +18,7 @@ import {
 } from "./internalMarts.js";
 import { publishedShape } from "./publishedShape.js";
 import { type MartShape, readColumns, readMart, type Where } from "./readMart.js";
+import { repSpread } from "./spreadMart.js";
 
 /** What is read once: people, customers, and the figures of the company, its regions and teams. */
 export async function readCompany(connection: DuckDBConnection) {
@@ -50,6 +51,7 @@ export async function readQuarter(
   const read = <Row>(mart: string, shape: MartShape<Row>) => readMart(connection, mart, shape, own);
   return {
     rep_quarter: byPerson(await read("rep_quarter", publishedShape(outputs.repQuarter))),
+    rep_spread: await read("rep_spread", repSpread),
     rep_expected_count: await read("rep_expected_count", repExpectedCount),
     rep_origin_count: await read("rep_origin_count", repOriginCount),
     assessment_item: await read("assessment_item", assessmentItem),

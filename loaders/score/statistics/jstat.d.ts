@@ -6,6 +6,10 @@ declare module "jstat" {
       cdf(value: number, mean: number, standardDeviation: number): number;
       inv(probability: number, mean: number, standardDeviation: number): number;
     };
+    studentt: {
+      cdf(value: number, freedom: number): number;
+      inv(probability: number, freedom: number): number;
+    };
     beta: {
       inv(probability: number, alpha: number, beta: number): number;
       cdf(value: number, alpha: number, beta: number): number;

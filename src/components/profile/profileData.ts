@@ -13,6 +13,7 @@ import type {
   RepCapability,
   RepDimension,
   RepDisqualifier,
+  RepInterval,
   RepQuarter,
   RepRate,
   RepType,
@@ -31,6 +32,8 @@ export interface ProfileData {
   /** This person's rows of all quarters. */
   history: readonly RepQuarter[];
   rates: readonly RepRate[];
+  /** Of the means and the shares of value; null where the snapshot has none. */
+  interval: RepInterval | null;
   type: RepType | null;
   signals: readonly TypeSignal[];
   dimensions: readonly RepDimension[];

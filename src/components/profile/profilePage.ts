@@ -90,7 +90,13 @@ function parts(data: ProfileData, row: RepQuarter): HTMLElement[] {
         subtitle:
           "Trailing four quarters; 90 % interval and n beside each; peers: median of the same role and region"
       },
-      figureTables(row, { method: data.method, rates: data.rates, peers, history: data.history })
+      figureTables(row, {
+        method: data.method,
+        rates: data.rates,
+        interval: data.interval,
+        peers,
+        history: data.history
+      })
     ),
     section(
       "Development plan",
