@@ -13,20 +13,24 @@ export function keyChecks(table: TableName): RowCheck[] {
   const all = columnNames(table);
   const key = tables[table].key?.map(quoteName);
   const suspect = repeats(table, key ?? all);
-  const copy = copyCheck(table, all, suspect);
-  return key ? [conflictCheck(table, { key, all, suspect }), copy] : [copy];
+  const concerned = `select rowid from ${repeatedSql(table, key ?? all)}`;
+  const copy = copyCheck(table, { all, suspect, concerned });
+  return key ? [conflictCheck(table, { key, all, suspect, concerned }), copy] : [copy];
 }
 
 /** How many of the rows that disagree are named. */
 const namedPlaces = 6;
 
-interface Keys {
-  key: string[];
+interface Columns {
   all: string[];
   suspect: Suspect;
+  concerned: string;
 }
 
-function conflictCheck(table: TableName, { key, all, suspect }: Keys): RowCheck {
+function conflictCheck(
+  table: TableName,
+  { key, all, suspect, concerned }: Columns & { key: string[] }
+): RowCheck {
   const names = key.map((name) => name.replaceAll('"', "")).join(", ");
   const sameKey = key.map((name) => `w.${name} is not distinct from conflict.${name}`).join(" and ");
   return {
@@ -34,6 +38,7 @@ function conflictCheck(table: TableName, { key, all, suspect }: Keys): RowCheck 
     column: key.length === 1 ? names : null,
     join: {
       suspect,
+      concerned,
       sql: `join (
       select ${key.join(", ")}, count(*) || ' rows: ' || array_to_string(
           list_slice(list(${place} order by _file, _line), 1, ${namedPlaces}), ' ') as places
@@ -48,12 +53,13 @@ function conflictCheck(table: TableName, { key, all, suspect }: Keys): RowCheck 
   };
 }
 
-function copyCheck(table: TableName, all: string[], suspect: Suspect): RowCheck {
+function copyCheck(table: TableName, { all, suspect, concerned }: Columns): RowCheck {
   return {
     code: "DUPLICATE_ROW",
     column: null,
     join: {
       suspect,
+      concerned,
       sql: `join (
       select rowid as _rid, row_number() over copies as copy, first_value(${place}) over copies as original
       from ${repeatedSql(table, all)}
