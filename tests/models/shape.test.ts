@@ -19,6 +19,7 @@ const scored = new Set([
   "rep_dimension",
   "rep_capability",
   "rep_disqualifier",
+  "assessor_effect",
   "company_figure",
   "decision"
 ]);

@@ -3,6 +3,7 @@ import * as outputs from "../../schema/outputs.js";
 import { groupQuarter, repExpectedCount, repOriginCount } from "./comparisonMarts.js";
 import {
   assessmentItem,
+  assessmentScore,
   companyQuarter,
   geneMonth,
   lostReason,
@@ -38,6 +39,7 @@ export async function readMarts(connection: DuckDBConnection) {
     group_quarter: await read("group_quarter", groupQuarter),
     company_quarter: await read("company_quarter", companyQuarter),
     assessment_item: await read("assessment_item", assessmentItem),
+    assessment_score: await read("assessment_score", assessmentScore),
     gene_month: await read("gene_month", geneMonth),
     rep_month: await read("rep_month", repMonth),
     lost_reason: await read("lost_reason", lostReason),

@@ -6,6 +6,9 @@ declare module "jstat" {
       cdf(value: number, mean: number, standardDeviation: number): number;
       inv(probability: number, mean: number, standardDeviation: number): number;
     };
+    studentt: {
+      inv(probability: number, degreesOfFreedom: number): number;
+    };
     beta: {
       inv(probability: number, alpha: number, beta: number): number;
       cdf(value: number, alpha: number, beta: number): number;

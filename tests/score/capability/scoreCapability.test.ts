@@ -54,6 +54,7 @@ const input: CapabilityInput = {
     ...gene("ben", [4, 4, 4, 4]),
     item("cy", "screening", "short_term_money", 1)
   ],
+  assessment_score: [],
   gene_month: [{ rep_key: "ana", quarter, month: "2026-08", gene_total: 14 }],
   rep_month: [
     // the first month lies before the eight quarters and must not count as a win
