@@ -214,24 +214,18 @@ describe("assessors", () => {
     gene_result,
     last_assessed_on
   });
-  const rater = (assessor_key: string, low: number | null, high: number | null) => ({
-    assessor_key,
-    low,
-    high
-  });
+  const rater = (assessor_key: string, stands_apart: boolean) => ({ assessor_key, stands_apart });
   it("are counted in the page's answer", () =>
     expect(
       assessmentsHeadline(
         [row(6, "pass", "2026-06-30"), row(3, "pass", "2026-06-30"), row(0, "not_measured", null)],
-        [rater("a", 0.1, 0.4), rater("b", -0.1, 0.2), rater("b", null, null)]
+        [rater("a", true), rater("b", false), rater("b", false)]
       )
     ).toBe(
       "1 of 3 people is assessed in full, by 2 assessors; 1 not at all. 1 of them scores demonstrably higher or lower than the others."
     ));
-  it("do not stand apart where the interval touches 0", () =>
-    expect(assessmentsHeadline([row(6, "pass", "2026-06-30")], [rater("a", 0, 0.4)])).toMatch(
-      /None of them/
-    ));
+  it("may all score alike", () =>
+    expect(assessmentsHeadline([row(6, "pass", "2026-06-30")], [rater("a", false)])).toMatch(/None of them/));
   it("may be missing altogether", () => {
     expect(assessmentsHeadline([], [])).toMatch(/^Nobody was at work/);
     expect(assessmentsHeadline([row(0, "not_measured", null)], [])).toMatch(/^Nobody has been assessed/);

@@ -162,6 +162,9 @@ export const assessorEffect = z.object({
   ),
   low: number("lower end of its interval"),
   high: number("upper end of its interval"),
+  stands_apart: flag(
+    "differs from the others beyond chance, corrected for the number of assessors (policy funnel.false_discovery_rate)"
+  ),
   is_comparable: flag("linked by shared people to the largest group of assessors, on enough people"),
   last_assessed_on: date("latest score that counts")
 });

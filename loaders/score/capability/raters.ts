@@ -4,6 +4,7 @@ import type { AssessorEffect, RatedInstrument } from "../../schema/outputs.js";
 import { ratedInstruments } from "../../schema/outputs.js";
 import type { Policy } from "../../schema/policy.js";
 import { type AssessorFit, assessorEffects, type Rating } from "../statistics/assessorEffects.js";
+import { benjaminiHochberg } from "../statistics/benjaminiHochberg.js";
 import { tailOf } from "../statistics/interval.js";
 import { assessorVariance } from "./assessorVariance.js";
 import type { AssessmentScore } from "./input.js";
@@ -31,8 +32,11 @@ export function raters(quarter: string, scores: readonly AssessmentScore[], poli
   const byInstrument = group(scores, ({ instrument }) => instrument);
   const of = (instrument: RatedInstrument) => byInstrument.get(instrument) ?? [];
   const fits = new Map(ratedInstruments.map((name) => [name, assessorEffects(of(name).map(asRating))]));
-  const rows = ratedInstruments.flatMap((instrument) =>
-    assessorRows(quarter, of(instrument), fits.get(instrument) ?? new Map(), policy)
+  const rows = markApart(
+    ratedInstruments.flatMap((instrument) =>
+      assessorRows(quarter, of(instrument), fits.get(instrument) ?? new Map(), policy)
+    ),
+    policy.funnel.false_discovery_rate
   );
   const leniency = new Map(
     rows.flatMap((row) =>
@@ -66,13 +70,13 @@ function assessorRows(
   scores: readonly AssessmentScore[],
   fits: ReadonlyMap<string, AssessorFit>,
   policy: Policy
-): AssessorEffect[] {
+): Judged[] {
   return [...group(scores, ({ assessor_key }) => assessor_key)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([assessor_key, own]) => {
       const fit = fits.get(assessor_key);
       const isEnough = fit != null && fit.sharedPeople >= policy.capability.leniency_people;
-      return {
+      const row = {
         quarter,
         instrument: own[0]?.instrument ?? "six_dimensions",
         assessor_key,
@@ -82,10 +86,31 @@ function assessorRows(
         mean_score: mean(own, ({ score }) => score) ?? null,
         leniency: isEnough ? fit.effect : null,
         ...intervalOf(isEnough ? fit : null, policy.peers.interval),
+        stands_apart: false,
         is_comparable: isEnough && fit.group === 0,
         last_assessed_on: own.reduce((last, { assessed_on }) => (assessed_on > last ? assessed_on : last), "")
       };
+      return { row, p: isEnough ? pValueOf(fit) : null };
     });
+}
+
+/** An assessor's row and how likely a difference as large is by chance; null where that cannot be told. */
+interface Judged {
+  row: AssessorEffect;
+  p: number | null;
+}
+
+function pValueOf({ effect, standardError, degreesOfFreedom }: AssessorFit): number | null {
+  if (!standardError) return null;
+  return 2 * jstat.studentt.cdf(-Math.abs(effect) / standardError, degreesOfFreedom);
+}
+
+/** Many assessors are compared at once: some would stand apart by chance, so their p-values are corrected together. */
+function markApart(judged: readonly Judged[], rate: number): AssessorEffect[] {
+  const known = judged.flatMap(({ row, p }) => (p == null ? [] : [{ row, p }]));
+  const adjusted = benjaminiHochberg(known.map(({ p }) => p));
+  const apart = new Set(known.filter((_, index) => (adjusted[index] ?? 1) <= rate).map(({ row }) => row));
+  return judged.map(({ row }) => ({ ...row, stands_apart: apart.has(row) }));
 }
 
 function intervalOf(fit: AssessorFit | null, coverage: number): { low: number | null; high: number | null } {

@@ -8,6 +8,7 @@ declare module "jstat" {
     };
     studentt: {
       inv(probability: number, degreesOfFreedom: number): number;
+      cdf(value: number, degreesOfFreedom: number): number;
     };
     beta: {
       inv(probability: number, alpha: number, beta: number): number;

@@ -40,7 +40,7 @@ export function assessmentsPage(data: AssessmentsData): HTMLElement {
       {
         id: "scores",
         subtitle:
-          "Points of 0–5: the darker, the higher; framed where low; ≠ where the records contradict the assessors by " +
+          "Points of 0–5: the stronger the tone, the higher; framed where low; ≠ where the records contradict the assessors by " +
           "two points or more. The first six columns are the six dimensions, the next five the gene test, the last two " +
           "stress tolerance."
       },

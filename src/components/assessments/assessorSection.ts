@@ -5,7 +5,6 @@ import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
-import { standsApart } from "../../rules/headlines/assessmentsHeadline.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -45,7 +44,7 @@ export function assessorSection(
 
 function title(assessors: readonly AssessorEffect[], nameOf: (row: AssessorEffect) => string): string {
   const compared = assessors.filter(({ leniency }) => leniency != null);
-  const apart = compared.filter(standsApart);
+  const apart = compared.filter(({ stands_apart }) => stands_apart);
   if (compared.length === 0) return "Assessors cannot be compared: too few people were scored by two of them";
   const [first] = apart.toSorted((a, b) => Math.abs(b.leniency ?? 0) - Math.abs(a.leniency ?? 0));
   if (!first)
@@ -101,7 +100,10 @@ const columns = (nameOf: (row: AssessorEffect) => string, reach: number): Column
   { key: "last", label: "Last score", value: ({ last_assessed_on }) => last_assessed_on }
 ];
 
-function leniencyCell({ leniency, low, high, is_comparable }: AssessorEffect, reach: number): Node {
+function leniencyCell(
+  { leniency, low, high, is_comparable, stands_apart }: AssessorEffect,
+  reach: number
+): Node {
   if (leniency == null) return element("span", { class: "quiet-text" }, "not comparable");
   const interval = low == null || high == null ? "no interval" : `${signed(low)} to ${signed(high)}`;
   return element(
@@ -109,6 +111,12 @@ function leniencyCell({ leniency, low, high, is_comparable }: AssessorEffect, re
     { class: "leniency" },
     intervalBar({ domain: [-reach, reach], value: leniency, low, high, median: 0, width: 120 }),
     element("strong", {}, signed(leniency)),
-    element("span", { class: "n" }, is_comparable ? interval : `${interval}, within a group of their own`)
+    element(
+      "span",
+      { class: "n" },
+      [interval, is_comparable ? null : "within a group of their own", stands_apart ? "beyond chance" : null]
+        .filter(Boolean)
+        .join(", ")
+    )
   );
 }

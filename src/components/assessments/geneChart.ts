@@ -37,11 +37,12 @@ export function geneChart(
   const at = ({ month }: RepGeneMonth) => x(monthsBetween(start, `${month}-01`));
   const path = line<RepGeneMonth>(at, ({ gene_total }) => y(gene_total ?? 0));
   const said = months.map(({ month, gene_total }) => `${month} ${formatPoints(gene_total)}`).join(", ");
-  const mark = (value: number) => [
+  // The two marks lie close: one label stands above its line, the other below.
+  const mark = (value: number, down: number) => [
     svgElement("line", { class: "gene-mark", x1: LEFT, x2: RIGHT, y1: y(value), y2: y(value) }),
     svgElement(
       "text",
-      { class: "gene-label", x: LEFT - 4, y: y(value) + 4, "text-anchor": "end" },
+      { class: "gene-label", x: LEFT - 4, y: y(value) + down, "text-anchor": "end" },
       String(value)
     )
   ];
@@ -53,8 +54,8 @@ export function geneChart(
       role: "img",
       "aria-label": `Gene test of ${name}: ${said}`
     },
-    ...mark(policy.gene_pass_total),
-    ...mark(policy.gene_training_total),
+    ...mark(policy.gene_pass_total, 2),
+    ...mark(policy.gene_training_total, 8),
     svgElement("line", { class: "gene-axis", x1: LEFT, x2: RIGHT, y1: BOTTOM, y2: BOTTOM }),
     svgElement("text", { class: "gene-label", x: LEFT, y: HEIGHT - 3 }, start.slice(0, 7)),
     svgElement(

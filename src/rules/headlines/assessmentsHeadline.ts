@@ -2,15 +2,10 @@ import type { AssessorEffect, RepCapability } from "../../../loaders/schema/outp
 import { formatCount } from "../format/formatCount.js";
 import { plural } from "../format/plural.js";
 
-/** Whether leniency lies wholly beside 0: chance alone does not explain it. */
-export function standsApart({ low, high }: Pick<AssessorEffect, "low" | "high">): boolean {
-  return low != null && high != null && (low > 0 || high < 0);
-}
-
 /** Who has been assessed, by how many, and whether the scores compare; `rows` = active people of one quarter. */
 export function assessmentsHeadline(
   rows: readonly Pick<RepCapability, "six_dimensions_n" | "gene_result" | "last_assessed_on">[],
-  assessors: readonly Pick<AssessorEffect, "assessor_key" | "low" | "high">[]
+  assessors: readonly Pick<AssessorEffect, "assessor_key" | "stands_apart">[]
 ): string {
   if (rows.length === 0) return "Nobody was at work on the quarter's last day.";
   const seen = rows.filter(({ last_assessed_on }) => last_assessed_on != null);
@@ -19,7 +14,9 @@ export function assessmentsHeadline(
     ({ six_dimensions_n, gene_result }) => six_dimensions_n === 6 && gene_result !== "not_measured"
   );
   const by = new Set(assessors.map(({ assessor_key }) => assessor_key)).size;
-  const apart = new Set(assessors.filter(standsApart).map(({ assessor_key }) => assessor_key)).size;
+  const apart = new Set(
+    assessors.filter(({ stands_apart }) => stands_apart).map(({ assessor_key }) => assessor_key)
+  ).size;
   const raters = by === 0 ? "" : `, by ${plural(by, "assessor")}`;
   const verdict =
     by === 0

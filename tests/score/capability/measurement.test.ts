@@ -125,6 +125,19 @@ describe("scores with leniency taken out", () => {
     ]);
     expect(rows[0]?.leniency).toBeCloseTo(0.5, 12);
   });
+  it("name as apart only who differs beyond chance", () => {
+    // differences of exactly 1 leave no chance to judge by; with noise the sign of a large one is sure
+    const noisy = (gap: number) =>
+      Array.from({ length: 8 }, (_, person) => [
+        score(`p${person}`, "boss", 2 + gap + (person % 2) / 2),
+        score(`p${person}`, "hr", 2)
+      ]).flat();
+    const apart = (gap: number) =>
+      raters("2026-Q3", noisy(gap), policy).rows.map(({ stands_apart }) => stands_apart);
+    // mean gap + 0.25 with a standard error of 0.094: t = 13 and t = 0.5
+    expect(apart(1)).toEqual([true, true]);
+    expect(apart(-0.2)).toEqual([false, false]);
+  });
   it("leave leniency open for who shares too few people", () =>
     expect(raters("2026-Q3", shared(2), policy).rows.map((row) => [row.leniency, row.is_comparable])).toEqual(
       [
