@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type {
+  AssessorEffect,
   CompanyFigure,
   Decision,
   RepCapability,
@@ -51,6 +52,7 @@ export interface Scored {
   rep_dimension: RepDimension[];
   rep_capability: RepCapability[];
   rep_disqualifier: RepDisqualifier[];
+  assessor_effect: AssessorEffect[];
   company_figure: CompanyFigure[];
   group_figure: GroupFigure[];
   severity_figure: SeverityFigure[];

@@ -1,4 +1,10 @@
-import type { AssessmentItem, GeneMonth, LostReasonRow, RepMonth } from "../capability/input.js";
+import type {
+  AssessmentItem,
+  AssessmentScore,
+  GeneMonth,
+  LostReasonRow,
+  RepMonth
+} from "../capability/input.js";
 import type { DueContract } from "../../../src/rules/suitability/assemble.js";
 import type { OwnedAccount } from "../../schema/outputs.js";
 import type { MartShape } from "./readMart.js";
@@ -158,6 +164,16 @@ export const assessmentItem: MartShape<AssessmentItem> = {
   score: "number",
   assessor_n: "number",
   last_assessed_on: "text"
+};
+
+export const assessmentScore: MartShape<AssessmentScore> = {
+  ...repQuarterKey,
+  instrument: "text",
+  item: "text",
+  assessor_key: "text",
+  assessor_rep_key: "text",
+  score: "number",
+  assessed_on: "text"
 };
 
 export const geneMonth: MartShape<GeneMonth> = { ...repQuarterKey, month: "text", gene_total: "number" };
