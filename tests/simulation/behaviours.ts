@@ -102,18 +102,19 @@ export function pureBehaviour(truth: Truth, strength: number): Behaviour {
 
 /** `share` of the way from one way of selling to another; 0 is the first, 1 the second. */
 export function mixed(one: Behaviour, other: Behaviour, share: number): Behaviour {
-  const entries = behaviourNames.map((name) => [name, one[name] + (other[name] - one[name]) * share]);
-  // Object.fromEntries widens the keys that behaviourNames lists in full.
-  return Object.fromEntries(entries);
+  const changed = { ...one };
+  for (const name of behaviourNames) changed[name] = one[name] + (other[name] - one[name]) * share;
+  return changed;
 }
 
 /** The same behaviour as one person lives it: each habit off by a factor, so that nobody is a caricature. */
 export function personal(behaviour: Behaviour, factor: () => number): Behaviour {
-  const entries = behaviourNames.map((name) => {
+  const own = { ...behaviour };
+  for (const name of behaviourNames) {
     const value = behaviour[name];
     // Odds, not shares, move by the factor: a share of 0.9 stays below 1.
     const odds = (value / (1 - value)) * factor();
-    return [name, unbounded.includes(name) ? value * factor() : odds / (1 + odds)];
-  });
-  return Object.fromEntries(entries);
+    own[name] = unbounded.includes(name) ? value * factor() : odds / (1 + odds);
+  }
+  return own;
 }
