@@ -1,8 +1,5 @@
 import { expect, it } from "vitest";
-import { peersOf } from "../../loaders/score/peers.js";
-import { scoreCapability } from "../../loaders/score/capability/scoreCapability.js";
 import { opaqueKey } from "../opaqueKey.js";
-import { policy } from "../rules/rows.js";
 import { type RawRow, withModels } from "./warehouse.js";
 
 const gene = ["empathy", "adversity_quotient", "systems_thinking", "political_sensitivity", "antifragility"];

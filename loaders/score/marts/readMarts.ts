@@ -57,7 +57,6 @@ export async function readQuarter(
     rep_origin_count: await read("rep_origin_count", repOriginCount),
     assessment_item: await read("assessment_item", assessmentItem),
     assessment_score: await read("assessment_score", assessmentScore),
-    assessment_score: await read("assessment_score", assessmentScore),
     gene_month: await read("gene_month", geneMonth),
     lost_reason: await read("lost_reason", lostReason),
     rep_cycle: await read("rep_cycle", repCycle),

@@ -8,9 +8,11 @@ import { figureMeta } from "../../schema/outputs/figure.js";
 import { signalNames, type Policy, type SignalName } from "../../schema/policy.js";
 import type { PeersOf } from "../peers.js";
 import type { ClustersOf } from "./clusters.js";
-import { seededIndex } from "./seededIndex.js";
+import type { PeerScales, WeighedScale } from "./peerScales.js";
+import { resampleSpace, type ResampleSpace } from "./resampleSpace.js";
+import { seedOf } from "./seedOf.js";
 import { signalScales } from "./signalScales.js";
-import { stability, type WeighedScale } from "./stability.js";
+import { stability } from "./stability.js";
 
 export interface TypeInput {
   rep_quarter: readonly RepQuarter[];
@@ -18,7 +20,6 @@ export interface TypeInput {
   peersOf: PeersOf;
 }
 
-type Scales = Record<SignalName, WeighedScale>;
 /** A signal's weight comes from the policy, so it is always known here. */
 type JudgedRow = TypeSignal & JudgedSignal;
 
@@ -28,10 +29,11 @@ export function typeRows(
   policy: Policy
 ): { rep_type: RepType[]; type_signal: TypeSignal[] } {
   const scalesOf = signalScales(rep_quarter, policy);
+  const space = resampleSpace(policy.types.resamples);
   const judged = rep_quarter.map((row) => {
     const scales = scalesOf(row.quarter, peersOf(row.rep_key, row.quarter));
-    const signals = signalNames.map((name) => signalRow(row, name, scales[name]));
-    return { signals, type: typeRow(row, signals, scales, clustersOf, policy) };
+    const signals = signalNames.map((name) => signalRow(row, name, scales.of[name]));
+    return { signals, type: typeRow(row, signals, { scales, clustersOf, space }, policy) };
   });
   return {
     rep_type: judged.map(({ type }) => type),
@@ -64,8 +66,7 @@ function restsOn(row: RepQuarter, signal: SignalName): number | null {
 function typeRow(
   row: RepQuarter,
   signals: readonly JudgedRow[],
-  scales: Scales,
-  clustersOf: ClustersOf,
+  { scales, clustersOf, space }: { scales: PeerScales; clustersOf: ClustersOf; space: ResampleSpace },
   policy: Policy
 ): RepType {
   const accountsN = row.accounts_with_events_n ?? 0;
@@ -76,9 +77,9 @@ function typeRow(
     leading == null || clusters == null
       ? null
       : stability(row, clusters, scales, leading, {
-          resamples: policy.types.resamples,
+          space,
           minimumCycleDeals: policy.deals.cycle_minimum_deals,
-          draw: seededIndex(row.rep_key, row.quarter)
+          seed: seedOf(row.rep_key, row.quarter)
         });
   const answer = classifyType(signals, { accountsN, stability: found }, policy.types);
   return {
