@@ -7,6 +7,7 @@ import type {
   RepRate,
   RepType
 } from "../../../loaders/schema/outputs.js";
+import { byRep } from "../../rules/rows/lookUp.js";
 
 /** One person with everything the page says of them; candidates have no figures from records. */
 export interface PlacedPerson {
@@ -31,19 +32,25 @@ export interface CapabilityRows {
 /** Active people and candidates of the quarter with their rows, by name. */
 export function placedPeople(rows: CapabilityRows): { active: PlacedPerson[]; candidates: PlacedPerson[] } {
   const reps = new Map(rows.reps.map((rep) => [rep.rep_key, rep]));
+  const [rates, quarters, types, dimensions] = [
+    byRep(rows.rates),
+    byRep(rows.quarters),
+    byRep(rows.types),
+    byRep(rows.dimensions)
+  ];
   const people = rows.capabilities.flatMap((capability) => {
     const key = capability.rep_key;
     const rep = reps.get(key);
     if (!rep) return [];
     const rate = (name: RepRate["rate_name"]) =>
-      rows.rates.find((one) => one.rep_key === key && one.rate_name === name) ?? null;
+      rates(key).find((one) => one.rate_name === name) ?? null;
     return [
       {
         rep,
         capability,
-        row: rows.quarters.find((one) => one.rep_key === key) ?? null,
-        type: rows.types.find((one) => one.rep_key === key) ?? null,
-        dimensions: rows.dimensions.filter((one) => one.rep_key === key),
+        row: quarters(key)[0] ?? null,
+        type: types(key)[0] ?? null,
+        dimensions: dimensions(key),
         renewal: rate("renewal_rate"),
         complaint: rate("complaint_rate")
       }
