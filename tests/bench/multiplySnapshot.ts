@@ -29,12 +29,17 @@ export async function multiplySnapshot(
   for (const name of Object.keys(datasets) as DatasetName[]) {
     const copies = single.includes(name) ? 1 : times;
     const calls = layoutsOf(name).every(({ by }) => by.includes("quarter"))
-      ? (manifestIn(snapshot).parts[name]?.[0]?.files ?? []).map(({ values: [quarter], file }) => ({ quarter, file }))
+      ? (manifestIn(snapshot).parts[name]?.[0]?.files ?? []).map(({ values: [quarter], file }) => ({
+          quarter,
+          file
+        }))
       : filesOf(snapshot, name).map((file) => ({ quarter: null, file }));
     for (const quarter of new Set(calls.map((call) => call.quarter))) {
       const files = calls.filter((call) => call.quarter === quarter);
       const rows = (
-        await Promise.all(files.map(async ({ file }) => arrowRows<object>(await readFile(join(snapshot, file)))))
+        await Promise.all(
+          files.map(async ({ file }) => arrowRows<object>(await readFile(join(snapshot, file))))
+        )
       ).flat();
       await writer.add(name, copiesOf(name, rows, copies) as never);
     }

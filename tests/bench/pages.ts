@@ -141,9 +141,19 @@ async function measure(folder: string, rounds: number): Promise<void> {
   const browser = await launchBrowser();
   try {
     const key = publishedRows<Rep>(snapshot, "rep")[0]?.rep_key ?? "";
-    const pages = ["/", "/reps", `/reps?rep=${key}`, "/renewals", "/complaints", "/deal-sizes", "/concentration"];
+    const pages = [
+      "/",
+      "/reps",
+      `/reps?rep=${key}`,
+      "/renewals",
+      "/complaints",
+      "/deal-sizes",
+      "/concentration"
+    ];
     pages.push("/types", "/performance-capability", "/suitability", "/records", "/method");
-    console.log("page                        first  last element   MB  elements   (ms, best of " + `${rounds})`);
+    console.log(
+      "page                        first  last element   MB  elements   (ms, best of " + `${rounds})`
+    );
     for (const path of pages) {
       const tries: Opened[] = [];
       for (let round = 0; round < rounds; round++) tries.push(await open(browser, server.address, path));

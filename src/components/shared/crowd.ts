@@ -39,7 +39,10 @@ const reach = 14;
  * Thousands of people as a few shapes; the one under the pointer is named, and opened by a click. Drawn below the
  * single marks, and as wide as the chart.
  */
-export function crowd(points: readonly CrowdPoint[], { width, height }: { width: number; height: number }): SVGElement[] {
+export function crowd(
+  points: readonly CrowdPoint[],
+  { width, height }: { width: number; height: number }
+): SVGElement[] {
   if (points.length === 0) return [];
   const places = quadtree<CrowdPoint>()
     .x(({ cx }) => cx)

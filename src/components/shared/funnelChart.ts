@@ -52,7 +52,10 @@ export function funnelChart(points: readonly FunnelPoint[], options: FunnelOptio
   const { single, crowd: many } = splitCrowd(points, isNamed, ({ isChosen }) => isChosen);
   const [named, others] = [single.filter(isNamed), single.filter((point) => !isNamed(point))];
   const shift = shifts(points);
-  const at = (point: FunnelPoint) => ({ cx: frame.x(point.n) + (shift.get(point) ?? 0), cy: frame.y(point.value) });
+  const at = (point: FunnelPoint) => ({
+    cx: frame.x(point.n) + (shift.get(point) ?? 0),
+    cy: frame.y(point.value)
+  });
   return svgElement(
     "svg",
     { class: "funnel-chart", width, height, viewBox: `0 0 ${width} ${height}` },

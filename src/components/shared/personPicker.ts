@@ -33,7 +33,11 @@ export function personPicker(
 
 const id = "chosen-person";
 
-function listedNames(people: readonly { rep: Rep }[], chosen: string, go: (repKey: string) => void): HTMLElement[] {
+function listedNames(
+  people: readonly { rep: Rep }[],
+  chosen: string,
+  go: (repKey: string) => void
+): HTMLElement[] {
   const select = element("select", { id, change: () => go(select.value) });
   for (const { rep } of people.toSorted((a, b) => a.rep.name.localeCompare(b.rep.name)))
     select.append(element("option", { value: rep.rep_key }, rep.name));
@@ -41,7 +45,11 @@ function listedNames(people: readonly { rep: Rep }[], chosen: string, go: (repKe
   return [element("label", { for: id }, "Person"), select];
 }
 
-function searched(people: readonly { rep: Rep }[], chosen: string, go: (repKey: string) => void): HTMLElement {
+function searched(
+  people: readonly { rep: Rep }[],
+  chosen: string,
+  go: (repKey: string) => void
+): HTMLElement {
   const said = element("span", { class: "quiet-text", role: "status" });
   const search = nameSearch({
     id,
@@ -50,7 +58,8 @@ function searched(people: readonly { rep: Rep }[], chosen: string, go: (repKey: 
     placeholder: "Part of a name",
     entries: () => personLabels(people.map(({ rep }) => rep)),
     choose: (repKey) => {
-      if (repKey === null) said.textContent = "No name, or more than one, has this in it: choose from the list.";
+      if (repKey === null)
+        said.textContent = "No name, or more than one, has this in it: choose from the list.";
       else if (repKey !== chosen) go(repKey);
     }
   });
