@@ -1,22 +1,15 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { tableFromIPC } from "apache-arrow";
 import type { Page } from "playwright-core";
 
-/** Rows of one published file, in full. */
-export function publishedRows<Row>(snapshot: string, name: string): Row[] {
-  return tableFromIPC(readFileSync(join(snapshot, `${name}.arrow`)))
-    .toArray()
-    .map((row) => (row as { toJSON(): Row }).toJSON());
-}
+export { publishedRows } from "../publishedRows.js";
 
 /** Cells of a table's rows by their column's name, after every "Show all" of it was pressed. */
 export async function tableRows(page: Page, caption: string): Promise<Record<string, string>[]> {
   const table = page.locator("table", { has: page.locator("caption", { hasText: caption }) }).first();
   const block = page.locator(".table-block", { has: table }).last();
   // A table behind a disclosure is read as it stands; a click would need it open.
-  for (const more of await block.locator("button.quiet:not([hidden])").all())
-    await more.evaluate((button) => {
+  const more = block.locator("button.quiet:not([hidden])");
+  while ((await more.count()) > 0)
+    await more.first().evaluate((button) => {
       (button as HTMLButtonElement).click();
     });
   return table.locator("tbody tr").evaluateAll((rows) =>

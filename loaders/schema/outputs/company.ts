@@ -113,7 +113,8 @@ export const snapshotLayout = z.object({
   files: z.array(
     z.object({
       values: z.array(z.string().nullable()).meta({
-        description: "in the order of `by`; of a key its first digits, none for all; null = rows where it is null"
+        description:
+          "in the order of `by`; of a key its first digits, none for all; null = rows where it is null"
       }),
       file: z.string().meta({ description: "with a digest of its content: never another load's rows" }),
       rows: z.int()
@@ -144,7 +145,8 @@ export const manifest = z.object({
   not_measured: z.array(z.object({ column: z.string(), label: z.string(), needs: z.string() })),
   late: lateComparison.nullable(),
   parts: z.record(z.string(), z.array(snapshotLayout)).meta({
-    description: "by dataset; the first layout holds every row and column, a file that is not listed has no rows"
+    description:
+      "by dataset; the first layout holds every row and column, a file that is not listed has no rows"
   }),
   retention: z.string(),
   policy_sha256: z.string()

@@ -5,7 +5,7 @@ import { formatInterval } from "../../rules/format/formatInterval.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
-import { personPicker } from "../metrics/personPicker.js";
+import { personPicker } from "../shared/personPicker.js";
 import { dealStrip } from "../profile/dealStrip.js";
 import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
