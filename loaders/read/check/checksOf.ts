@@ -26,6 +26,7 @@ export function splitChecks(table: TableName): RowCheck[] {
       join: {
         sql: `join (${over}) as over on over.deal_id = w.deal_id`,
         suspect: `exists (${over})`,
+        cleared: null,
         concerned: `select t.rowid from ${workTable(table)} as t join (${over}) as over on over.deal_id = t.deal_id`
       },
       fails: "w.split is not null",

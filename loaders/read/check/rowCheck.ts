@@ -23,6 +23,8 @@ export interface RowCheck {
   join?: {
     sql: string;
     suspect: Suspect;
+    /** SQL that is true where no row can fail: cheaper still. Null where there is none. */
+    cleared: string | null;
     /** SQL for the rowids of the rows that fail or are named with them. */
     concerned: string;
   };
@@ -55,10 +57,19 @@ export async function suspected(
   const suspicions = new Map<Suspect, boolean>();
   for (const { join } of checks)
     if (join && !suspicions.has(join.suspect))
-      suspicions.set(join.suspect, (await countOf(connection, `select count(*) where ${join.suspect}`)) > 0);
+      suspicions.set(join.suspect, await isSuspected(connection, join));
   return checks.filter(({ join }, index) =>
     join ? suspicions.get(join.suspect) : row[`s${index}`] === true
   );
+}
+
+async function isSuspected(
+  connection: DuckDBConnection,
+  { cleared, suspect }: NonNullable<RowCheck["join"]>
+): Promise<boolean> {
+  const holds = async (sql: string) => (await countOf(connection, `select count(*) where ${sql}`)) > 0;
+  if (cleared !== null && (await holds(cleared))) return false;
+  return holds(suspect);
 }
 
 /** Moves the rows that fail from the work table to quarantine. */

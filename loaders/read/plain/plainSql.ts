@@ -37,7 +37,7 @@ export function plainInsert(
   options: PlainOptions & { path: string; into: string; hasRagged: boolean }
 ): Statement {
   const { plan, path, into, hasRagged } = options;
-  const cells = plan.main.positions.map((position) => `nullif(h${position}, '')`);
+  const cells = plan.main.positions.map((position) => `h${position}`);
   const { select, verdict, parameters } = plainLayers(options, cells, readCsv(plan, path, hasRagged));
   const columns = columnsOf(plan.table);
   const names = plan.columns.map(({ column }) => column.name);
@@ -65,10 +65,11 @@ function plainLayers({ plan, isBare }: PlainOptions, cells: readonly string[], f
   const texts = columns.map((planned, index) => `${plainText(planned, plan, parameters)} as t${index}`);
   const typed = columns.map((planned, index) => plainValue(planned, index, { plan, parameters, isBare }));
   const isClean = isBare ? [] : cells.map((_cell, index) => plainCell(`c${index}`, formats.null_tokens));
-  const isHeader = main.headers
-    .map((header, index) => `c${index} = ${parameters.bind(header)}`)
-    .join(" and ");
-  const isEmpty = cells.map((_cell, index) => `c${index} is null`).join(" and ");
+  const heads = main.headers.map(
+    (header, index) => `c${index} is not distinct from ${parameters.bind(header)}`
+  );
+  // Without a value in the columns that must have one, a row that is not left out is odd anyway.
+  const empty = filters.length > 0 ? cells.map((_cell, index) => `c${index} is null`) : ["false"];
   const kept = filters.map((filter) =>
     keptSql(`coalesce(c${main.headers.indexOf(filter.column)}, '')`, filter, parameters)
   );
@@ -80,12 +81,16 @@ function plainLayers({ plan, isBare }: PlainOptions, cells: readonly string[], f
     select *, ${typed.map(({ value }, index) => `${value} as v${index}`).join(", ")} from texts
 )`;
   const verdict = `case
-    when not (${["true", ...isClean].join(" and ")}) or coalesce(${isHeader}, false) or (${isEmpty}) then ${oddRow}
+    when not (${["true", ...isClean].join(" and ")}) or ${allOf(heads)} or ${allOf(empty)} then ${oddRow}
     when not (${["true", ...kept].join(" and ")}) then null
     when ${typed.map(({ holds }) => holds).join(" and ")} then ${plan.id}
     else ${oddRow} end`;
   return { select, verdict, parameters };
 }
+
+/** SQL that looks at the others only where the first holds, as AND does not. */
+const allOf = ([first = "true", ...others]: string[]): string =>
+  others.length === 0 ? `(${first})` : `case when ${first} then ${others.join(" and ")} else false end`;
 
 /** Columns are named by their place, nothing is guessed, and a row of another width is an error or passed over. */
 function readCsv({ main, formats }: SourcePlan, path: string, hasRagged: boolean): string {
@@ -98,6 +103,7 @@ function readCsv({ main, formats }: SourcePlan, path: string, hasRagged: boolean
     "quote = '\"'",
     "escape = '\"'",
     "nullstr = ''",
+    "allow_quoted_nulls = true",
     "null_padding = false",
     `ignore_errors = ${hasRagged}`,
     "strict_mode = true"
