@@ -39,7 +39,7 @@ it("renewals: the bounds, late ones, GRR and NRR as published, and GRR and NRR w
     const lines = await page
       .locator("#person dl.figure-lines")
       .last()
-      .locator(".figure-line dd")
+      .locator(".figure-line > dd")
       .evaluateAll((all) =>
         all.map((line) => [line.querySelector("strong")?.textContent, line.querySelector(".n")?.textContent])
       );
