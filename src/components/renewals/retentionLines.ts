@@ -38,7 +38,10 @@ export function retentionLines({ row }: RatePerson, rates: readonly RepRate[], m
       row.renewal_rate_least == null
         ? formatShare(null)
         : formatInterval(row.renewal_rate_least, row.renewal_rate_most),
-      `of ${plural(row.renewals_due_n ?? 0, "contract")} due: if all ${formatCount(row.renewal_open_n)} undecided were lost, or renewed`,
+      `of ${plural(row.renewals_due_n ?? 0, "contract")} due: ` +
+        (row.renewal_open_n
+          ? `if ${formatCount(row.renewal_open_n)} undecided were lost, or renewed`
+          : "none is undecided"),
       "What it can still become"
     ),
     judged("late_share", "renewal"),
