@@ -43,3 +43,19 @@ export function isShown(text: string, value: number | null | undefined): boolean
   const half = 0.5 * 10 ** -decimals.length * unit;
   return Math.abs(shown - value) <= half * (1 + 1e-9) + 1e-12;
 }
+
+/** The ends of the "90 % interval 71–83 %" that `text` states, each as isShown reads it; null where it states none. */
+export function shownInterval(text: string): [low: string, high: string] | null {
+  const words = text.replace(/\u00a0/g, " ");
+  const found = /90 % interval (−?[\d.,]+(?: [kMB])?)(?:(?:–| to )(−?[\d.,]+(?: [kMB])?))?( %)?/.exec(words);
+  if (!found) return null;
+  const [, low = "", high = low, percent = ""] = found;
+  return [low + percent, high + percent];
+}
+
+/** Whether `text` states just this interval, or none where none can be told. */
+export function isIntervalShown(text: string, low: number | null, high: number | null): boolean {
+  const shown = shownInterval(text);
+  if (low == null || high == null) return shown === null;
+  return shown !== null && isShown(shown[0], low) && isShown(shown[1], high);
+}

@@ -8,11 +8,17 @@ import type {
   QuarterRow,
   Rep,
   RepBand,
+  RepInterval,
   RepQuarter,
   RepRate,
   RepSalesCycle
 } from "../../../loaders/schema/outputs.js";
 import type { DealBook } from "../../rules/headlines/dealSizeHeadline.js";
+
+export interface Judged {
+  rates: readonly RepRate[];
+  interval: RepInterval | null;
+}
 
 /** What the page reads; rows of the quarter on screen but for the groups'. */
 export interface DealSizeData {
@@ -23,9 +29,9 @@ export interface DealSizeData {
   quarters: readonly RepQuarter[];
   bands: readonly RepBand[];
   cycles: readonly RepSalesCycle[];
-  /** Win rates. */
-  rates: readonly RepRate[];
   accounts: readonly Account[];
+  /** One person's rates, and the intervals of the person's means. */
+  judgedOf: (person: string) => Promise<Judged>;
   /** Every published deal of some people. */
   dealsOf: (people: readonly string[]) => Promise<Deal[]>;
   /** Every quarter. */

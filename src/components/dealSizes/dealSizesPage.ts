@@ -32,7 +32,10 @@ export async function dealSizesPage(data: DealSizeData): Promise<HTMLElement> {
         tables: hasTable(manifest, "deals") ? [] : ["deals"]
       })
     );
-  const drawn = await withDeals(firstLines(people, chosen), data);
+  const [drawn, judged] = await Promise.all([
+    withDeals(firstLines(people, chosen), data),
+    data.judgedOf(chosen.rep.rep_key)
+  ]);
   const [own] = drawn.filter(({ rep }) => rep === chosen.rep);
   const accounts = byKey(data.accounts, ({ account_key }) => account_key);
   return page(
@@ -43,7 +46,7 @@ export async function dealSizesPage(data: DealSizeData): Promise<HTMLElement> {
       { id: "books", subtitle: "By the largest deal's share of the bookings of the trailing four quarters." },
       bookList(people, { policy, currency })
     ),
-    own ? personSection(people, own, { data, accounts, isDefault: !asked }) : null,
+    own ? personSection(people, own, { data, judged, accounts, isDefault: !asked }) : null,
     sizeTrend(data.sizes, { currency, quarter: quarter.quarter }),
     groupSizes(data.sizes, { currency, quarter: quarter.quarter, by: data.by }),
     section(

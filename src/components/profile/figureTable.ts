@@ -1,5 +1,11 @@
 import { median } from "d3";
-import type { IntervalName, Method, RepInterval, RepQuarter, RepRate } from "../../../loaders/schema/outputs.js";
+import type {
+  IntervalName,
+  Method,
+  RepInterval,
+  RepQuarter,
+  RepRate
+} from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatDays } from "../../rules/format/formatDays.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
