@@ -33,6 +33,9 @@ export interface ProfileData {
   rates: readonly RepRate[];
   type: RepType | null;
   signals: readonly TypeSignal[];
+  /** This person's types and signals of all quarters. */
+  typeHistory: readonly RepType[];
+  signalHistory: readonly TypeSignal[];
   dimensions: readonly RepDimension[];
   capability: RepCapability | null;
   disqualifiers: readonly RepDisqualifier[];

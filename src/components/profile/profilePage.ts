@@ -21,7 +21,7 @@ import { neighbours, whoLine } from "./profileHead.js";
 import { radar } from "./radar.js";
 import { recordTables } from "./recordTables.js";
 import { timeline } from "./timeline.js";
-import { typeEvidence } from "./typeEvidence.js";
+import { typeSection } from "./typeSection.js";
 
 /** One person: the verdict in a sentence, what it rests on, the plan, and the records to contest it with. */
 export function profilePage(data: ProfileData): HTMLElement {
@@ -63,14 +63,7 @@ function parts(data: ProfileData, row: RepQuarter): HTMLElement[] {
     policy
   );
   return [
-    section(
-      "Which type, and why?",
-      {
-        subtitle:
-          "Each bar is evidence: empty at the peers' median, full where the sign is as strong as it gets"
-      },
-      typeEvidence(data.signals, data.type, data.method)
-    ),
+    typeSection(data),
     section(
       "How capable?",
       {},
