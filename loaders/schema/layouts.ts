@@ -31,7 +31,12 @@ const split: Partial<Record<DatasetName, readonly [Layout, ...Layout[]]>> = {
   rep_expected: [byQuarterAndRate],
   rep_stratum: [byQuarterAndRate],
   rep_origin: [byQuarter],
-  rep_type: [byQuarter, byQuarterAndPerson],
+  // Everybody's label of every quarter stands in one table.
+  rep_type: [
+    byQuarter,
+    byQuarterAndPerson,
+    { by: ["quarter"], columns: ["quarter", "rep_key", "leading_type", "strength"] }
+  ],
   type_signal: [byQuarter, byQuarterAndPerson],
   rep_dimension: [byQuarter, byQuarterAndPerson],
   rep_capability: [byQuarter, byQuarterAndPerson],

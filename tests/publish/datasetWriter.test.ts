@@ -22,7 +22,8 @@ const aSignal = (at: number, quarter: string) => ({
   peer_median: 1,
   peer_p90: 2,
   evidence: 0.5,
-  weight: 1
+  weight: 1,
+  flips_to: null
 });
 const aRep = (over: Partial<Rep> = {}): Rep => ({
   rep_key: "a1",

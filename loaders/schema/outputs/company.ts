@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sellerTypes, signalNames } from "../policy.js";
 import { tableNames, type TableName } from "../tables.js";
 import { lateComparison } from "./late.js";
 import { choice, date, key, number, text, textOrNull } from "./figure.js";
@@ -189,6 +190,17 @@ export type CodeDoc = z.infer<typeof codeDoc>;
 export const method = z.object({
   definitions: z.array(definition),
   thresholds: z.array(threshold),
+  /** The scale of each signal of the three types, for the rules that run in the browser. */
+  signals: z.array(
+    z.object({
+      signal: z.enum(signalNames),
+      type: z.enum(sellerTypes),
+      direction: z.enum(["high", "low"]),
+      weight: z.number(),
+      floor: z.number(),
+      cap: z.number()
+    })
+  ),
   codes: z.array(codeDoc),
   tables: z.array(
     z.object({

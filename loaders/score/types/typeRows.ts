@@ -1,6 +1,8 @@
 import { abstention } from "../../../src/rules/types/abstention.js";
 import { classifyType } from "../../../src/rules/types/classifyType.js";
 import { evidenceOf } from "../../../src/rules/types/evidenceOf.js";
+import { flipsTo } from "../../../src/rules/types/flips.js";
+import { standsOut } from "../../../src/rules/types/labelText.js";
 import type { JudgedSignal } from "../../../src/rules/types/typeScore.js";
 import type { RepQuarter, RepType, TypeSignal } from "../../schema/outputs.js";
 import { repQuarter } from "../../schema/outputs.js";
@@ -33,7 +35,9 @@ export function typeRows(
   const judged = rep_quarter.map((row) => {
     const scales = scalesOf(row.quarter, peersOf(row.rep_key, row.quarter));
     const signals = signalNames.map((name) => signalRow(row, name, scales.of[name]));
-    return { signals, type: typeRow(row, signals, { scales, clustersOf, space }, policy) };
+    const type = typeRow(row, signals, { scales, clustersOf, space }, policy);
+    if (standsOut(type)) addFlips(signals, type, policy);
+    return { signals, type };
   });
   return {
     rep_type: judged.map(({ type }) => type),
@@ -52,15 +56,31 @@ function signalRow(row: RepQuarter, signal: SignalName, scale: WeighedScale): Ju
     peer_median: scale.peerMedian,
     peer_p90: scale.peerP90,
     evidence: evidenceOf(row[signal], scale),
-    weight: scale.weight
+    weight: scale.weight,
+    flips_to: null
   };
 }
 
-/** The count that the schema names as the figure's n. */
+/** The count that the schema names as each figure's n. */
+const countOf = new Map(
+  signalNames.map((signal) => [
+    signal,
+    figureMeta(repQuarter.shape[signal]).n as keyof RepQuarter | undefined
+  ])
+);
+
 function restsOn(row: RepQuarter, signal: SignalName): number | null {
-  const column = figureMeta(repQuarter.shape[signal]).n;
-  const n = column == null ? null : row[column as keyof RepQuarter];
+  const column = countOf.get(signal);
+  const n = column == null ? null : row[column];
   return typeof n === "number" ? n : null;
+}
+
+function addFlips(signals: JudgedRow[], type: RepType, policy: Policy): void {
+  const given = { accountsN: type.accounts_n, leadingType: type.leading_type, stability: type.stability };
+  const flips = flipsTo(signals, given, policy.types);
+  signals.forEach((signal, at) => {
+    signal.flips_to = flips[at] ?? null;
+  });
 }
 
 function typeRow(

@@ -47,6 +47,9 @@ export interface ProfileData {
   interval: RepInterval | null;
   type: RepType | null;
   signals: readonly TypeSignal[];
+  /** This person's types and signals of all quarters. */
+  typeHistory: readonly RepType[];
+  signalHistory: readonly TypeSignal[];
   dimensions: readonly RepDimension[];
   capability: RepCapability | null;
   disqualifiers: readonly RepDisqualifier[];
