@@ -36,7 +36,14 @@ export const repDimension = z.object({
   dimension: choice(dimensions, "one of the six dimensions"),
   assessed: points("mean of the latest score per assessor in the window"),
   assessed_adjusted: points(
-    "the same with each assessor's leniency taken out; null where an assessor behind it cannot be compared with the others. It decides nothing"
+    "the same with each assessor's leniency taken out; null where an assessor behind it cannot be compared with the others. It decides nothing",
+    {
+      label: "Assessed, leniency out",
+      formula:
+        "mean of (score − leniency of its assessor) over the latest score per assessor, kept within 0–5",
+      unit: "points 0–5",
+      needs: ["assessments"]
+    }
   ),
   assessor_n: count("assessors behind it"),
   last_assessed_on: dateOrNull("latest assessment behind it"),
@@ -123,9 +130,14 @@ export const repCapability = z.object({
   capability_adjusted: points(
     "capability with the assessors' leniency taken out of the assessed parts; null where no part can be adjusted. It decides nothing"
   ),
-  outrun_probability: share(
-    "chance of high performance on low capability: high_performance_probability × low_capability_probability"
-  ),
+  outrun_probability: share("chance that high performance on low capability is no accident of measurement", {
+    label: "Chance of high performance on low capability",
+    formula:
+      "chance that performance reaches its cut × chance that capability lies below its cut. Performance: ln(attainment ÷ cut) ÷ " +
+      "√ln(1 + 1 ÷ effective customers) standard deviations, as customers who bought came by chance. Capability: (cut − " +
+      "capability) ÷ its standard error, from what items and assessors disagree on. The two are taken as independent",
+    needs: ["deals", "assessments"]
+  }),
   evidence_mean: points("mean of the measured evidence scores"),
   evidence_dimensions_n: wholeNumber("dimensions with an evidence score"),
   quadrant: choice(quadrants, "performance × capability")
@@ -158,7 +170,15 @@ export const assessorEffect = z.object({
   shared_people_n: wholeNumber("of them, also assessed by somebody else on the same item"),
   mean_score: points("mean of all scores given"),
   leniency: number(
-    "points above (+) or below (−) the others on the same people and items; null where too few are shared"
+    "points above (+) or below (−) the others on the same people and items; null where too few are shared",
+    {
+      label: "Leniency",
+      formula:
+        "least squares of score = level of this person on this item + leniency of this assessor, over items that two or more " +
+        "scored on the same person; 0 on average over the scores of assessors whom shared people link",
+      unit: "points 0–5",
+      needs: ["assessments"]
+    }
   ),
   low: number("lower end of its interval"),
   high: number("upper end of its interval"),

@@ -52,53 +52,74 @@ export function assessorEffects(ratings: readonly Rating[]): Map<string, Assesso
 function fitGroup(cells: readonly Rating[][], groupIndex: number): [string, AssessorFit][] {
   const ratings = cells.flat();
   const byAssessor = group(ratings, ({ assessor }) => assessor);
-  const names = [...byAssessor.keys()].sort();
+  const given = (name: string) => byAssessor.get(name)?.length ?? 0;
+  // Whoever scored most comes last: the equations of the others then hardly touch each other.
+  const names = [...byAssessor.keys()].sort((a, b) => given(a) - given(b) || (a < b ? -1 : 1));
   const placeOf = new Map(names.map((name, index) => [name, index]));
   const place = ({ assessor }: Rating): number => placeOf.get(assessor) ?? 0;
-  const weights = names.map((name) => byAssessor.get(name)?.length ?? 0);
-  const { matrix, right } = normalEquations(cells, place, weights);
-  const { solution, inverseDiagonal } = solvePositive(matrix, right);
+  const { effects, variances } = leastSquares(cells, place, names.map(given));
   const { variance, degreesOfFreedom } = residualVariance(
     cells,
-    (rating) => solution[place(rating)] ?? 0,
+    (rating) => effects[place(rating)] ?? 0,
     names.length
   );
-  return names
-    .map((name, index) => ({
-      name,
-      // What the constraint "0 on average" adds to the matrix comes off again.
-      own: (inverseDiagonal[index] ?? 0) - 1 / ratings.length,
-      index
-    }))
-    .map(({ name, own, index }) => [
-      name,
-      {
-        effect: solution[index] ?? 0,
-        standardError: variance == null ? null : Math.sqrt(Math.max(0, variance * own)),
-        degreesOfFreedom,
-        sharedPeople: distinct(byAssessor.get(name) ?? [], ({ person }) => person),
-        group: groupIndex
-      }
-    ]);
+  return names.map((name, index) => [
+    name,
+    {
+      effect: effects[index] ?? 0,
+      standardError: variance == null ? null : Math.sqrt(Math.max(0, variance * (variances[index] ?? 0))),
+      degreesOfFreedom,
+      sharedPeople: distinct(byAssessor.get(name) ?? [], ({ person }) => person),
+      group: groupIndex
+    }
+  ]);
 }
 
-/** Least squares with the levels eliminated, and the mean leniency over all scores held at 0. */
-function normalEquations(
+/**
+ * Least squares with the levels eliminated: the last assessor is held at 0, then all are moved so that their mean over
+ * all scores is 0. `variances` are those of the effects where one score has variance 1.
+ */
+function leastSquares(
   cells: readonly Rating[][],
   place: (rating: Rating) => number,
   weights: readonly number[]
-): { matrix: Float64Array[]; right: Float64Array } {
+): { effects: Float64Array; variances: Float64Array } {
+  const free = weights.length - 1;
+  const { matrix, right } = normalEquations(cells, place, free);
+  const system = solvePositive(matrix);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const matrix = weights.map((own) => Float64Array.from(weights, (other) => (own * other) / total));
-  const right = new Float64Array(weights.length);
+  const weighted = (values: Float64Array): number =>
+    values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0) / total;
+  const against = system.solve(right);
+  const centre = weighted(against);
+  // Moving all by their weighted mean changes each variance by what it shares with that mean.
+  const shared = system.solve(Float64Array.from(weights.slice(0, free), (weight) => weight / total));
+  const ofMean = weighted(shared);
+  const own = system.inverseDiagonal();
+  const at = (values: Float64Array, index: number): number => values[index] ?? 0;
+  return {
+    effects: Float64Array.from(weights, (_, index) => at(against, index) - centre),
+    variances: Float64Array.from(weights, (_, index) => at(own, index) - 2 * at(shared, index) + ofMean)
+  };
+}
+
+function normalEquations(
+  cells: readonly Rating[][],
+  place: (rating: Rating) => number,
+  free: number
+): { matrix: Float64Array[]; right: Float64Array } {
+  const matrix = Array.from({ length: free }, () => new Float64Array(free));
+  const right = new Float64Array(free);
+  const add = (values: Float64Array | undefined, index: number, amount: number): void => {
+    if (values && index < free) values[index] = (values[index] ?? 0) + amount;
+  };
   for (const cell of cells) {
     const level = mean(cell.map(({ score }) => score));
     for (const rating of cell) {
       const row = matrix[place(rating)];
-      if (!row) continue;
-      right[place(rating)] = (right[place(rating)] ?? 0) + rating.score - level;
-      row[place(rating)] = (row[place(rating)] ?? 0) + 1;
-      for (const other of cell) row[place(other)] = (row[place(other)] ?? 0) - 1 / cell.length;
+      add(right, place(rating), rating.score - level);
+      add(row, place(rating), 1);
+      for (const other of cell) add(row, place(other), -1 / cell.length);
     }
   }
   return { matrix, right };

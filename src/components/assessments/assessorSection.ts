@@ -111,6 +111,7 @@ function leniencyCell(
     { class: "leniency" },
     intervalBar({ domain: [-reach, reach], value: leniency, low, high, median: 0, width: 120 }),
     element("strong", {}, signed(leniency)),
+    " ",
     element(
       "span",
       { class: "n" },

@@ -60,6 +60,9 @@ export const highPerformanceLowCapability: ReasonRule = (person, context) => {
   const bad = badRates(person, context).map(({ rate_name }) => badRateWords[rate_name] ?? rate_name);
   const because = [
     `from ${capability.capability_basis ?? "no part"}, ${plural(assessorsOf(person), "assessor")} per dimension`,
+    capability.outrun_probability == null
+      ? null
+      : `chance that both hold ${formatShare(capability.outrun_probability)}`,
     isContradicted(person) ? "records contradict an assessed dimension" : null,
     bad.length > 0 ? `borne out by ${joinWords(bad)}` : null
   ];
