@@ -7,6 +7,7 @@ import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref, repHref } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
+import { pagedList } from "../shared/pagedList.js";
 import { hasTable, thresholdNumber } from "../shared/snapshot.js";
 import { capabilityTable, placedTable } from "./capabilityTable.js";
 import { hollowList } from "./hollowList.js";
@@ -150,15 +151,15 @@ function nameList(
   note: (person: PlacedPerson) => string
 ): HTMLElement | null {
   if (people.length === 0) return null;
-  const items = people.map((person) =>
+  const item = (person: PlacedPerson) =>
     element(
       "li",
       {},
       element("a", { href: repHref(person.rep.rep_key) }, person.rep.name),
       element("span", { class: "quiet-text" }, ` ${note(person)}`)
-    )
-  );
-  return element("div", {}, element("h3", {}, title), element("ul", { class: "plain-list" }, ...items));
+    );
+  const list = element("ul", { class: "plain-list" });
+  return element("div", {}, element("h3", {}, title), pagedList(people, item, { list, unit: "people" }));
 }
 
 function hollowSection(

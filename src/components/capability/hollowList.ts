@@ -7,6 +7,7 @@ import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { dimensionSteps } from "../../rules/development/dimensionSteps.js";
 import { element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
+import { pagedList } from "../shared/pagedList.js";
 import { typeLabel } from "../shared/typeMark.js";
 import type { PlacedPerson } from "./placedPeople.js";
 import { rateLine } from "./rateLine.js";
@@ -20,7 +21,10 @@ export interface HollowOptions {
 
 /** High performance, low capability, one block each: what is low, what the records say, what would change it. */
 export function hollowList(people: readonly PlacedPerson[], options: HollowOptions): HTMLElement {
-  return element("ol", { class: "hollow-list" }, ...people.map((person) => hollowItem(person, options)));
+  return pagedList(people, (person) => hollowItem(person, options), {
+    list: element("ol", { class: "hollow-list" }),
+    unit: "people"
+  });
 }
 
 function hollowItem(person: PlacedPerson, options: HollowOptions): HTMLElement {

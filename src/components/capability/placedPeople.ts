@@ -42,8 +42,7 @@ export function placedPeople(rows: CapabilityRows): { active: PlacedPerson[]; ca
     const key = capability.rep_key;
     const rep = reps.get(key);
     if (!rep) return [];
-    const rate = (name: RepRate["rate_name"]) =>
-      rates(key).find((one) => one.rate_name === name) ?? null;
+    const rate = (name: RepRate["rate_name"]) => rates(key).find((one) => one.rate_name === name) ?? null;
     return [
       {
         rep,

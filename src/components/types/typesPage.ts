@@ -16,6 +16,7 @@ import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref, repHref } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
+import { personPicker } from "../shared/personPicker.js";
 import { hasTable, thresholdNumber } from "../shared/snapshot.js";
 import { typeLegend, typeMark, typeText } from "../shared/typeMark.js";
 import { typeChart } from "./typeChart.js";
@@ -71,6 +72,9 @@ export function typesPage(data: TypesData): HTMLElement {
 /** What most signals are computed from. */
 const SIGNAL_TABLES = ["activities", "contacts", "contracts", "complaints"] as const;
 
+/** More lines than this are a list to be searched, not a chart to be read. */
+const DRAWN = 60;
+
 function standOutSection(people: readonly TypedPerson[], { method, manifest }: TypesData): HTMLElement {
   const shown = standingOut(people);
   if (shown.length === 0)
@@ -79,6 +83,7 @@ function standOutSection(people: readonly TypedPerson[], { method, manifest }: T
       : emptyState("Nobody's type can be said this quarter.", {
           tables: SIGNAL_TABLES.filter((table) => !hasTable(manifest, table))
         });
+  const drawn = shown.slice(0, DRAWN);
   const owners = shown.filter(({ keyAccounts }) => (keyAccounts ?? 0) > 0).length;
   const title =
     owners === shown.length && owners > 1
@@ -91,7 +96,7 @@ function standOutSection(people: readonly TypedPerson[], { method, manifest }: T
     { subtitle: "Clear types first, key-account owners before others. Choose a row for its signals." },
     chartFigure(
       (width) =>
-        typeChart(shown, {
+        typeChart(drawn, {
           width,
           cuts: {
             leaning: thresholdNumber(method, "types.leaning_score"),
@@ -101,7 +106,10 @@ function standOutSection(people: readonly TypedPerson[], { method, manifest }: T
         }),
       {
         title: "How far the leading type is ahead, and whether it survives leaving accounts out",
-        subtitle: "Coloured: the leading type. Grey: the other two, by their shapes.",
+        subtitle:
+          (drawn.length < shown.length
+            ? `The first ${drawn.length} of ${plural(shown.length, "person", "people")}; the others are in the table. `
+            : "") + "Coloured: the leading type. Grey: the other two, by their shapes.",
         legend: typeLegend(),
         table: chartTable(shown),
         maximum: 1000
@@ -132,7 +140,12 @@ function signalsSection(people: readonly TypedPerson[], data: TypesData): HTMLEl
       id: "signals",
       subtitle: `${sureness} ${measured} of ${plural(signals.length, "signal")} measured; a full bar is full evidence, an empty one is like the median peer.`
     },
-    personPicker(people, rep.rep_key, data.asked == null),
+    personPicker(people, rep.rep_key, {
+      page: "types",
+      section: "signals",
+      isDefault: data.asked == null,
+      because: "the one most in need of attention"
+    }),
     typeEvidence(signals, type, data.method),
     element(
       "p",
@@ -140,24 +153,5 @@ function signalsSection(people: readonly TypedPerson[], data: TypesData): HTMLEl
       element("a", { href: repHref(rep.rep_key) }, `${rep.name}'s profile`),
       " shows the records behind each signal, the development plan, and how to contest the label."
     )
-  );
-}
-
-function personPicker(people: readonly TypedPerson[], chosen: string, isDefault: boolean): HTMLElement {
-  const select = element("select", {
-    id: "person",
-    change: () => location.assign(`${pageHref("types", { rep: select.value })}#signals`)
-  });
-  for (const { rep } of people.toSorted((a, b) => a.rep.name.localeCompare(b.rep.name)))
-    select.append(element("option", { value: rep.rep_key }, rep.name));
-  select.value = chosen;
-  return element(
-    "div",
-    { class: "picker" },
-    element("label", { for: "person" }, "Person"),
-    select,
-    isDefault
-      ? element("span", { class: "quiet-text" }, "shown first: the one most in need of attention")
-      : null
   );
 }
