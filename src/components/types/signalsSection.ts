@@ -5,8 +5,9 @@ import { standsOut } from "../../rules/types/labelText.js";
 import { typeEvidence } from "../profile/typeEvidence.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
-import { pageHref, repHref } from "../shared/links.js";
+import { repHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
+import { personPicker } from "../shared/personPicker.js";
 import { typeMark, typeText } from "../shared/typeMark.js";
 import { flipInWords } from "./flipInWords.js";
 import { historyInWords } from "./historyInWords.js";
@@ -39,7 +40,12 @@ export function signalsSection(people: readonly TypedPerson[], data: TypesData):
       id: "signals",
       subtitle: `${sureness} ${measured} of ${plural(signals.length, "signal")} measured; a full bar is full evidence, an empty one is like the median peer.`
     },
-    personPicker(people, rep.rep_key, data.asked == null),
+    personPicker(people, rep.rep_key, {
+      page: "types",
+      section: "signals",
+      isDefault: data.asked == null,
+      because: "the one most in need of attention"
+    }),
     labelStrip(history, { quarter: data.quarter }),
     element("p", { class: "history-words" }, historyInWords(history, data.shownSignals, data.quarter)),
     flip == null ? null : element("p", { class: "flip-words" }, flip),
@@ -50,24 +56,5 @@ export function signalsSection(people: readonly TypedPerson[], data: TypesData):
       element("a", { href: repHref(rep.rep_key) }, `${rep.name}'s profile`),
       " shows the records behind each signal, the development plan, and how to contest the label."
     )
-  );
-}
-
-function personPicker(people: readonly TypedPerson[], chosen: string, isDefault: boolean): HTMLElement {
-  const select = element("select", {
-    id: "person",
-    change: () => location.assign(`${pageHref("types", { rep: select.value })}#signals`)
-  });
-  for (const { rep } of people.toSorted((a, b) => a.rep.name.localeCompare(b.rep.name)))
-    select.append(element("option", { value: rep.rep_key }, rep.name));
-  select.value = chosen;
-  return element(
-    "div",
-    { class: "picker" },
-    element("label", { for: "person" }, "Person"),
-    select,
-    isDefault
-      ? element("span", { class: "quiet-text" }, "shown first: the one most in need of attention")
-      : null
   );
 }

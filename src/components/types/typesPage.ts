@@ -79,6 +79,9 @@ export function typesPage(data: TypesData): HTMLElement {
 /** What most signals are computed from. */
 const SIGNAL_TABLES = ["activities", "contacts", "contracts", "complaints"] as const;
 
+/** More lines than this are a list to be searched, not a chart to be read. */
+const DRAWN = 60;
+
 function standOutSection(people: readonly TypedPerson[], { method, manifest }: TypesData): HTMLElement {
   const shown = standingOut(people);
   if (shown.length === 0)
@@ -87,6 +90,7 @@ function standOutSection(people: readonly TypedPerson[], { method, manifest }: T
       : emptyState("Nobody's type can be said this quarter.", {
           tables: SIGNAL_TABLES.filter((table) => !hasTable(manifest, table))
         });
+  const drawn = shown.slice(0, DRAWN);
   const owners = shown.filter(({ keyAccounts }) => (keyAccounts ?? 0) > 0).length;
   const title =
     owners === shown.length && owners > 1
@@ -99,7 +103,7 @@ function standOutSection(people: readonly TypedPerson[], { method, manifest }: T
     { subtitle: "Clear types first, key-account owners before others. Choose a row for its signals." },
     chartFigure(
       (width) =>
-        typeChart(shown, {
+        typeChart(drawn, {
           width,
           cuts: {
             leaning: thresholdNumber(method, "types.leaning_score"),
@@ -109,7 +113,10 @@ function standOutSection(people: readonly TypedPerson[], { method, manifest }: T
         }),
       {
         title: "How far the leading type is ahead, and whether it survives leaving accounts out",
-        subtitle: "Coloured: the leading type. Grey: the other two, by their shapes.",
+        subtitle:
+          (drawn.length < shown.length
+            ? `The first ${drawn.length} of ${plural(shown.length, "person", "people")}; the others are in the table. `
+            : "") + "Coloured: the leading type. Grey: the other two, by their shapes.",
         legend: typeLegend(),
         table: chartTable(shown),
         maximum: 1000
