@@ -18,6 +18,7 @@ const pages = [
   { name: "Concentration", path: "/concentration" },
   { name: "Types", path: "/types" },
   { name: "Performance × capability", path: "/performance-capability" },
+  { name: "Assessments", path: "/assessments" },
   { name: "Suitability", path: "/suitability" },
   { name: "Data", path: "/records" },
   { name: "Method", path: "/method" }

@@ -16,19 +16,13 @@ import { removeUnfinished } from "./publish/removeUnfinished.js";
 import { withLoadLock } from "./publish/withLoadLock.js";
 import { keepQuarantine } from "./read/quarantine/keepQuarantine.js";
 import { read, type ReadResult } from "./read/read.js";
-import {
-  dataFilesOf,
-  type FileStates,
-  readUnchanged,
-  settingsFiles,
-  statesOf
-} from "./read/readUnchanged.js";
+import { dataFilesOf, readUnchanged } from "./read/readUnchanged.js";
+import { type Inputs, readInputs } from "./readInputs.js";
+import { inputsDigest } from "./repeat/inputsDigest.js";
+import { rememberLoad, repeatedLoad } from "./repeat/lastLoad.js";
 import type { CompanyFigure, Manifest, Method } from "./schema/outputs.js";
-import { type PolicyFile, policyValues } from "./schema/policy.js";
+import { policyValues } from "./schema/policy.js";
 import { score } from "./score/score.js";
-import { readPolicy } from "./sources/readPolicy.js";
-import { readSources } from "./sources/readSources.js";
-import type { Sources } from "./sources/resolveSource.js";
 
 export interface LoadOptions {
   /** The data folder: CSVs, sources.json, and optionally policy.json. */
@@ -41,6 +35,8 @@ export interface LoadOptions {
   reviewQuarter?: string;
   /** ISO date of today: finished things dated later are quarantined where sources.json has no known_on. */
   today: string;
+  /** Work everything out, also where nothing changed since the last load. */
+  isFresh?: boolean;
   report?: (line: string) => void;
 }
 
@@ -65,23 +61,38 @@ export interface LoadResult extends CheckResult {
 export async function load(options: LoadOptions): Promise<LoadResult> {
   const { workFolder, link } = options;
   return explainDisk([workFolder, dirname(link)], () =>
-    alone(options, async ({ reading, writer, baseline, documents }) => {
-      options.report?.("Publishing");
-      const snapshot = await writer.publish(documents, link);
-      // The figures are shown by now: a load is not refused for what only the next one would look at.
-      await keepBaseline(baseline, { workFolder, company: documents.manifest.company }).catch(
-        (error: Error) =>
-          options.report?.(`Not kept, so the next load cannot tell what came late: ${error.message}`)
-      );
-      return { ...(await checked(workFolder, { reading, documents })), snapshot };
+    alone(options, async (inputs) => {
+      const digest = await inputsDigest(inputs, options);
+      const repeated = options.isFresh ? null : await repeatedLoad(digest, options);
+      if (repeated) {
+        options.report?.("Nothing changed since the last load; its figures stand");
+        return repeated;
+      }
+      const result = await review(options, inputs, (found) => show(found, options));
+      await rememberLoad(digest, options, result);
+      return result;
     })
   );
+}
+
+async function show(
+  { reading, writer, baseline, documents }: Review,
+  options: LoadOptions
+): Promise<LoadResult> {
+  const { workFolder, link, report } = options;
+  report?.("Publishing");
+  const snapshot = await writer.publish(documents, link);
+  // The figures are shown by now: a load is not refused for what only the next one would look at.
+  await keepBaseline(baseline, { workFolder, company: documents.manifest.company }).catch((error: Error) =>
+    report?.(`Not kept, so the next load cannot tell what came late: ${error.message}`)
+  );
+  return { ...(await checked(workFolder, { reading, documents })), snapshot };
 }
 
 /** Everything that a load does, with everything that it may throw, but publishing. */
 export async function checkData(options: Omit<LoadOptions, "link">): Promise<CheckResult> {
   return explainDisk([options.workFolder], () =>
-    alone(options, (review) => checked(options.workFolder, review))
+    alone(options, (inputs) => review(options, inputs, (found) => checked(options.workFolder, found)))
   );
 }
 
@@ -96,24 +107,16 @@ async function checked(
   };
 }
 
-/** Works out the review while no other load uses the work folder. */
+/** Does `work` while no other load uses the work folder. */
 async function alone<Result>(
-  options: Omit<LoadOptions, "link">,
-  use: (review: Review) => Promise<Result>
+  { workFolder, folder }: Omit<LoadOptions, "link">,
+  work: (inputs: Inputs) => Promise<Result>
 ): Promise<Result> {
-  const { workFolder } = options;
   return withLoadLock(workFolder, async () => {
     // What a killed load left first, and what this one leaves where it is refused.
     await removeUnfinished(workFolder);
     try {
-      const inputs = await readInputs(options.folder);
-      const readable = [
-        ...dataFilesOf(inputs.sources).map((file) => join(inputs.folder, file)),
-        ...(await baselinesOf(workFolder, inputs.sources.company)).map(({ path }) => path)
-      ];
-      return await withWarehouse({ workFolder, readable }, async (connection) =>
-        use(await reviewData(connection, options, inputs))
-      );
+      return await work(await readInputs(folder));
     } finally {
       // What cannot be removed now, the next load removes; the outcome of this one stands.
       await removeUnfinished(workFolder).catch(() => undefined);
@@ -121,22 +124,20 @@ async function alone<Result>(
   });
 }
 
-/** What says how a data folder is read and judged. */
-interface Inputs {
-  folder: string;
-  sources: Sources;
-  policyInForce: PolicyFile;
-  /** What every file looked like before any of it was read. */
-  before: FileStates;
-}
-
-async function readInputs(dataFolder: string): Promise<Inputs> {
-  const folder = resolve(dataFolder);
-  const settings = await statesOf(folder, settingsFiles);
-  const sources = await readSources(folder);
-  const policyInForce = await readPolicy(folder);
-  const before = new Map([...settings, ...(await statesOf(folder, dataFilesOf(sources)))]);
-  return { folder, sources, policyInForce, before };
+/** Works out the review, which `use` may ask while the warehouse stands. */
+async function review<Result>(
+  options: Omit<LoadOptions, "link">,
+  inputs: Inputs,
+  use: (review: Review) => Promise<Result>
+): Promise<Result> {
+  const { workFolder } = options;
+  const readable = [
+    ...dataFilesOf(inputs.sources).map((file) => join(inputs.folder, file)),
+    ...(await baselinesOf(workFolder, inputs.sources.company)).map(({ path }) => path)
+  ];
+  return withWarehouse({ workFolder, readable }, async (connection) =>
+    use(await reviewData(connection, options, inputs))
+  );
 }
 
 /** Everything that a data folder comes to, before any of it is published. */

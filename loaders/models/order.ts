@@ -106,7 +106,9 @@ export const modelOrder: readonly Model[] = [
     "int_company__quotas",
     "int_company__renewals",
     "int_company__complaints",
-    "int_company__customers"
+    "int_company__customers",
+    "int_assessment_scores",
+    "int_gene_months"
   ]),
   ...models("marts", [
     "quarter",
@@ -134,6 +136,8 @@ export const modelOrder: readonly Model[] = [
     "contract",
     "complaint",
     "assessment_item",
+    "assessment_score",
+    "rep_gene_month",
     "gene_month",
     "lost_reason",
     "company_quarter",

@@ -65,7 +65,10 @@ export async function datasetWriter(workFolder: string): Promise<DatasetWriter> 
     },
     async publish(documents, link) {
       for (const [name, document] of Object.entries(documents))
-        await draft.write({ name: `${name}.json`, bytes: new TextEncoder().encode(JSON.stringify(document)) });
+        await draft.write({
+          name: `${name}.json`,
+          bytes: new TextEncoder().encode(JSON.stringify(document))
+        });
       return draft.publish(link);
     }
   };
@@ -84,7 +87,9 @@ async function writePart(
   { values, rows, file }: Part
 ): Promise<SnapshotLayout["files"][number]> {
   if (layout.files.some((other) => other.values.every((value, at) => value === values[at])))
-    throw new Error(`${name}: the rows of ${values.join(", ") || "the whole"} came in two calls; bring them in one.`);
+    throw new Error(
+      `${name}: the rows of ${values.join(", ") || "the whole"} came in two calls; bring them in one.`
+    );
   const bytes = file.bytes();
   // A page that still has the manifest before asks for a name that is gone, rather than get another load's rows.
   const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 12);

@@ -81,10 +81,7 @@ async function tablesRead(connection: DuckDBConnection): Promise<Manifest["table
 }
 
 /** Labelled figures that are null for every person in the review quarter, with the tables that would fill them. */
-async function notMeasured(
-  connection: DuckDBConnection,
-  quarter: string
-): Promise<Manifest["not_measured"]> {
+async function notMeasured(connection: DuckDBConnection, quarter: string): Promise<Manifest["not_measured"]> {
   const columns = Object.entries(repQuarter.shape).flatMap(([column, schema]) => {
     const { label, needs = [] } = figureMeta(schema);
     return label ? [{ column, label, needs: needs.join(", ") }] : [];

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { lstat, mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { swapLink } from "../site/swapLink.js";
 import { unfinishedPrefix } from "./removeUnfinished.js";
 
@@ -109,6 +109,13 @@ async function isComplete(digests: Digests, folder: string): Promise<boolean> {
     if (!found || digestOf(found) !== digest) return false;
   }
   return true;
+}
+
+/** Whether a published snapshot still holds what its name promises. */
+export async function isIntact(folder: string): Promise<boolean> {
+  const digests = new Map<string, string>();
+  for (const name of await readdir(folder)) digests.set(name, digestOf(await readFile(join(folder, name))));
+  return contentId(digests) === basename(folder).replace(/-\d+$/, "");
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

@@ -11,7 +11,10 @@ const blockLength = 4096;
 
 /** Rows as blocks, so that only a few thousand values stand beside the rows at a time. */
 export function blocksOf(rows: readonly object[]): RowBlock[] {
-  const starts = Array.from({ length: Math.ceil(rows.length / blockLength) }, (_block, at) => at * blockLength);
+  const starts = Array.from(
+    { length: Math.ceil(rows.length / blockLength) },
+    (_block, at) => at * blockLength
+  );
   return starts.map((start) => ({
     length: Math.min(blockLength, rows.length - start),
     column: (name) =>

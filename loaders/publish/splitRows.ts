@@ -24,10 +24,7 @@ export interface SplitOptions {
 }
 
 /** The rows as the files of each layout, checked against their declaration and in their own order. */
-export function splitRows(
-  blocks: readonly RowBlock[],
-  { shape, layouts, refuse }: SplitOptions
-): Part[][] {
+export function splitRows(blocks: readonly RowBlock[], { shape, layouts, refuse }: SplitOptions): Part[][] {
   const checks = Object.entries(shape).map(([name, schema]) => [name, columnCheck(schema)] as const);
   const splits = layouts.map((layout) => splitBy(layout, blocks, shape));
   let first = 0;
@@ -72,7 +69,9 @@ function splitBy(layout: Layout, blocks: readonly RowBlock[], shape: Record<stri
   return {
     open(block) {
       const columns = layout.by.map((name) => block.column(name));
-      files = Array.from({ length: block.length }, (_row, row) => fileOf(columns.map((column) => column[row])));
+      files = Array.from({ length: block.length }, (_row, row) =>
+        fileOf(columns.map((column) => column[row]))
+      );
     },
     append(column, values) {
       const at = names.indexOf(column);

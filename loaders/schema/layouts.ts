@@ -24,7 +24,6 @@ const byPerson: Layout = { by: ["rep_key"] };
 const split: Partial<Record<DatasetName, readonly [Layout, ...Layout[]]>> = {
   rep_quarter: [byQuarter, byPerson],
   rep_rate: [byQuarterAndRate, byQuarterAndPerson],
-  rep_interval: [byQuarterAndPerson],
   rep_sales_cycle: [byQuarter],
   rep_funnel: [byQuarterAndRate],
   funnel: [byQuarter],
@@ -32,11 +31,19 @@ const split: Partial<Record<DatasetName, readonly [Layout, ...Layout[]]>> = {
   rep_expected: [byQuarterAndRate],
   rep_stratum: [byQuarterAndRate],
   rep_origin: [byQuarter],
-  rep_type: [byQuarter],
+  // Everybody's label of every quarter stands in one table.
+  rep_type: [
+    byQuarter,
+    byQuarterAndPerson,
+    { by: ["quarter"], columns: ["quarter", "rep_key", "leading_type", "strength"] }
+  ],
   type_signal: [byQuarter, byQuarterAndPerson],
-  rep_dimension: [byQuarter],
-  rep_capability: [byQuarter],
+  rep_dimension: [byQuarter, byQuarterAndPerson],
+  rep_capability: [byQuarter, byQuarterAndPerson],
   rep_disqualifier: [byQuarter],
+  assessor_effect: [byQuarter],
+  rep_gene_month: [whole, byPerson],
+  rep_interval: [byQuarterAndPerson],
   rep_industry: [byQuarter],
   rep_band: [byQuarter],
   rep_account: [byQuarter],

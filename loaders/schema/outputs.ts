@@ -1,6 +1,12 @@
 import type { z } from "zod";
 import { companyFigure } from "./outputs/company.js";
-import { repCapability, repDimension, repDisqualifier } from "./outputs/capability.js";
+import {
+  assessorEffect,
+  repCapability,
+  repDimension,
+  repDisqualifier,
+  repGeneMonth
+} from "./outputs/capability.js";
 import { dealSize } from "./outputs/dealSize.js";
 import { funnel, funnelLimit, repFunnel } from "./outputs/funnels.js";
 import { complaintSeverity, groupFigure, severityFigure } from "./outputs/groups.js";
@@ -58,6 +64,8 @@ export const datasets = {
   rep_dimension: repDimension,
   rep_capability: repCapability,
   rep_disqualifier: repDisqualifier,
+  rep_gene_month: repGeneMonth,
+  assessor_effect: assessorEffect,
   rep_industry: repIndustry,
   rep_band: repBand,
   rep_account: repAccount,

@@ -107,7 +107,8 @@ export const policyFile = z.strictObject({
     ordinary_playbook_share: share,
     repeated_mistake_count: positiveCount,
     repeated_mistake_level: share,
-    avoidable_reasons: texts
+    avoidable_reasons: texts,
+    leniency_people: positiveCount
   }),
   suitability: z.strictObject({
     largest_deal_ratio: points,

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type {
+  AssessorEffect,
   CompanyFigure,
   Decision,
   RepCapability,
@@ -19,6 +20,7 @@ import type {
   TypeSignal
 } from "../schema/outputs.js";
 import type { Policy } from "../schema/policy.js";
+import { historyMonths } from "./capability/context.js";
 import { scoreCapability } from "./capability/scoreCapability.js";
 import { companyFigures } from "./companyFigures.js";
 import { decide } from "./decisions/decide.js";
@@ -50,6 +52,7 @@ export interface Scored {
   rep_dimension: RepDimension[];
   rep_capability: RepCapability[];
   rep_disqualifier: RepDisqualifier[];
+  assessor_effect: AssessorEffect[];
   company_figure: CompanyFigure[];
   group_figure: GroupFigure[];
   severity_figure: SeverityFigure[];
@@ -68,7 +71,7 @@ export async function* score(connection: DuckDBConnection, policy: Policy): Asyn
   const company = await readCompany(connection);
   yield scoreCompany(company, policy);
   for (const end of company.quarter) {
-    const quarter = await readQuarter(connection, end);
+    const quarter = await readQuarter(connection, end, historyMonths(policy));
     yield scoreQuarter({ ...company, ...quarter, quarter: [end] }, policy);
   }
 }

@@ -63,7 +63,7 @@ const tables: RawTables = {
 };
 
 const cyclesOf = async ({ connection }: Warehouse): Promise<RepSalesCycle[]> => {
-  const quarters = await quartersOf(connection);
+  const quarters = await quartersOf(connection, policy);
   return quarters.flatMap(({ rep_pursuit, rep_pursuit_step }) =>
     salesCycles(rep_pursuit, rep_pursuit_step, policy).map((row) => repSalesCycle.parse(row))
   );

@@ -20,6 +20,7 @@ const scored = new Set([
   "rep_dimension",
   "rep_capability",
   "rep_disqualifier",
+  "assessor_effect",
   "company_figure",
   "decision"
 ]);

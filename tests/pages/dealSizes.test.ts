@@ -43,9 +43,23 @@ async function onPage<Result>(path: string, look: (page: Page) => Promise<Result
   }
 }
 
+/** Opens the lines that are drawn on demand, until nobody is left. */
+async function drawEveryone(page: Page): Promise<void> {
+  const others = page.locator("#chart details", { hasText: "with smaller orders" });
+  await others.locator("summary").click();
+  await others.locator("figure").first().waitFor();
+  const more = others.locator("button.quiet:not([hidden])");
+  while ((await more.count()) > 0) {
+    const drawn = await others.locator("figure").count();
+    await more.click();
+    await others.locator("figure").nth(drawn).waitFor();
+  }
+}
+
 describe("deal sizes", () => {
   it("draws everyone with won deals once, every deal a dot, and lists the published figures", () =>
     onPage("/deal-sizes", async (page) => {
+      await drawEveryone(page);
       const keys = await page
         .locator(".strip-chart a.point")
         .evaluateAll((links) =>

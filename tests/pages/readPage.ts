@@ -7,8 +7,9 @@ export async function tableRows(page: Page, caption: string): Promise<Record<str
   const table = page.locator("table", { has: page.locator("caption", { hasText: caption }) }).first();
   const block = page.locator(".table-block", { has: table }).last();
   // A table behind a disclosure is read as it stands; a click would need it open.
-  for (const more of await block.locator("button.quiet:not([hidden])").all())
-    await more.evaluate((button) => {
+  const more = block.locator("button.quiet:not([hidden])");
+  while ((await more.count()) > 0)
+    await more.first().evaluate((button) => {
       (button as HTMLButtonElement).click();
     });
   return table.locator("tbody tr").evaluateAll((rows) =>

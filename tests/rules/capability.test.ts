@@ -106,11 +106,13 @@ describe("the six dimensions", () => {
 });
 
 describe("evidence", () => {
-  it("is 5 × the share of peers at or below", () => {
-    expect(evidenceScore(3, [1, 2, 3, 4])).toBe(3.75);
+  it("is 5 × the share of peers below, with half of those equal", () => {
+    expect(evidenceScore(3, [1, 2, 3, 4])).toBe((5 * 2.5) / 4);
     expect(evidenceScore(0.5, peerScale([2, null, 1]))).toBe(0);
-    expect(evidenceScore(2, peerScale([2, null, 1]))).toBe(5);
+    expect(evidenceScore(2, peerScale([2, null, 1]))).toBe((5 * 1.5) / 2);
   });
+  it("neither praises nor blames a figure that all peers share, such as no warning by anybody", () =>
+    expect(evidenceScore(0, [0, 0, 0, 0])).toBe(2.5));
   it("is not measured without a figure or without a second peer", () => {
     expect(evidenceScore(null, [1, 2])).toBeNull();
     expect(evidenceScore(1, [1])).toBeNull();
@@ -323,11 +325,21 @@ describe("performance × capability", () => {
       performance_cut: 1
     });
     expect(performance(null, 5, [1, 5, 7, 9], rules)).toEqual({
-      performance: 0.5,
+      performance: 0.375,
       performance_basis: "peer_percentile",
       performance_cut: 0.5
     });
     expect(performance(null, null, [1, 9], rules).performance_basis).toBe("not_measured");
+  });
+  it.each([
+    ["just below the median", [1, 4.9, 5, 6, 9], 4.9, false],
+    ["at the median", [1, 4, 5, 6, 9], 5, true],
+    ["just above the median", [1, 4, 5, 5.1, 9], 5.1, true],
+    ["the lower of the middle two", [1, 4, 6, 9], 4, false],
+    ["the upper of the middle two", [1, 4, 6, 9], 6, true]
+  ])("without a quota, %s counts as high: %#", (_, peers, bookings, isHigh) => {
+    const result = performance(null, bookings, peerScale(peers), rules);
+    expect((result.performance ?? 0) >= (result.performance_cut ?? 1)).toBe(isHigh);
   });
   it("scales each part to 100 and takes the mean of those measured", () => {
     // 3/5 = 60, 20/25 = 80, 2/5 = 40

@@ -69,7 +69,9 @@ describe("the development plan", () => {
     });
   });
   it("puts training first", () =>
-    expect(plan({ capability: aCapability({ needs_training: true, gene_total: 14 }) })[0]).toMatchObject({
+    expect(
+      plan({ capability: aCapability({ needs_training: true, gene_month_total: 14, gene_total: 16 }) })[0]
+    ).toMatchObject({
       kind: "training",
       figure: { baseline: 14, target: 15 }
     }));

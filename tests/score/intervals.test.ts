@@ -40,7 +40,7 @@ const company = (scale = 1): RawTables => ({
 async function martsOf(tables: RawTables) {
   const warehouse = await openWarehouse(tables, { settings });
   try {
-    const marts = (await quartersOf(warehouse.connection)).at(-2);
+    const marts = (await quartersOf(warehouse.connection, policy)).at(-2);
     if (marts?.quarter[0]?.quarter !== "2025-Q4") throw new Error("Expected 2025-Q4 before the last quarter");
     return marts;
   } finally {

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { type DatasetName, datasets } from "../../loaders/schema/outputs.js";
 import type { Policy } from "../../loaders/schema/policy.js";
+import { historyMonths } from "../../loaders/score/capability/context.js";
 import { readCompany, readQuarter } from "../../loaders/score/marts/readMarts.js";
 import { score, type Scored } from "../../loaders/score/score.js";
 
@@ -17,10 +18,14 @@ export async function wholeScore(connection: DuckDBConnection, policy: Policy): 
 }
 
 /** What score judges, quarter by quarter. */
-export async function quartersOf(connection: DuckDBConnection) {
+export async function quartersOf(connection: DuckDBConnection, policy: Policy) {
   const company = await readCompany(connection);
   const found = [];
   for (const end of company.quarter)
-    found.push({ ...company, ...(await readQuarter(connection, end)), quarter: [end] });
+    found.push({
+      ...company,
+      ...(await readQuarter(connection, end, historyMonths(policy))),
+      quarter: [end]
+    });
   return found;
 }

@@ -223,3 +223,19 @@ select
 from rep_upcoming
 group by rep_key, quarter, due_quarter
 having count(*) > 1
+union all
+select
+    'rep_gene_month',
+    rep_key || ' ' || month,
+    count(*)
+from rep_gene_month
+group by rep_key, month
+having count(*) > 1
+union all
+select
+    'assessment_score',
+    rep_key || ' ' || quarter || ' ' || instrument || ' ' || item || ' ' || assessor_key,
+    count(*)
+from assessment_score
+group by rep_key, quarter, instrument, item, assessor_key
+having count(*) > 1

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sellerTypes, signalNames } from "../policy.js";
 import { tableNames, type TableName } from "../tables.js";
 import { lateComparison } from "./late.js";
 import { choice, date, key, number, text, textOrNull } from "./figure.js";
@@ -113,7 +114,8 @@ export const snapshotLayout = z.object({
   files: z.array(
     z.object({
       values: z.array(z.string().nullable()).meta({
-        description: "in the order of `by`; of a key its first digits, none for all; null = rows where it is null"
+        description:
+          "in the order of `by`; of a key its first digits, none for all; null = rows where it is null"
       }),
       file: z.string().meta({ description: "with a digest of its content: never another load's rows" }),
       rows: z.int()
@@ -144,7 +146,8 @@ export const manifest = z.object({
   not_measured: z.array(z.object({ column: z.string(), label: z.string(), needs: z.string() })),
   late: lateComparison.nullable(),
   parts: z.record(z.string(), z.array(snapshotLayout)).meta({
-    description: "by dataset; the first layout holds every row and column, a file that is not listed has no rows"
+    description:
+      "by dataset; the first layout holds every row and column, a file that is not listed has no rows"
   }),
   retention: z.string(),
   policy_sha256: z.string()
@@ -187,6 +190,17 @@ export type CodeDoc = z.infer<typeof codeDoc>;
 export const method = z.object({
   definitions: z.array(definition),
   thresholds: z.array(threshold),
+  /** The scale of each signal of the three types, for the rules that run in the browser. */
+  signals: z.array(
+    z.object({
+      signal: z.enum(signalNames),
+      type: z.enum(sellerTypes),
+      direction: z.enum(["high", "low"]),
+      weight: z.number(),
+      floor: z.number(),
+      cap: z.number()
+    })
+  ),
   codes: z.array(codeDoc),
   tables: z.array(
     z.object({

@@ -120,7 +120,10 @@ export const typeSignal = z.object({
   evidence: number(
     "0 at the peer median or on the floor's side, 1 at the peer 90th percentile or beyond the cap"
   ),
-  weight: number("weight in the type's score")
+  weight: number("weight in the type's score"),
+  flips_to: textOrNull(
+    "label if this figure alone were like the median peer's, as 'none' or 'leaning wolf'; null where the label stays or no type stands out"
+  )
 });
 export type TypeSignal = z.infer<typeof typeSignal>;
 

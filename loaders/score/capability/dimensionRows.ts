@@ -5,9 +5,20 @@ import type { RepDimension } from "../../schema/outputs.js";
 import type { Policy } from "../../schema/policy.js";
 import { scoreOf, type RepContext } from "./context.js";
 import type { PeerFigures } from "./peerFigures.js";
+import type { Raters } from "./raters.js";
+
+/** What one rep is held against. */
+export interface DimensionScales {
+  peers: PeerFigures;
+  raters: Pick<Raters, "adjusted">;
+}
 
 /** The six dimensions of one rep and quarter: assessed, and beside it what the records say. */
-export function dimensionRows(context: RepContext, peers: PeerFigures, policy: Policy): RepDimension[] {
+export function dimensionRows(
+  context: RepContext,
+  { peers, raters }: DimensionScales,
+  policy: Policy
+): RepDimension[] {
   const { row, assessments } = context;
   return dimensionNames.map((dimension) => {
     const assessment = scoreOf(assessments, "six_dimensions", dimension);
@@ -18,6 +29,12 @@ export function dimensionRows(context: RepContext, peers: PeerFigures, policy: P
       quarter: row.quarter,
       dimension,
       assessed: assessment?.score ?? null,
+      assessed_adjusted: raters.adjusted(
+        row.rep_key,
+        "six_dimensions",
+        dimension,
+        assessment?.assessor_n ?? 0
+      ),
       assessor_n: assessment?.assessor_n ?? 0,
       last_assessed_on: assessment?.last_assessed_on ?? null,
       evidence,

@@ -1,4 +1,4 @@
-import type { Rep, RepQuarter } from "../../schema/outputs.js";
+import type { RatedInstrument, Rep, RepQuarter } from "../../schema/outputs.js";
 import type { LostReason } from "../../../src/rules/capability/repeatedMistake.js";
 
 /** Mart assessment_item: the mean of the latest score per assessor in the window. */
@@ -10,6 +10,18 @@ export interface AssessmentItem {
   score: number;
   assessor_n: number;
   last_assessed_on: string;
+}
+
+/** Mart assessment_score: a named assessor's latest score in the window; it never leaves the loader. */
+export interface AssessmentScore {
+  rep_key: string;
+  quarter: string;
+  instrument: RatedInstrument;
+  item: string;
+  assessor_key: string;
+  assessor_rep_key: string | null;
+  score: number;
+  assessed_on: string;
 }
 
 /** Mart gene_month: the latest month in the window in which all five gene items were tested. */
@@ -48,6 +60,7 @@ export interface CapabilityInput {
   /** Quarters with their last day. */
   quarter: readonly { quarter: string; end_on: string }[];
   assessment_item: readonly AssessmentItem[];
+  assessment_score: readonly AssessmentScore[];
   gene_month: readonly GeneMonth[];
   rep_month: readonly RepMonth[];
   lost_reason: readonly LostReasonRow[];

@@ -1,4 +1,12 @@
-import type { AssessmentItem, GeneMonth, LostReasonRow, RepMonth } from "../capability/input.js";
+import type {
+  AssessmentItem,
+  AssessmentScore,
+  GeneMonth,
+  LostReasonRow,
+  RepMonth
+} from "../capability/input.js";
+import type { DueContract } from "../../../src/rules/suitability/assemble.js";
+import type { OwnedAccount } from "../../schema/outputs.js";
 import type { MartShape } from "./readMart.js";
 
 /** One quarter shown, oldest first. */
@@ -158,6 +166,16 @@ export const assessmentItem: MartShape<AssessmentItem> = {
   last_assessed_on: "text"
 };
 
+export const assessmentScore: MartShape<AssessmentScore> = {
+  ...repQuarterKey,
+  instrument: "text",
+  item: "text",
+  assessor_key: "text",
+  assessor_rep_key: "text",
+  score: "number",
+  assessed_on: "text"
+};
+
 export const geneMonth: MartShape<GeneMonth> = { ...repQuarterKey, month: "text", gene_total: "number" };
 
 export const repMonth: MartShape<RepMonth> = {
@@ -172,4 +190,19 @@ export const lostReason: MartShape<LostReasonRow> = {
   reason: "text",
   is_avoidable: "flag",
   lost_n: "number"
+};
+
+/** Mart owned_account, as far as the review asks of it. */
+export const keyAccountOwner: MartShape<Pick<OwnedAccount, "quarter" | "rep_key" | "account_key">> = {
+  ...repQuarterKey,
+  account_key: "text"
+};
+
+/** Mart contract, as far as it says what falls due. */
+export const dueContract: MartShape<DueContract> = {
+  account_key: "text",
+  end_on: "text",
+  annual_value: "number",
+  renewed_on: "text",
+  churned_on: "text"
 };

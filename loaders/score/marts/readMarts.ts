@@ -1,10 +1,14 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { addDays, addMonths } from "../../../src/rules/dates/addDays.js";
 import * as outputs from "../../schema/outputs.js";
 import { groupQuarter, repExpectedCount, repOriginCount } from "./comparisonMarts.js";
 import {
   assessmentItem,
+  assessmentScore,
   companyQuarter,
+  dueContract,
   geneMonth,
+  keyAccountOwner,
   lostReason,
   type QuarterEnd,
   repAccountQuarter,
@@ -14,7 +18,7 @@ import {
   repPursuitStep
 } from "./internalMarts.js";
 import { publishedShape } from "./publishedShape.js";
-import { type MartShape, readColumns, readMart } from "./readMart.js";
+import { type MartShape, readColumns, readMart, type Where } from "./readMart.js";
 import { repSpread } from "./spreadMart.js";
 
 /** What is read once: people, customers, and the figures of the company, its regions and teams. */
@@ -25,7 +29,10 @@ export async function readCompany(connection: DuckDBConnection) {
     currency: settings[0]?.base_currency ?? "",
     quarter: await quarterEnds(connection),
     rep: byPerson(await read("rep", publishedShape(outputs.rep))),
-    account: await read("account", publishedShape(outputs.account)),
+    account: await readMart(connection, "account", publishedShape(outputs.account), {
+      sql: "where is_key_account or account_key in (select top1_account_key from rep_quarter)",
+      values: []
+    }),
     complaint_severity: await read("complaint_severity", publishedShape(outputs.complaintSeverity)),
     group_quarter: await read("group_quarter", groupQuarter),
     company_quarter: await read("company_quarter", companyQuarter)
@@ -36,32 +43,45 @@ export async function readCompany(connection: DuckDBConnection) {
  * What grows with people and quarters, as it stood at the end of one quarter, people in ascending order: all quarters at
  * once would not fit for ten thousand people. The mart that grows with their customers too comes as columns.
  */
-export async function readQuarter(connection: DuckDBConnection, { quarter, end_on }: QuarterEnd) {
-  const read = <Row>(mart: string, shape: MartShape<Row>) =>
-    readMart<Row>(connection, mart, shape, { sql: "where quarter = $1", values: [quarter] });
-  const until = <Row>(mart: string, column: string, shape: MartShape<Row>) =>
-    readMart<Row>(connection, mart, shape, { sql: `where ${column} <= $1`, values: [end_on] });
+export async function readQuarter(
+  connection: DuckDBConnection,
+  { quarter, end_on }: QuarterEnd,
+  monthsBack: number
+) {
+  const own: Where = { sql: "where quarter = $1", values: [quarter] };
+  const read = <Row>(mart: string, shape: MartShape<Row>) => readMart(connection, mart, shape, own);
   return {
     rep_quarter: byPerson(await read("rep_quarter", publishedShape(outputs.repQuarter))),
     rep_spread: await read("rep_spread", repSpread),
     rep_expected_count: await read("rep_expected_count", repExpectedCount),
     rep_origin_count: await read("rep_origin_count", repOriginCount),
-    owned_account: await read("owned_account", publishedShape(outputs.ownedAccount)),
     assessment_item: await read("assessment_item", assessmentItem),
+    assessment_score: await read("assessment_score", assessmentScore),
     gene_month: await read("gene_month", geneMonth),
     lost_reason: await read("lost_reason", lostReason),
     rep_cycle: await read("rep_cycle", repCycle),
     rep_pursuit: await read("rep_pursuit", repPursuit),
     rep_pursuit_step: await read("rep_pursuit_step", repPursuitStep),
-    rep_account_quarter: (
-      await readColumns(connection, "rep_account_quarter", repAccountQuarter, {
-        sql: "where quarter = $1",
-        values: [quarter]
-      })
-    ).columns,
-    rep_month: await until("rep_month", "month_start", repMonth),
-    contract: await readMart(connection, "contract", publishedShape(outputs.contract), {
-      sql: "where end_on > $1",
+    rep_account_quarter: (await readColumns(connection, "rep_account_quarter", repAccountQuarter, own))
+      .columns,
+    rep_month: await readMart(connection, "rep_month", repMonth, {
+      sql: "where month_start between $1 and $2",
+      values: [addMonths(addDays(end_on, 1), -monthsBack), end_on]
+    }),
+    ...(await readKeyAccounts(connection, { quarter, end_on }))
+  };
+}
+
+/** What is owned of key accounts, and what falls due there: the review looks no further. */
+async function readKeyAccounts(connection: DuckDBConnection, { quarter, end_on }: QuarterEnd) {
+  const isKey = "account_key in (select account_key from account where is_key_account)";
+  return {
+    owned_account: await readMart(connection, "owned_account", keyAccountOwner, {
+      sql: `where quarter = $1 and ${isKey}`,
+      values: [quarter]
+    }),
+    contract: await readMart(connection, "contract", dueContract, {
+      sql: `where end_on > $1 and ${isKey}`,
       values: [end_on]
     })
   };

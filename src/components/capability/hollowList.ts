@@ -1,14 +1,17 @@
-import { dimensionLabels } from "../../rules/format/capabilityLabels.js";
-import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
+import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
-import { sentenceCase } from "../../rules/format/sentenceCase.js";
-import { dimensionSteps } from "../../rules/development/dimensionSteps.js";
+import type { StepOutcome } from "../../rules/development/planOutcome.js";
+import type { PlanStep } from "../../rules/development/planStep.js";
+import { formatQuarter } from "../../rules/format/formatQuarter.js";
+import { disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
 import { typeLabel } from "../shared/typeMark.js";
+import { changeParts, lowParts } from "./hollowReasons.js";
 import type { PlacedPerson } from "./placedPeople.js";
+import { outcomeInWords, outcomeTable, planTable } from "./planTables.js";
 import { rateLine } from "./rateLine.js";
 
 export interface HollowOptions {
@@ -16,69 +19,64 @@ export interface HollowOptions {
   reliabilityMinimum: number;
   /** Largest complaint rate of the people shown, so that their bars can be compared. */
   complaintMost: number;
+  /** The quarter's last day, from which the age of assessments is counted. */
+  asOf: string;
+  plan: (person: PlacedPerson) => readonly PlanStep[];
+  /** The plan of four quarters ago and what became of it; null where there was none. */
+  past: (person: PlacedPerson) => { quarter: string; outcomes: readonly StepOutcome[] } | null;
 }
 
-/** High performance, low capability, one block each: what is low, what the records say, what would change it. */
+/** High performance, low capability, one block each: how sure, what is low, what the records say, what to do. */
 export function hollowList(people: readonly PlacedPerson[], options: HollowOptions): HTMLElement {
   return element("ol", { class: "hollow-list" }, ...people.map((person) => hollowItem(person, options)));
 }
 
 function hollowItem(person: PlacedPerson, options: HollowOptions): HTMLElement {
-  const { rep, capability, type } = person;
-  const basis = capability.performance_basis === "quota" ? "of quota" : "of peers booked less";
+  const part = (name: string, title: string, ...children: HTMLElement[]) =>
+    element("div", { class: `hollow-${name}` }, element("h4", {}, title), ...children);
   return element(
     "li",
     { class: "hollow" },
-    element(
-      "div",
-      { class: "hollow-who" },
-      element("h3", {}, element("a", { href: repHref(rep.rep_key) }, rep.name)),
-      element("p", { class: "quiet-text" }, [rep.team, rep.region].filter(Boolean).join(" · ")),
-      type ? typeLabel(type.leading_type, type.strength) : null,
-      element(
-        "p",
-        { class: "hollow-figures" },
-        element("strong", {}, formatShare(capability.performance)),
-        ` ${basis}, capability `,
-        element("strong", {}, capabilityText(capability.capability, options.capabilityCut)),
-        " of 100"
-      )
-    ),
-    element("div", { class: "hollow-low" }, element("h4", {}, "What is low"), ...lowParts(person)),
-    element(
-      "div",
-      { class: "hollow-records" },
-      element("h4", {}, "What the records say"),
-      ...records(person, options)
-    ),
-    element(
-      "div",
-      { class: "hollow-change" },
-      element("h4", {}, "What would change it"),
-      ...changes(person, options)
-    )
+    who(person, options),
+    part("low", "What is low", ...lowParts(person)),
+    part("records", "What the records say", ...records(person, options)),
+    part("change", "What would change the verdict", ...changeParts(person, options.capabilityCut)),
+    plans(person, options)
   );
 }
 
-function lowParts({ capability, dimensions }: PlacedPerson): HTMLElement[] {
-  const lowest = dimensions.find(({ dimension }) => dimension === capability.lowest_dimension);
-  const parts = [
-    lowest
-      ? `${sentenceCase(dimensionLabels[lowest.dimension].en)} ${formatPoints(lowest.assessed)} of 5` +
-        (lowest.peer_median == null ? "" : ` (peers ${formatPoints(lowest.peer_median)})`) +
-        (lowest.evidence == null ? "" : `; the records say ${formatPoints(lowest.evidence)}`)
-      : null,
-    capability.gene_result === "fail"
-      ? `Gene test failed: ${capability.gene_reason ?? "no reason recorded"}`
-      : null,
-    capability.gene_result === "not_measured"
-      ? `Gene test: ${capability.gene_reason ?? "not measured"}`
-      : null,
-    dimensions.some(({ is_conflicting }) => is_conflicting === true)
-      ? "Assessment and records disagree on a dimension: one of the two is wrong"
-      : null
-  ];
-  return parts.filter((part) => part != null).map((part) => element("p", {}, `${part}.`));
+function who({ rep, capability, type }: PlacedPerson, { capabilityCut, asOf }: HollowOptions): HTMLElement {
+  const basis = capability.performance_basis === "quota" ? "of quota" : "of peers booked less";
+  return element(
+    "div",
+    { class: "hollow-who" },
+    element("h3", {}, element("a", { href: repHref(rep.rep_key) }, rep.name)),
+    element("p", { class: "quiet-text" }, [rep.team, rep.region].filter(Boolean).join(" · ")),
+    type ? typeLabel(type.leading_type, type.strength) : null,
+    element(
+      "p",
+      { class: "hollow-figures" },
+      element("strong", {}, formatShare(capability.performance)),
+      ` ${basis}, capability `,
+      element("strong", {}, capabilityText(capability.capability, capabilityCut)),
+      ` of 100${capability.capability_error == null ? "" : ` ± ${formatDecimal(capability.capability_error, 1)}`}`
+    ),
+    element(
+      "p",
+      { class: "hollow-chance" },
+      "Chance that both are true: ",
+      element("strong", {}, formatShare(capability.outrun_probability))
+    ),
+    element("p", { class: "quiet-text" }, assessedInWords(capability, asOf))
+  );
+}
+
+/** Age and number of the assessments behind a verdict. */
+function assessedInWords({ last_assessed_on, assessor_n }: PlacedPerson["capability"], asOf: string): string {
+  if (last_assessed_on == null) return "Never assessed in the window";
+  const days = Math.round((Date.parse(asOf) - Date.parse(last_assessed_on)) / 864e5);
+  const by = assessor_n === 0 ? "" : `, ${plural(assessor_n, "assessor")} per dimension`;
+  return `Last assessed ${plural(days, "day")} before the quarter's end${by}`;
 }
 
 function records({ renewal, complaint, row }: PlacedPerson, options: HollowOptions): HTMLElement[] {
@@ -106,17 +104,24 @@ function records({ renewal, complaint, row }: PlacedPerson, options: HollowOptio
   ];
 }
 
-function changes({ rep, capability }: PlacedPerson, { capabilityCut }: HollowOptions): HTMLElement[] {
-  const missing = formatDecimal(capabilityCut - (capability.capability ?? 0), 1);
-  const lowest = capability.lowest_dimension;
-  return [
-    element("p", {}, `${missing} points below the cut at ${capabilityCut}.`),
-    lowest ? element("p", {}, `First step: ${dimensionSteps[lowest].action}.`) : null,
-    element("p", {}, element("a", { href: `${repHref(rep.rep_key)}#development` }, "Development plan"))
-  ].filter((one) => one != null);
+function plans(person: PlacedPerson, options: HollowOptions): HTMLElement {
+  const { name } = person.rep;
+  const steps = options.plan(person);
+  const past = options.past(person);
+  return element(
+    "div",
+    { class: "hollow-plan" },
+    disclosure(`Development plan: ${plural(steps.length, "step")}`, planTable(steps, `Plan for ${name}`)),
+    past == null
+      ? element("p", { class: "quiet-text" }, "No plan of four quarters ago: not at work then, or not shown.")
+      : disclosure(
+          `Plan of ${formatQuarter(past.quarter)}: ${outcomeInWords(past.outcomes)}`,
+          outcomeTable(past.outcomes, `What became of the plan of ${past.quarter} for ${name}`)
+        )
+  );
 }
 
 /** Whole points, unless that would read like the cut itself. */
 function capabilityText(value: number | null, cut: number): string {
-  return formatDecimal(value, value != null && Math.round(value) >= cut ? 1 : 0);
+  return value != null && Math.round(value) >= cut ? formatPoints(value) : formatDecimal(value, 0);
 }

@@ -7,6 +7,7 @@ import type {
   RepRate,
   RepType
 } from "../../../loaders/schema/outputs.js";
+import { byRep } from "../../rules/rows/lookUp.js";
 
 /** One person with everything the page says of them; candidates have no figures from records. */
 export interface PlacedPerson {
@@ -31,19 +32,22 @@ export interface CapabilityRows {
 /** Active people and candidates of the quarter with their rows, by name. */
 export function placedPeople(rows: CapabilityRows): { active: PlacedPerson[]; candidates: PlacedPerson[] } {
   const reps = new Map(rows.reps.map((rep) => [rep.rep_key, rep]));
+  const rates = byRep(rows.rates);
+  const quarters = byRep(rows.quarters);
+  const types = byRep(rows.types);
+  const dimensions = byRep(rows.dimensions);
   const people = rows.capabilities.flatMap((capability) => {
     const key = capability.rep_key;
     const rep = reps.get(key);
     if (!rep) return [];
-    const rate = (name: RepRate["rate_name"]) =>
-      rows.rates.find((one) => one.rep_key === key && one.rate_name === name) ?? null;
+    const rate = (name: RepRate["rate_name"]) => rates(key).find((one) => one.rate_name === name) ?? null;
     return [
       {
         rep,
         capability,
-        row: rows.quarters.find((one) => one.rep_key === key) ?? null,
-        type: rows.types.find((one) => one.rep_key === key) ?? null,
-        dimensions: rows.dimensions.filter((one) => one.rep_key === key),
+        row: quarters(key)[0] ?? null,
+        type: types(key)[0] ?? null,
+        dimensions: dimensions(key),
         renewal: rate("renewal_rate"),
         complaint: rate("complaint_rate")
       }
@@ -61,18 +65,4 @@ export function inQuadrant(people: readonly PlacedPerson[], quadrant: Quadrant):
   return people
     .filter(({ capability }) => capability.quadrant === quadrant)
     .sort((a, b) => (a.capability.capability ?? 0) - (b.capability.capability ?? 0));
-}
-
-/** Lowest and highest of the measured parts of capability on its scale of 0–100; null with fewer than two. */
-export function partsRange({
-  six_mean,
-  gene_total,
-  evidence_mean
-}: RepCapability): readonly [number, number] | null {
-  const parts = [
-    six_mean == null ? null : six_mean * 20,
-    gene_total == null ? null : gene_total * 4,
-    evidence_mean == null ? null : evidence_mean * 20
-  ].filter((part) => part != null);
-  return parts.length < 2 ? null : [Math.min(...parts), Math.max(...parts)];
 }

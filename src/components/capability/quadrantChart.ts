@@ -7,7 +7,7 @@ import type { Quadrant } from "../../../loaders/schema/outputs.js";
 import { svgElement } from "../shared/element.js";
 import { typeMark } from "../shared/typeMark.js";
 import { placeLabels } from "../shared/placeLabels.js";
-import { partsRange, type PlacedPerson } from "./placedPeople.js";
+import type { PlacedPerson } from "./placedPeople.js";
 
 export interface QuadrantOptions {
   width: number;
@@ -85,7 +85,7 @@ function frameOf(people: readonly PlacedPerson[], options: QuadrantOptions, heig
 function leastShown(people: readonly PlacedPerson[], cut: number): number {
   const values = people.flatMap(({ capability }) => [
     capability.capability ?? cut,
-    partsRange(capability)?.[0] ?? cut
+    capability.quadrant === "high_performance_low_capability" ? (capability.capability_low ?? cut) : cut
   ]);
   return Math.max(0, Math.min(Math.floor(Math.min(...values) / 20) * 20, cut - 40));
 }
@@ -192,12 +192,7 @@ function namedPoints(points: readonly Point[], others: readonly Point[], frame: 
     { ...frame, top: Math.min(...frame.y.range()) - 14, right: frame.right - 2 },
     others
   );
-  const lines = points.map(({ person, y }) => {
-    const range = partsRange(person.capability);
-    return range
-      ? svgElement("line", { class: "parts", x1: frame.x(range[0]), x2: frame.x(range[1]), y1: y, y2: y })
-      : null;
-  });
+  const lines = points.flatMap((point) => intervalCross(point, frame));
   const marks = points.map(({ person, x, y }, at) => {
     const mark = typeMark(
       person.type?.leading_type ?? null,
@@ -215,7 +210,24 @@ function namedPoints(points: readonly Point[], others: readonly Point[], frame: 
       label ? svgElement("text", { x: label.x, y: label.y, "text-anchor": label.anchor }, label.text) : null
     );
   });
-  return [...lines.filter((line) => line != null), ...marks];
+  return [...lines, ...marks];
+}
+
+/** Both 90 % intervals through a person's mark, cut off where the axes end. */
+function intervalCross({ person, x, y }: Point, frame: Frame): SVGElement[] {
+  const { capability_low, capability_high, performance_low, performance_high } = person.capability;
+  const [top, bottom] = [Math.min(...frame.y.range()), Math.max(...frame.y.range())];
+  const across = (value: number) => Math.min(frame.right, Math.max(frame.left, frame.x(value)));
+  const along = (value: number) => Math.min(bottom, Math.max(top, frame.y(value)));
+  const line = (ends: Record<string, number>) => svgElement("line", { class: "cross", ...ends });
+  return [
+    capability_low == null || capability_high == null
+      ? null
+      : line({ x1: across(capability_low), x2: across(capability_high), y1: y, y2: y }),
+    performance_low == null || performance_high == null
+      ? null
+      : line({ x1: x, x2: x, y1: along(performance_low), y2: along(performance_high) })
+  ].filter((one) => one != null);
 }
 
 function labelText({ rep, capability }: PlacedPerson, isBeyond: boolean, isNarrow: boolean): string {

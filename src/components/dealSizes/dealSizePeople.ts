@@ -11,10 +11,7 @@ export interface DealSizeRows {
 }
 
 /** Everyone with won deals of known amount in the window, the largest deal first. */
-export function dealSizePeople(
-  { reps, quarters }: DealSizeRows,
-  policy: DealBookPolicy
-): DealSizePerson[] {
+export function dealSizePeople({ reps, quarters }: DealSizeRows, policy: DealBookPolicy): DealSizePerson[] {
   const repOf = byKey(reps, ({ rep_key }) => rep_key);
   const middle = middleBookings(quarters);
   return quarters

@@ -2,7 +2,7 @@ import type { Account } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { plural } from "../../rules/format/plural.js";
-import { personPicker } from "../metrics/personPicker.js";
+import { personPicker } from "../shared/personPicker.js";
 import { dealStrip } from "../profile/dealStrip.js";
 import { element } from "../shared/element.js";
 import { pageHref, repHref } from "../shared/links.js";

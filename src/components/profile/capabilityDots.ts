@@ -19,7 +19,8 @@ export function capabilityDots(dimensions: readonly RepDimension[]): HTMLElement
     });
   return chartFigure((width) => dots(dimensions, width), {
     title: finding(dimensions),
-    subtitle: "0–5 points: ● assessed · ◇ evidence from records · │ peers' median assessed",
+    subtitle:
+      "0–5 points: ● assessed · ○ with leniency taken out · ◇ evidence from records · │ peers' median assessed",
     table: table(dimensions)
   });
 }
@@ -66,6 +67,14 @@ function dots(dimensions: readonly RepDimension[], width: number): Element {
         fill: "var(--paper)",
         strokeWidth: 1.75
       }),
+      Plot.dot(dimensions, {
+        x: "assessed_adjusted",
+        y: name,
+        r: 4,
+        stroke: "var(--ink-soft)",
+        fill: "var(--paper)",
+        dy: -9
+      }),
       Plot.dot(dimensions, { x: "assessed", y: name, r: 5.5, fill: "var(--ink)" })
     ]
   });
@@ -82,6 +91,18 @@ function table(dimensions: readonly RepDimension[]): HTMLElement {
         isNumeric: true,
         value: (row) => row.assessed,
         render: (row) => formatPoints(row.assessed)
+      },
+      {
+        key: "adjusted",
+        label: "Leniency out",
+        isNumeric: true,
+        value: (row) => row.assessed_adjusted,
+        render: (row) =>
+          row.assessed_adjusted == null
+            ? row.assessed == null
+              ? "–"
+              : "not comparable"
+            : formatPoints(row.assessed_adjusted)
       },
       { key: "assessors", label: "Assessors", isNumeric: true, value: (row) => row.assessor_n },
       { key: "last", label: "Last assessed", value: (row) => row.last_assessed_on },

@@ -13,12 +13,23 @@ import type {
   RepCapability,
   RepDimension,
   RepDisqualifier,
+  RepGeneMonth,
   RepInterval,
   RepQuarter,
   RepRate,
   RepType,
   TypeSignal
 } from "../../../loaders/schema/outputs.js";
+
+/** What the plan of an earlier quarter is made from. */
+export interface EarlierRows {
+  /** The person's row; null = none then. */
+  row: RepQuarter | null;
+  everyone: readonly RepQuarter[];
+  type: RepType | null;
+  capability: RepCapability | null;
+  dimensions: readonly RepDimension[];
+}
 
 /** Everything one person's profile is drawn from. */
 export interface ProfileData {
@@ -36,9 +47,17 @@ export interface ProfileData {
   interval: RepInterval | null;
   type: RepType | null;
   signals: readonly TypeSignal[];
+  /** This person's types and signals of all quarters. */
+  typeHistory: readonly RepType[];
+  signalHistory: readonly TypeSignal[];
   dimensions: readonly RepDimension[];
   capability: RepCapability | null;
   disqualifiers: readonly RepDisqualifier[];
+  /** This person's dimensions of all quarters, and gene tests of all months. */
+  dimensionHistory: readonly RepDimension[];
+  geneMonths: readonly RepGeneMonth[];
+  /** Four quarters before; null where that quarter is not shown. */
+  past: EarlierRows | null;
   customers: readonly RepAccount[];
   accounts: ReadonlyMap<string, Account>;
   spells: readonly OwnerSpell[];

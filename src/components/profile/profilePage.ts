@@ -1,27 +1,23 @@
 import { median } from "d3";
 import type { RepQuarter } from "../../../loaders/schema/outputs.js";
-import { developmentPlan } from "../../rules/development/developmentPlan.js";
-import { peerMedianOf } from "../../rules/development/peerMedian.js";
 import { addMonths } from "../../rules/dates/addDays.js";
 import { profileHeadline } from "../../rules/headlines/profileHeadline.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { page, pageHead, section } from "../shared/page.js";
 import { policyInForce } from "../shared/policyInForce.js";
-import { assessments } from "./assessments.js";
-import { capabilityDots } from "./capabilityDots.js";
+import { capabilitySection } from "./capabilitySection.js";
 import { customerBars } from "./customerBars.js";
 import { dealStrip } from "./dealStrip.js";
 import { figureTables } from "./figureTable.js";
 import { peersOf } from "./peersOf.js";
-import { planList } from "./planList.js";
+import { planSection } from "./planSection.js";
 import { isInWindow } from "../shared/quarter.js";
 import type { ProfileData } from "./profileData.js";
 import { neighbours, whoLine } from "./profileHead.js";
-import { radar } from "./radar.js";
 import { recordTables } from "./recordTables.js";
 import { timeline } from "./timeline.js";
-import { typeEvidence } from "./typeEvidence.js";
+import { typeSection } from "./typeSection.js";
 
 /** One person: the verdict in a sentence, what it rests on, the plan, and the records to contest it with. */
 export function profilePage(data: ProfileData): HTMLElement {
@@ -52,36 +48,9 @@ export function profilePage(data: ProfileData): HTMLElement {
 function parts(data: ProfileData, row: RepQuarter): HTMLElement[] {
   const policy = policyInForce(data.method);
   const peers = peersOf(data.rep, data.everyone, { reps: data.reps, minimum: policy.peers.minimum });
-  const steps = developmentPlan(
-    {
-      row,
-      type: data.type,
-      capability: data.capability,
-      dimensions: data.dimensions,
-      peerMedian: peerMedianOf(peers)
-    },
-    policy
-  );
   return [
-    section(
-      "Which type, and why?",
-      {
-        subtitle:
-          "Each bar is evidence: empty at the peers' median, full where the sign is as strong as it gets"
-      },
-      typeEvidence(data.signals, data.type, data.method)
-    ),
-    section(
-      "How capable?",
-      {},
-      element(
-        "div",
-        { class: "columns capability" },
-        capabilityDots(data.dimensions),
-        data.dimensions.some((entry) => entry.assessed != null) ? radar(data.dimensions) : null
-      ),
-      assessments(data.capability, data.disqualifiers)
-    ),
+    typeSection(data),
+    capabilitySection(data, policy),
     book(data, row, peers),
     renewalsAndComplaints(data, policy.renewal.grace_days),
     section(
@@ -98,14 +67,7 @@ function parts(data: ProfileData, row: RepQuarter): HTMLElement[] {
         history: data.history
       })
     ),
-    section(
-      "Development plan",
-      {
-        id: "development",
-        subtitle: "What to do, what it rests on, and the figure that would show it worked"
-      },
-      planList(steps)
-    ),
+    planSection(data, row, policy),
     section(
       "Something wrong? The records behind this page",
       {

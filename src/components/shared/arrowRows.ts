@@ -39,7 +39,8 @@ function columnsOf(bytes: Uint8Array): ReadonlyMap<string, ArrowColumn> {
   return new Map(
     table.schema.fields.map(({ name }, at) => {
       const chunks = table.getChildAt(at)?.data ?? [];
-      if (chunks.length > 1) throw new Error(`${name} is split within its file, which the loader never does.`);
+      if (chunks.length > 1)
+        throw new Error(`${name} is split within its file, which the loader never does.`);
       return [name, columnOf(chunks[0])];
     })
   );

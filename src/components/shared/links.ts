@@ -8,6 +8,7 @@ export type PageName =
   | "concentration"
   | "types"
   | "performance-capability"
+  | "assessments"
   | "suitability"
   | "records"
   | "method"

@@ -1,7 +1,9 @@
 import type { DatasetName, DatasetRows, Manifest, SnapshotLayout } from "../../../loaders/schema/outputs.js";
 import { arrowRows, type Cell, type Where } from "./arrowRows.js";
 
-type WhereOf<Row> = { readonly [Column in keyof Row]?: (Row[Column] & Cell) | readonly (Row[Column] & Cell)[] };
+type WhereOf<Row> = {
+  readonly [Column in keyof Row]?: (Row[Column] & Cell) | readonly (Row[Column] & Cell)[];
+};
 
 export interface Snapshot {
   /** Rows of a dataset whose columns have the values asked for; only the files that can hold such rows are fetched. */
@@ -53,7 +55,8 @@ const listOf = (where: Where, column: string): readonly Cell[] | null => {
 /** The files that can hold the rows, in the layout that leaves out most of the others. */
 function partsFor(layouts: readonly SnapshotLayout[], where: Where, columns?: readonly string[]): string[] {
   const holds = ({ columns: own }: SnapshotLayout) =>
-    own === null || (columns !== undefined && [...columns, ...Object.keys(where)].every((column) => own.includes(column)));
+    own === null ||
+    (columns !== undefined && [...columns, ...Object.keys(where)].every((column) => own.includes(column)));
   const fixed = ({ by }: SnapshotLayout) => by.filter((column) => where[column] !== undefined).length;
   const fit = (layout: SnapshotLayout) => 2 * fixed(layout) + Number(layout.columns !== null);
   const [best] = layouts.filter(holds).sort((a, b) => fit(b) - fit(a));

@@ -21,7 +21,9 @@ export function nextStep(shown: number, all: number, step = atOnce): number {
 export function moreWords(shown: number, all: number, { unit, step = atOnce }: PagedOptions): string {
   const next = nextStep(shown, all, step);
   const count = (value: number) => value.toLocaleString("en");
-  return shown + next === all ? `Show all ${count(all)} ${unit}` : `Show ${count(next)} more of ${count(all)} ${unit}`;
+  return shown + next === all
+    ? `Show all ${count(all)} ${unit}`
+    : `Show ${count(next)} more of ${count(all)} ${unit}`;
 }
 
 /** A list whose first entries are shown and the others are added by clicks, so that thousands of them stay readable. */

@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { Account } from "../../../loaders/schema/outputs.js";
 import { addMonths } from "../../rules/dates/addDays.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
@@ -22,10 +23,17 @@ export function contractsOf({ contract, manifest }: SuitabilityData): readonly D
 
 /** Contracts that fall due in the quarters that the review looks ahead; null where not measured. */
 export function contractsDueSoon(data: SuitabilityData): DueContract[] | null {
+  const known = due.get(data);
+  if (known !== undefined) return known;
   const quarters = thresholdNumber(data.method, "review.upcoming_quarters") ?? 2;
   const contracts = contractsOf(data);
-  return contracts && dueSoon(contracts, data.asOf, addMonths(data.asOf, 3 * quarters));
+  const found = contracts && dueSoon(contracts, data.asOf, addMonths(data.asOf, 3 * quarters));
+  due.set(data, found);
+  return found;
 }
+
+/** Looked for once among the contracts of everybody, then asked for with every person chosen. */
+const due = new WeakMap<SuitabilityData, DueContract[] | null>();
 
 /** What the address asks for; else the most valuable key account due soon, the largest one, or the largest deal. */
 export function chooseTarget(data: SuitabilityData): ChosenTarget {
@@ -103,6 +111,6 @@ function largestTarget(data: SuitabilityData, isKey: (key: string) => boolean): 
   const chosen = account && accountTarget(account, data, null);
   if (chosen?.target)
     return { ...chosen, because: `Shown first: the key account with the largest deal. ${chosen.because}` };
-  const amounts = data.deal.flatMap(({ stage, amount }) => (stage === "won" && amount ? [amount] : []));
-  return amountTarget(Math.max(0, ...amounts), data, "Shown first: as large as the largest deal won so far.");
+  const largest = max(data.deal, ({ stage, amount }) => (stage === "won" ? amount : null)) ?? 0;
+  return amountTarget(Math.max(0, largest), data, "Shown first: as large as the largest deal won so far.");
 }

@@ -1,9 +1,4 @@
-import type {
-  Manifest,
-  Method,
-  OwnedAccount,
-  OwnerSpell
-} from "../../../loaders/schema/outputs.js";
+import type { Manifest, Method, OwnedAccount, OwnerSpell } from "../../../loaders/schema/outputs.js";
 import type { CandidateRows, DueContract } from "../../rules/suitability/assemble.js";
 
 /** Everything the page reads: rows of one quarter; won deals, accounts, spells and contracts whole. */

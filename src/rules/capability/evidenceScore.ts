@@ -1,6 +1,6 @@
 import { peerPercentile, type PeerScale } from "./peerPercentile.js";
 
-/** A figure from records scaled to 0–5: 5 × the share of active peers at or below it; null as peerPercentile. */
+/** A figure from records scaled to 0–5: 5 × where it stands among active peers; null as peerPercentile. */
 export function evidenceScore(value: number | null, peers: PeerScale): number | null {
   const percentile = peerPercentile(value, peers);
   return percentile == null ? null : 5 * percentile;

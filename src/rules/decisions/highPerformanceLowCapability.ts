@@ -54,12 +54,15 @@ const isContradicted = ({ dimensions }: Person): boolean =>
 export const highPerformanceLowCapability: ReasonRule = (person, context) => {
   const { capability } = person;
   if (capability?.quadrant !== "high_performance_low_capability") return null;
-  const basis = capability.performance_basis === "quota" ? "of quota" : "of peers booked as much or less";
+  const basis = capability.performance_basis === "quota" ? "of quota" : "of peers booked less";
   const isComplete =
     capability.six_mean != null && capability.gene_total != null && capability.evidence_mean != null;
   const bad = badRates(person, context).map(({ rate_name }) => badRateWords[rate_name] ?? rate_name);
   const because = [
     `from ${capability.capability_basis ?? "no part"}, ${plural(assessorsOf(person), "assessor")} per dimension`,
+    capability.outrun_probability == null
+      ? null
+      : `chance that both hold ${formatShare(capability.outrun_probability)}`,
     isContradicted(person) ? "records contradict an assessed dimension" : null,
     bad.length > 0 ? `borne out by ${joinWords(bad)}` : null
   ];

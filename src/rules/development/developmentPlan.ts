@@ -27,10 +27,10 @@ function trainingSteps({ capability }: PlanInput, policy: Policy): Step[] {
   if (capability?.needs_training !== true) return [];
   const mark = policy.capability.gene_training_total;
   const figure: StepFigure = {
-    column: "gene_total",
-    label: "gene test total",
+    column: "gene_month_total",
+    label: "latest monthly gene test total",
     kind: "points",
-    baseline: capability.gene_total,
+    baseline: capability.gene_month_total,
     target: mark,
     direction: "at_least",
     target_from: "policy"
@@ -64,6 +64,7 @@ function stepsForDimensions({ row, dimensions, peerMedian }: PlanInput, policy: 
       column == null
         ? {
             column: "assessed",
+            dimension,
             label: `assessed ${dimensionLabels[dimension].en}`,
             kind: "points",
             baseline: assessed,

@@ -1,11 +1,13 @@
-import type { RepCapability, RepQuarter, RepType } from "../../../loaders/schema/outputs.js";
+import type { Dimension, RepCapability, RepQuarter } from "../../../loaders/schema/outputs.js";
 
 /** Why a step is in the plan. */
 export type StepKind = "training" | "type" | "dimension" | "keep" | "measure";
 
 /** The figure that would show that a step worked. */
 export interface StepFigure {
-  column: keyof RepQuarter | keyof RepCapability | keyof RepType | "assessed";
+  column: keyof RepQuarter | keyof RepCapability | "assessed";
+  /** Which dimension, where the figure is the next assessment of it. */
+  dimension?: Dimension;
   /** Name for people. */
   label: string;
   kind: "share" | "rate" | "number" | "count" | "days" | "points";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partsRange, placedPeople } from "../../../src/components/capability/placedPeople.js";
+import { placedPeople } from "../../../src/components/capability/placedPeople.js";
 import { aCapability, aRep, aRow } from "../../rules/rows.js";
 
 describe("placedPeople", () => {
@@ -19,16 +19,5 @@ describe("placedPeople", () => {
     });
     expect(active.map(({ rep }) => rep.rep_key)).toEqual(["works"]);
     expect(candidates.map(({ rep }) => rep.rep_key)).toEqual(["applies"]);
-  });
-});
-
-describe("partsRange", () => {
-  it("spans the parts on one scale of 100", () => {
-    // 3 of 5 = 60, 20 of 25 = 80, 2 of 5 = 40.
-    expect(partsRange(aCapability({ six_mean: 3, gene_total: 20, evidence_mean: 2 }))).toEqual([40, 80]);
-  });
-
-  it("has nothing to span with one part alone", () => {
-    expect(partsRange(aCapability({ six_mean: 3, gene_total: null, evidence_mean: null }))).toBeNull();
   });
 });

@@ -51,7 +51,7 @@ it("reads capability off the real marts of a small company", async () => {
     ]
   };
   await withModels(tables, { settings: { reviewQuarter: "2026-Q3" } }, async ({ connection }) => {
-    const quarters = await quartersOf(connection);
+    const quarters = await quartersOf(connection, policy);
     const parts = quarters.map((marts) => {
       const peers = peersOf(marts.rep, marts.rep_quarter, policy.peers.minimum);
       return scoreCapability({ ...marts, peersOf: peers }, policy);

@@ -54,6 +54,7 @@ const input: CapabilityInput = {
     ...gene("ben", [4, 4, 4, 4]),
     item("cy", "screening", "short_term_money", 1)
   ],
+  assessment_score: [],
   gene_month: [{ rep_key: "ana", quarter, month: "2026-08", gene_total: 14 }],
   rep_month: [
     // the first month lies before the eight quarters and must not count as a win
@@ -98,16 +99,16 @@ describe("capability scored from marts", () => {
       for (const row of rows) expect(schema.strict().parse(row)).toEqual(row);
   });
   it("contradicts an assessed decision chain that the records don't show", () =>
-    // depth 1 against peers 1 and 4: 5 × 1/2; assessed 5
+    // depth 1 against peers 1 and 4: 5 × (none below + half of one equal) of 2; assessed 5
     expect(dimensionOf("ana", "decision_chain")).toMatchObject({
       assessed: 5,
-      evidence: 2.5,
+      evidence: 1.25,
       evidence_value: 1,
       peer_median: 5,
       is_conflicting: true
     }));
   it("places a seller who performs without capability", () =>
-    // six 18/6 = 3 → 60; gene 15 → 60; evidence 2.5 → 50
+    // six 18/6 = 3 → 60; gene 15 → 60; evidence 1.25 → 25
     expect(capabilityOf("ana")).toMatchObject({
       six_mean: 3,
       lowest_dimension: "strategic_decoding",
@@ -115,7 +116,7 @@ describe("capability scored from marts", () => {
       gene_result: "fail",
       needs_training: true,
       last_assessed_on: "2026-08-15",
-      capability: (60 + 60 + 50) / 3,
+      capability: (60 + 60 + 25) / 3,
       capability_basis: "six dimensions, gene test and evidence from records",
       performance_basis: "quota",
       quadrant: "high_performance_low_capability"
@@ -133,7 +134,7 @@ describe("capability scored from marts", () => {
       gene_total: null,
       six_mean: null,
       capability: null,
-      performance: 1,
+      performance: 0.75,
       performance_basis: "peer_percentile",
       quadrant: "not_measured"
     });

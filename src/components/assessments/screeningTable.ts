@@ -1,4 +1,6 @@
-import { geneItemLabels } from "../../rules/format/capabilityLabels.js";
+import type { RepDisqualifier } from "../../../loaders/schema/outputs.js";
+import { disqualifierLabels, geneItemLabels } from "../../rules/format/capabilityLabels.js";
+import { joinWords } from "../../rules/format/joinWords.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
 import { namesOf } from "../../rules/format/namesOf.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
@@ -6,11 +8,13 @@ import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
 import { verdictMark } from "../shared/verdictMark.js";
-import type { PlacedPerson } from "./placedPeople.js";
+import type { PlacedPerson } from "../capability/placedPeople.js";
+
+type DisqualifiersOf = (repKey: string) => readonly RepDisqualifier[];
 
 const points = (value: number | null) => (value == null ? "–" : formatPoints(value));
 
-const columns: Column<PlacedPerson>[] = [
+const columns = (disqualifiersOf: DisqualifiersOf): Column<PlacedPerson>[] => [
   {
     key: "name",
     label: "Candidate",
@@ -37,6 +41,11 @@ const columns: Column<PlacedPerson>[] = [
     value: ({ capability }) => capability[item],
     render: ({ capability }) => points(capability[item])
   })),
+  {
+    key: "disqualifiers",
+    label: "Disqualifiers",
+    value: ({ rep }) => screened(disqualifiersOf(rep.rep_key))
+  },
   { key: "note", label: "Why", value: ({ capability }) => noteOf(capability) }
 ];
 
@@ -49,11 +58,24 @@ function noteOf({ gene_reason, is_priority, is_lopsided }: PlacedPerson["capabil
   return notes.length === 0 ? "–" : sentenceCase(notes.join("; "));
 }
 
-/** Candidates by the same gene test that sellers are held to. */
-export function screeningTable(candidates: readonly PlacedPerson[]): HTMLElement {
+/** Which of the five the screening triggered, and how many of them it asked. */
+function screened(rows: readonly RepDisqualifier[]): string {
+  const asked = rows.filter(({ result }) => result !== "not_measured");
+  const triggered = asked
+    .filter(({ result }) => result === "triggered")
+    .map(({ disqualifier }) => disqualifierLabels[disqualifier].en);
+  if (asked.length === 0) return "Not screened";
+  return `${triggered.length === 0 ? "None" : sentenceCase(joinWords(triggered))} (${asked.length} of ${rows.length} asked)`;
+}
+
+/** Candidates by the same gene test and disqualifiers that sellers are held to. */
+export function screeningTable(
+  candidates: readonly PlacedPerson[],
+  disqualifiersOf: DisqualifiersOf
+): HTMLElement {
   return dataTable(candidates, {
     caption: "Candidates' gene test",
-    columns,
+    columns: columns(disqualifiersOf),
     isDense: true,
     unit: "candidates",
     sort: { key: "total", descending: true },

@@ -1,0 +1,130 @@
+import type { Dimension, GeneItem } from "../../../loaders/schema/outputs.js";
+import type { Policy } from "../../../loaders/schema/policy.js";
+import { geneItemNames } from "../../rules/capability/geneTest.js";
+import { dimensionNames } from "../../rules/capability/sixDimensions.js";
+import { dimensionLabels, geneItemLabels } from "../../rules/format/capabilityLabels.js";
+import { formatDate } from "../../rules/format/formatDate.js";
+import { formatPoints } from "../../rules/format/formatPoints.js";
+import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import type { PlacedPerson } from "../capability/placedPeople.js";
+import { type Column, dataTable } from "../shared/dataTable.js";
+import { element } from "../shared/element.js";
+import { repHref } from "../shared/links.js";
+
+/** Most people shown at first; the others are found by name, or all at once. */
+const peopleAtFirst = 40;
+const most = 5;
+
+interface Cell {
+  score: number | null;
+  /** At or below the mark at which the item counts as low. */
+  isLow: boolean;
+  /** The records contradict the score. */
+  isContradicted?: boolean;
+}
+
+/** People × items with every score in figures: a table that can be sorted, searched and read aloud. */
+export function heatMap(people: readonly PlacedPerson[], policy: Policy["capability"]): HTMLElement {
+  return element(
+    "div",
+    { class: "heat-map", role: "region", "aria-label": "Scores of people by item", tabindex: 0 },
+    dataTable(people, {
+      caption: "Scores of everyone on every item",
+      columns: columns(policy),
+      isDense: true,
+      keepsColumns: true,
+      unit: "people",
+      sort: { key: "name" },
+      search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
+      searchLabel: "Find a person, team or region",
+      limit: peopleAtFirst
+    })
+  );
+}
+
+function columns(policy: Policy["capability"]): Column<PlacedPerson>[] {
+  return [
+    {
+      key: "name",
+      label: "Name",
+      value: ({ rep }) => rep.name,
+      render: ({ rep }) => element("a", { href: repHref(rep.rep_key) }, rep.name)
+    },
+    ...dimensionNames.map((name) =>
+      scoreColumn(name, dimensionLabels[name].en, (person) => dimensionCell(person, name, policy))
+    ),
+    ...geneItemNames.map((name) =>
+      scoreColumn(name, geneItemLabels[name].en, (person) => geneCell(person, name, policy))
+    ),
+    ...(["executive_rejection", "internal_squeeze"] as const).map((name) =>
+      scoreColumn(name, name.replace("_", " "), ({ capability }) => ({
+        score: capability[name],
+        isLow: (capability[name] ?? most) < policy.stress_pass
+      }))
+    ),
+    {
+      key: "assessors",
+      label: "Assessors",
+      isNumeric: true,
+      value: ({ capability }) => capability.assessor_n || null
+    },
+    {
+      key: "last",
+      label: "Last assessed",
+      value: ({ capability }) => capability.last_assessed_on,
+      render: ({ capability }) =>
+        capability.last_assessed_on == null ? "not in the window" : formatDate(capability.last_assessed_on)
+    }
+  ];
+}
+
+function dimensionCell({ dimensions }: PlacedPerson, name: Dimension, policy: Policy["capability"]): Cell {
+  const row = dimensions.find(({ dimension }) => dimension === name);
+  const score = row?.assessed ?? null;
+  return {
+    score,
+    isLow: (score ?? most) < policy.low_dimension,
+    isContradicted: row?.is_conflicting === true
+  };
+}
+
+function geneCell({ capability }: PlacedPerson, name: GeneItem, policy: Policy["capability"]): Cell {
+  const score = capability[name];
+  return { score, isLow: (score ?? most) <= policy.gene_fail_item };
+}
+
+function scoreColumn(
+  key: string,
+  label: string,
+  cellOf: (person: PlacedPerson) => Cell
+): Column<PlacedPerson> {
+  return {
+    key,
+    label: sentenceCase(label),
+    isNumeric: true,
+    value: (person) => cellOf(person).score,
+    render: (person) => heatCell(cellOf(person))
+  };
+}
+
+function heatCell({ score, isLow, isContradicted }: Cell): HTMLElement {
+  if (score == null)
+    return element(
+      "span",
+      { class: "heat heat-missing" },
+      element("span", { "aria-hidden": "true" }, "–"),
+      element("span", { class: "visually-hidden" }, "not assessed")
+    );
+  return element(
+    "span",
+    {
+      class: `heat${isLow ? " heat-low" : ""}`,
+      style: `--heat:${Math.round((score / most) * 100)}%`,
+      title: isContradicted ? "The records contradict this score" : null
+    },
+    formatPoints(score),
+    isContradicted ? element("span", { "aria-hidden": "true" }, " ≠") : null,
+    isLow ? element("span", { class: "visually-hidden" }, ", low") : null,
+    isContradicted ? element("span", { class: "visually-hidden" }, ", contradicted by the records") : null
+  );
+}

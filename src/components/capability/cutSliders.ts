@@ -1,0 +1,160 @@
+import { type Cuts, chanceOfOutrunning, movedByCuts } from "../../rules/capability/movedByCuts.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { formatDecimal } from "../../rules/format/formatDecimal.js";
+import { formatShare } from "../../rules/format/formatShare.js";
+import { plural } from "../../rules/format/plural.js";
+import { element } from "../shared/element.js";
+import { repHref } from "../shared/links.js";
+import type { PlacedPerson } from "./placedPeople.js";
+
+interface Slider {
+  cut: keyof Cuts;
+  label: string;
+  policyKey: string;
+  least: number;
+  most: number;
+  step: number;
+  format: (value: number) => string;
+}
+
+const SLIDERS: readonly Slider[] = [
+  {
+    cut: "performance",
+    label: "Performance is high from, of quota",
+    policyKey: "capability.performance_cut",
+    least: 0.5,
+    most: 1.5,
+    step: 0.01,
+    format: formatShare
+  },
+  {
+    cut: "capability",
+    label: "Capability is high from, of 100",
+    policyKey: "capability.capability_cut",
+    least: 30,
+    most: 90,
+    step: 1,
+    format: (value) => formatDecimal(value, 0)
+  }
+];
+
+/** Two sliders for the cuts; who would come onto the list and who would leave it, by the rules that placed people. */
+export function cutSliders(people: readonly PlacedPerson[], inForce: Cuts): HTMLElement {
+  const tried: Cuts = { ...inForce };
+  const answer = element("p", { class: "cuts-answer", role: "status", "aria-live": "polite" });
+  const lists = element("div", { class: "cuts-lists" });
+  const draw = () => {
+    const moved = movedByCuts(people, ({ capability }) => capability, { inForce, tried });
+    answer.textContent = answerInWords(moved, tried, inForce);
+    lists.replaceChildren(
+      movedList("Would come onto the list", moved.joins, tried),
+      movedList("Would leave it", moved.leaves, tried)
+    );
+  };
+  const controls = SLIDERS.map((slider) => sliderControl(slider, { inForce, tried, draw }));
+  const reset = element(
+    "button",
+    {
+      type: "button",
+      class: "quiet",
+      click: () => {
+        for (const control of controls) control.reset();
+        draw();
+      }
+    },
+    "Back to the cuts in force"
+  );
+  draw();
+  return element(
+    "div",
+    { class: "cuts" },
+    element("div", { class: "cuts-controls" }, ...controls.map(({ node }) => node), reset),
+    element("div", { class: "cuts-result" }, answer, lists)
+  );
+}
+
+function sliderControl(
+  { cut, label, policyKey, least, most, step, format }: Slider,
+  { inForce, tried, draw }: { inForce: Cuts; tried: Cuts; draw: () => void }
+): { node: HTMLElement; reset: () => void } {
+  const id = `cut-${cut}`;
+  const output = element("output", { for: id });
+  const input = element("input", {
+    id,
+    type: "range",
+    min: Math.min(least, inForce[cut]),
+    max: Math.max(most, inForce[cut]),
+    step,
+    "aria-describedby": `${id}-key`
+  });
+  const show = () => {
+    output.textContent = format(tried[cut]);
+    input.setAttribute("aria-valuetext", format(tried[cut]));
+  };
+  const reset = () => {
+    tried[cut] = inForce[cut];
+    input.value = String(inForce[cut]);
+    show();
+  };
+  input.addEventListener("input", () => {
+    tried[cut] = Number(input.value);
+    show();
+    draw();
+  });
+  reset();
+  const node = element(
+    "div",
+    { class: "cut-control" },
+    element("label", { for: id }, label),
+    output,
+    input,
+    element(
+      "span",
+      { id: `${id}-key`, class: "quiet-text" },
+      "In force: ",
+      format(inForce[cut]),
+      ", ",
+      element("code", {}, policyKey),
+      " in policy.json"
+    )
+  );
+  return { node, reset };
+}
+
+type Moved = ReturnType<typeof movedByCuts<PlacedPerson>>;
+
+function answerInWords({ joins, leaves, stays }: Moved, tried: Cuts, inForce: Cuts): string {
+  const now = joins.length + stays.length;
+  const listed = `${now === 0 ? "Nobody" : plural(now, "person", "people")} on the list`;
+  if (tried.performance === inForce.performance && tried.capability === inForce.capability)
+    return `${listed}: the cuts in force. Move a slider to see who comes and goes; nothing is saved.`;
+  return `${listed}: ${formatCount(joins.length)} would come onto it, ${formatCount(leaves.length)} would leave it.`;
+}
+
+const mostListed = 12;
+
+function movedList(title: string, people: readonly PlacedPerson[], tried: Cuts): HTMLElement {
+  const more = people.length - mostListed;
+  const items = people
+    .slice(0, mostListed)
+    .map(({ rep, capability }) =>
+      element(
+        "li",
+        {},
+        element("a", { href: repHref(rep.rep_key) }, rep.name),
+        element(
+          "span",
+          { class: "quiet-text" },
+          ` ${formatShare(capability.performance)}, capability ${formatDecimal(capability.capability, 1)}, chance `,
+          formatShare(chanceOfOutrunning(capability, tried))
+        )
+      )
+    );
+  return element(
+    "div",
+    {},
+    element("h3", {}, `${title}: ${formatCount(people.length)}`),
+    people.length === 0 ? null : element("ul", { class: "plain-list" }, ...items),
+    more > 0 ? element("p", { class: "quiet-text" }, `and ${plural(more, "more", "more")}`) : null
+  );
+}

@@ -1,0 +1,69 @@
+import type { StepOutcome } from "../../rules/development/planOutcome.js";
+import type { PlanStep } from "../../rules/development/planStep.js";
+import { formatFigure } from "../../rules/format/formatFigure.js";
+import { formatQuarter } from "../../rules/format/formatQuarter.js";
+import { plural } from "../../rules/format/plural.js";
+import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { type Column, dataTable } from "../shared/dataTable.js";
+import { verdictMark, type VerdictName } from "../shared/verdictMark.js";
+
+const baseline = ({ figure }: PlanStep): string => formatFigure(figure.baseline, figure.kind);
+
+function target({ figure }: PlanStep): string {
+  if (figure.target == null) return figure.direction === "at_least" ? "higher" : "lower";
+  const bound = figure.direction === "at_least" ? "at least" : "at most";
+  return `${bound} ${formatFigure(figure.target, figure.kind)}`;
+}
+
+const stepColumns: Column<PlanStep>[] = [
+  { key: "action", label: "Step", value: ({ action }) => action },
+  { key: "figure", label: "Shown by", value: ({ figure }) => sentenceCase(figure.label) },
+  { key: "baseline", label: "Today", value: baseline },
+  { key: "target", label: "Target", value: target },
+  { key: "from", label: "Target from", value: ({ figure }) => figure.target_from },
+  { key: "by", label: "By", value: ({ by_quarter }) => formatQuarter(by_quarter) }
+];
+
+/** The steps of a plan, each with the figure that would show that it worked, from where to where, and by when. */
+export function planTable(steps: readonly PlanStep[], caption: string): HTMLElement {
+  return dataTable(steps, { caption, columns: stepColumns, isDense: true, unit: "steps" });
+}
+
+const RESULTS: Record<StepOutcome["result"], { mark: VerdictName; text: string }> = {
+  reached: { mark: "pass", text: "Reached" },
+  moved: { mark: "condition", text: "Better, target missed" },
+  not_reached: { mark: "fail", text: "Not reached" },
+  not_measured: { mark: "not_measured", text: "Not measured" }
+};
+
+/** "2 of 3 steps reached their target", of those that are measured. */
+export function outcomeInWords(outcomes: readonly StepOutcome[]): string {
+  const measured = outcomes.filter(({ result }) => result !== "not_measured");
+  const reached = measured.filter(({ result }) => result === "reached").length;
+  if (measured.length === 0) return "none of its steps is measured today";
+  const open = outcomes.length - measured.length;
+  const rest = open === 0 ? "" : `, ${open} not measured`;
+  return `${reached} of ${plural(measured.length, "step")} reached the target${rest}`;
+}
+
+/** A past plan's steps: where each figure stood, what was aimed at, and where it stands now. */
+export function outcomeTable(outcomes: readonly StepOutcome[], caption: string): HTMLElement {
+  return dataTable(outcomes, {
+    caption,
+    isDense: true,
+    unit: "steps",
+    columns: [
+      { key: "action", label: "Step", value: ({ step }) => step.action },
+      { key: "figure", label: "Shown by", value: ({ step }) => sentenceCase(step.figure.label) },
+      { key: "then", label: "Then", value: ({ step }) => baseline(step) },
+      { key: "target", label: "Target", value: ({ step }) => target(step) },
+      { key: "now", label: "Now", value: ({ now, step }) => formatFigure(now, step.figure.kind) },
+      {
+        key: "result",
+        label: "Did it work?",
+        value: ({ result }) => result,
+        render: ({ result }) => verdictMark(RESULTS[result].mark, { text: RESULTS[result].text })
+      }
+    ]
+  });
+}

@@ -1,0 +1,10 @@
+import type { AssessorEffect } from "../../../loaders/schema/outputs.js";
+
+/** An assessor by name where HR's list has them, else by the first digits of the key: "assessor 6F27". */
+export function assessorName(
+  { assessor_key, assessor_rep_key }: Pick<AssessorEffect, "assessor_key" | "assessor_rep_key">,
+  nameOf: (repKey: string) => string | undefined
+): string {
+  const name = assessor_rep_key == null ? undefined : nameOf(assessor_rep_key);
+  return name ?? `assessor ${assessor_key.slice(0, 4).toUpperCase()}`;
+}

@@ -1,0 +1,48 @@
+import type { RepCapability, RepDimension, RepQuarter } from "../../../loaders/schema/outputs.js";
+import type { PlanStep, StepFigure } from "./planStep.js";
+
+/** One person's rows of the quarter in which a plan is looked back on. */
+export interface LaterFigures {
+  row: RepQuarter;
+  capability: RepCapability | null;
+  dimensions: readonly RepDimension[];
+}
+
+export interface StepOutcome {
+  step: PlanStep;
+  /** The figure as it stands now; null = not measured. */
+  now: number | null;
+  /** Better than at the start, the target missed all the same: moved. */
+  result: "reached" | "moved" | "not_reached" | "not_measured";
+}
+
+function valueNow({ column, dimension }: StepFigure, later: LaterFigures): number | null {
+  if (column === "assessed")
+    return later.dimensions.find((one) => one.dimension === dimension)?.assessed ?? null;
+  const found: unknown = { ...later.capability, ...later.row }[column];
+  return typeof found === "number" ? found : null;
+}
+
+/** Rounding of means must not decide whether a target was met. */
+const rounding = 1e-9;
+
+function judge({ baseline, target, direction }: StepFigure, now: number | null): StepOutcome["result"] {
+  if (now == null) return "not_measured";
+  const sign = direction === "at_least" ? 1 : -1;
+  const isBetter = baseline != null && sign * (now - baseline) > rounding;
+  // Without a target only the direction was set, and without a baseline that cannot be judged.
+  if (target == null) return baseline == null ? "not_measured" : isBetter ? "reached" : "not_reached";
+  if (sign * (now - target) >= -rounding) return "reached";
+  return isBetter ? "moved" : "not_reached";
+}
+
+/**
+ * Whether a past plan worked: each step's figure as it stands now against the target set then. It says that the figure
+ * got there, not that the step brought it there.
+ */
+export function planOutcome(steps: readonly PlanStep[], later: LaterFigures): StepOutcome[] {
+  return steps.map((step) => {
+    const now = valueNow(step.figure, later);
+    return { step, now, result: judge(step.figure, now) };
+  });
+}
