@@ -46,7 +46,6 @@ function severityTable(severities: readonly SeverityFigure[]): HTMLElement {
   return dataTable(severities, {
     caption: "Complaints by severity, the whole company",
     unit: "severities",
-    keepsColumns: true,
     columns: [
       { key: "severity", label: "Severity", value: ({ severity }) => severity ?? "not stated" },
       {
@@ -135,11 +134,4 @@ function earlyTable(
 }
 
 const shareCell = (value: number | null, { low, high }: { low: number | null; high: number | null }) =>
-  element(
-    "span",
-    { class: "bar-cell" },
-    intervalBar({ domain: [0, 1], value, low, high, width: 100 }),
-    element("span", {}, formatShare(value)),
-    " ",
-    element("span", { class: "n" }, formatInterval(low, high))
-  );
+  element("span", {}, formatShare(value), " ", element("span", { class: "n" }, formatInterval(low, high)));
