@@ -12,6 +12,7 @@ import { manifestOf } from "./publish/manifestOf.js";
 import { collect, publish, type Published } from "./publish/publish.js";
 import { removeUnfinished } from "./publish/removeUnfinished.js";
 import { withLoadLock } from "./publish/withLoadLock.js";
+import { cachedFilesOf, ReadingCache } from "./read/cache/readingCache.js";
 import { keepQuarantine } from "./read/quarantine/keepQuarantine.js";
 import { read, type ReadResult } from "./read/read.js";
 import {
@@ -39,6 +40,8 @@ export interface LoadOptions {
   reviewQuarter?: string;
   /** ISO date of today: finished things dated later are quarantined where sources.json has no known_on. */
   today: string;
+  /** Whether every file is read, though earlier loads have read it. */
+  isFresh?: boolean;
   report?: (line: string) => void;
 }
 
@@ -107,7 +110,8 @@ async function alone<Result>(
       const inputs = await readInputs(options.folder);
       const readable = [
         ...dataFilesOf(inputs.sources).map((file) => join(inputs.folder, file)),
-        ...(await baselinesOf(workFolder, inputs.sources.company)).map(({ path }) => path)
+        ...(await baselinesOf(workFolder, inputs.sources.company)).map(({ path }) => path),
+        ...(await cachedFilesOf(workFolder, inputs.sources.company))
       ];
       return await withWarehouse({ workFolder, readable }, async (connection) =>
         use(await reviewData(connection, options, inputs))
@@ -154,9 +158,12 @@ async function reviewData(
   const { workFolder, today } = options;
   const report = options.report ?? (() => undefined);
   const policy = policyValues(policyInForce);
+  const { company } = sources;
+  const cache = await ReadingCache.open({ workFolder, company, folder, isFresh: options.isFresh ?? false });
   const reading = await readUnchanged(folder, before, () =>
-    read({ connection, folder, sources, workFolder, today, report })
+    read({ connection, folder, sources, workFolder, today, report, cache })
   );
+  await cache.attempt(() => cache.keep(), report);
   await bindPolicy(connection, policy);
   await bindSettings(connection, {
     company: sources.company,
