@@ -14,6 +14,7 @@ import { type DatasetWriter, datasetWriter } from "./publish/datasetWriter.js";
 import { publishMarts, publishScored } from "./publish/publish.js";
 import { removeUnfinished } from "./publish/removeUnfinished.js";
 import { withLoadLock } from "./publish/withLoadLock.js";
+import { cachedFilesOf, ReadingCache } from "./read/cache/readingCache.js";
 import { keepQuarantine } from "./read/quarantine/keepQuarantine.js";
 import { read, type ReadResult } from "./read/read.js";
 import { dataFilesOf, readUnchanged } from "./read/readUnchanged.js";
@@ -35,7 +36,7 @@ export interface LoadOptions {
   reviewQuarter?: string;
   /** ISO date of today: finished things dated later are quarantined where sources.json has no known_on. */
   today: string;
-  /** Work everything out, also where nothing changed since the last load. */
+  /** Whether everything is read and worked out, though earlier loads did. */
   isFresh?: boolean;
   report?: (line: string) => void;
 }
@@ -133,7 +134,8 @@ async function review<Result>(
   const { workFolder } = options;
   const readable = [
     ...dataFilesOf(inputs.sources).map((file) => join(inputs.folder, file)),
-    ...(await baselinesOf(workFolder, inputs.sources.company)).map(({ path }) => path)
+    ...(await baselinesOf(workFolder, inputs.sources.company)).map(({ path }) => path),
+    ...(await cachedFilesOf(workFolder, inputs.sources.company))
   ];
   return withWarehouse({ workFolder, readable }, async (connection) =>
     use(await reviewData(connection, options, inputs))
@@ -158,9 +160,12 @@ async function reviewData(
   const { workFolder, today } = options;
   const report = options.report ?? (() => undefined);
   const policy = policyValues(policyInForce);
+  const { company } = sources;
+  const cache = await ReadingCache.open({ workFolder, company, folder, isFresh: options.isFresh ?? false });
   const reading = await readUnchanged(folder, before, () =>
-    read({ connection, folder, sources, workFolder, today, report })
+    read({ connection, folder, sources, workFolder, today, report, cache })
   );
+  await cache.attempt(() => cache.keep(), report);
   await bindPolicy(connection, policy);
   await bindSettings(connection, {
     company: sources.company,

@@ -9,7 +9,8 @@ const command = new Command("npm run load --")
   )
   .option("--data <folder>", "the data folder (default: the SALES_DATA variable, else the bundled sample)")
   .option("--quarter <quarter>", "review quarter, as 2026-Q3 (default: the last complete one)")
-  .action(async (choice: { data?: string; quarter?: string }) => {
+  .option("--fresh", "read every file again, though it looks as it did at the last load")
+  .action(async (choice: { data?: string; quarter?: string; fresh?: boolean }) => {
     await runLoad(choice);
   });
 

@@ -16,7 +16,8 @@ export async function withWarehouse<Result>(
   work: (connection: DuckDBConnection) => Promise<Result>
 ): Promise<Result> {
   const spill = join(resolve(workFolder), "spill");
-  await mkdir(spill, { recursive: true });
+  // It may hold rows of the exports.
+  await mkdir(spill, { recursive: true, mode: 0o700 });
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   try {

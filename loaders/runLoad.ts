@@ -9,6 +9,8 @@ export interface LoadChoice {
   data?: string;
   /** As 2026-Q3; without it the last complete quarter. */
   quarter?: string;
+  /** Whether every file is read, though an earlier load has read it. */
+  fresh?: boolean;
 }
 
 /** The folder named, else the one of SALES_DATA, else the bundled sample. */
@@ -28,6 +30,7 @@ export async function runLoad(choice: LoadChoice): Promise<LoadResult> {
       link: dataLink,
       ...(choice.quarter ? { reviewQuarter: choice.quarter } : {}),
       today: today(),
+      isFresh: choice.fresh ?? false,
       report
     })
   );

@@ -2,6 +2,8 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { DataWarning, FileAccount, QuarantineSummary } from "../schema/outputs.js";
 import { tableNames, type TableName } from "../schema/tables.js";
 import type { Sources } from "../sources/resolveSource.js";
+import { holdTable, takeHeld } from "./cache/heldTable.js";
+import type { ReadingCache } from "./cache/readingCache.js";
 import { accountLine, accountOf, closeAccounts } from "./account.js";
 import { futureChecks, orphanChecks, ruleChecks, splitChecks } from "./check/checksOf.js";
 import { fxChecks } from "./check/fxChecks.js";
@@ -35,6 +37,8 @@ export interface ReadOptions {
   report: (line: string) => void;
   /** exact: never DuckDB's own reader, which takes the files that are proven clean; for tests and benchmarks. */
   reader?: "exact";
+  /** What earlier loads of the same files read; without it everything is read. */
+  cache?: ReadingCache;
 }
 
 export interface ReadResult {
@@ -55,15 +59,18 @@ export interface ReadResult {
  * Throws DataProblem where nothing should be shown: see planSources and refuseEmpty.
  */
 export async function read(options: ReadOptions): Promise<ReadResult> {
-  const { connection, folder, sources, workFolder, report } = options;
+  const { connection, folder, sources, workFolder, report, cache } = options;
   const plans = await planSources(folder, sources);
   const quarantine = new Quarantine();
   const counts = new Map<number, SourceCount>();
-  const scans = scanAhead(folder, options.reader === "exact" ? [] : plans);
+  const scans = options.reader === "exact" ? noScans : scanAhead(folder, await unknownFiles(plans, cache));
   await createRawTables(connection);
   for (const table of tableNames) {
     const own = plans.filter((plan) => plan.table === table);
     if (own.length === 0) continue;
+    const knownOn = sources.known_on ?? options.today;
+    const reading = { table, plans: own, sources, knownOn, counts, quarantine };
+    if (cache && (await takeHeld(connection, cache, reading))) continue;
     await createWorkTable(connection, table);
     const spans = new Map<number, RowSpan>();
     for (const plan of own) {
@@ -74,6 +81,7 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
     await checkTable(options, { table, spans }, quarantine);
     await closeAccounts(connection, { table, plans: own, counts, quarantine });
     await publishWorkTable(connection, table);
+    await cache?.attempt(() => holdTable(connection, cache, reading), report);
   }
   await markPresent(connection, plans);
   const quarantineFolder = await writeQuarantine(workFolder, plans, quarantine);
@@ -90,6 +98,16 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
   const accounting = files.map(accountLine);
   for (const line of accounting) report(line);
   return { files, quarantine: summaries, warnings: headerWarnings(plans), accounting, quarantineFolder };
+}
+
+const noScans: Scans = () => Promise.resolve(null);
+
+/** The plans whose own files are not known from an earlier load, and so will be read. */
+async function unknownFiles(plans: readonly SourcePlan[], cache?: ReadingCache): Promise<SourcePlan[]> {
+  if (!cache) return [...plans];
+  const unknown: SourcePlan[] = [];
+  for (const plan of plans) if ((await cache.hashes.known(plan.main.file)) === null) unknown.push(plan);
+  return unknown;
 }
 
 /** Warnings name the lines of people at once; other lines are only wanted where a row fails a check. */

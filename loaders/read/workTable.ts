@@ -13,9 +13,10 @@ export const columnNames = (table: TableName): string[] =>
  * They outgrow all others: sorting them, and holding them twice for it, would take half as long as reading them.
  */
 const unordered: readonly TableName[] = ["activities"];
+export const isUnordered = (table: TableName): boolean => unordered.includes(table);
 
 export async function createWorkTable(connection: DuckDBConnection, table: TableName): Promise<void> {
-  const kind = unordered.includes(table) ? "table" : "temp table";
+  const kind = isUnordered(table) ? "table" : "temp table";
   await connection.run(
     `create ${kind} ${workTable(table)} as select *, cast(null as integer) as _source from raw_${table} where false`
   );
@@ -23,7 +24,7 @@ export async function createWorkTable(connection: DuckDBConnection, table: Table
 
 /** Makes the rows that passed raw_<table>, in an order that the files' order has no part in where that could matter. */
 export async function publishWorkTable(connection: DuckDBConnection, table: TableName): Promise<void> {
-  if (unordered.includes(table)) {
+  if (isUnordered(table)) {
     await connection.run(`drop table raw_${table}`);
     await connection.run(`alter table ${workTable(table)} drop column _source`);
     await connection.run(`alter table ${workTable(table)} rename to raw_${table}`);

@@ -109,15 +109,13 @@ describe("a file in which only some rows need a closer look", () => {
   };
   const columns = Object.keys(bad);
   const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const slip = fc
-    .constantFrom(...columns)
-    .chain((column) =>
-      fc.record({
-        row: fc.nat(29),
-        column: fc.constant(column),
-        text: fc.constantFrom(...(bad[column] ?? []))
-      })
-    );
+  const slip = fc.constantFrom(...columns).chain((column) =>
+    fc.record({
+      row: fc.nat(29),
+      column: fc.constant(column),
+      text: fc.constantFrom(...(bad[column] ?? []))
+    })
+  );
   const whole = fc.record({
     row: fc.nat(29),
     line: fc.constantFrom(`${clean(3)},surplus`, "d1,a1", headers, "Total,,,,100,,,,", clean(4), ",,,,,,,")

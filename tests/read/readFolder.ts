@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { ReadingCache } from "../../loaders/read/cache/readingCache.js";
 import { read, type ReadResult } from "../../loaders/read/read.js";
 import { readSources } from "../../loaders/sources/readSources.js";
 
@@ -16,9 +17,15 @@ export interface Reading extends ReadResult {
 }
 
 /** Reads a data folder into a fresh in-memory DuckDB. */
-export async function readFolder(folder: string, today = "2026-11-23", reader?: "exact"): Promise<Reading> {
+export async function readFolder(
+  folder: string,
+  today = "2026-11-23",
+  reader?: "exact",
+  cache?: ReadingCache
+): Promise<Reading> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   const workFolder = await mkdtemp(join(tmpdir(), "work-"));
+  if (cache) await mkdir(dirname(cache.draftPath("reps")), { recursive: true });
   const reported: string[] = [];
   const sources = await readSources(folder);
   const report = (line: string) => void reported.push(line);
@@ -29,7 +36,8 @@ export async function readFolder(folder: string, today = "2026-11-23", reader?: 
     workFolder,
     today,
     report,
-    ...(reader ? { reader } : {})
+    ...(reader ? { reader } : {}),
+    ...(cache ? { cache } : {})
   });
   const query = async (sql: string) =>
     (await connection.runAndReadAll(sql))

@@ -7,21 +7,23 @@ import { type PlainScan, scanPlain } from "./scanPlain.js";
 export type Scans = (plan: SourcePlan) => Promise<PlainScan | null>;
 
 /**
- * Scans files one after the other, in the order in which they will be asked for, while DuckDB reads those before: its
- * threads and this one then have something to do at the same time.
+ * Scans the files of `plans` one after the other, in the order in which they will be asked for, while DuckDB reads those
+ * before: its threads and this one then have something to do at the same time. Others are scanned when asked for.
  */
 export function scanAhead(folder: string, plans: readonly SourcePlan[]): Scans {
   const scans = new Map<number, Promise<PlainScan | null>>();
   let before: Promise<unknown> = Promise.resolve();
-  for (const plan of plans.filter((each) => mayBeScanned(folder, each))) {
+  for (const plan of plans) {
     const scan = before.then(() => scanOf(folder, plan));
     scans.set(plan.id, scan);
     before = scan;
   }
-  return async ({ id }) => (await scans.get(id)) ?? null;
+  return (plan) => scans.get(plan.id) ?? scanOf(folder, plan);
 }
 
-function scanOf(folder: string, { main, formats }: SourcePlan): Promise<PlainScan | null> {
+async function scanOf(folder: string, plan: SourcePlan): Promise<PlainScan | null> {
+  if (!mayBeScanned(folder, plan)) return null;
+  const { main, formats } = plan;
   const { delimiter, null_tokens: nullTokens } = formats;
   // What cannot be opened any more, the exact reader reports.
   return scanPlain(resolve(folder, main.file), { delimiter, width: main.width, nullTokens }).catch(
