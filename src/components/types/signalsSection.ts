@@ -40,13 +40,17 @@ export function signalsSection(people: readonly TypedPerson[], data: TypesData):
       subtitle: `${sureness} ${measured} of ${plural(signals.length, "signal")} measured; a full bar is full evidence, an empty one is like the median peer.`
     },
     personPicker(people, rep.rep_key, data.asked == null),
-    labelStrip(history, { quarter: data.quarter }),
     element(
-      "p",
-      { class: "history-words" },
-      historyInWords(history, data.signalsOf(rep.rep_key), data.quarter)
+      "div",
+      { class: "label-history" },
+      labelStrip(history, { quarter: data.quarter }),
+      element(
+        "p",
+        { class: "history-words" },
+        historyInWords(history, data.signalsOf(rep.rep_key), data.quarter)
+      ),
+      flip == null ? null : element("p", { class: "flip-words" }, flip)
     ),
-    flip == null ? null : element("p", { class: "flip-words" }, flip),
     typeEvidence(signals, type, data.method),
     element(
       "p",
