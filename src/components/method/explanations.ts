@@ -19,9 +19,10 @@ const points = (score: number | null) => formatDecimal(score == null ? null : sc
 export function typesExplained(method: Method): HTMLElement {
   const at: Reader = (key) => thresholdNumber(method, `types.${key}`);
   const paragraphs = [
-    "Each type has five signals. A signal is evidence between 0 and 1: 0 at the peers' median, 1 at their 90th percentile (the 10th where low is the sign), never below an absolute floor and full beyond an absolute cap. A type's score is the weighted mean of its measured signals, shown on a scale of 100.",
+    "Each type has five signals. A signal is evidence between 0 and 1: 0 at the peers' median, 1 at their 90th percentile (the 10th where low is the sign), none below an absolute floor and full above an absolute cap. A type's score is the weighted mean of its measured signals, shown on a scale of 100.",
     `The strength says how sure that is. Clear: a score of ${points(at("clear_score"))} or more, ${points(at("clear_lead"))} ahead of the next type, and the same type leads in ${formatShare(at("clear_stability"))} of resamples of the person's own accounts. Leaning: ${points(at("leaning_score"))} or more and ${points(at("leaning_lead"))} ahead. No type stands out: everything else, which is what a key-account seller should look like.`,
-    `Insufficient data: less than ${formatShare(at("minimum_measured"))} of the signals' weight is measured, or the person has fewer than ${formatDecimal(at("minimum_accounts"), 0)} accounts with events in the window. Then nothing is said.`
+    `Insufficient data: less than ${formatShare(at("minimum_measured"))} of the signals' weight is measured, or the person has fewer than ${formatDecimal(at("minimum_accounts"), 0)} accounts with events in the window. Then nothing is said.`,
+    "Floors, caps and cuts were tried on simulated companies whose types are known: how often a label is right, by accounts and quarters, is in tests/simulation/RESULTS.md, which npm run simulate makes again. Where your trade differs from what was assumed there, set your own floors and caps."
   ];
   return element("div", {}, typeLegend(), ...paragraphs.map((text) => element("p", {}, text)));
 }

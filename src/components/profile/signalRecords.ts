@@ -29,8 +29,13 @@ export function recordsLink(signal: SignalName): HTMLElement {
   const kind = KINDS[signal];
   return element(
     "a",
-    { href: `#${recordsId(kind)}`, class: "records-link", click: () => openRecords(kind) },
-    `records: ${kind}`
+    {
+      href: `#${recordsId(kind)}`,
+      class: "records-link",
+      "aria-label": `Records: ${kind}`,
+      click: () => openRecords(kind)
+    },
+    "records"
   );
 }
 

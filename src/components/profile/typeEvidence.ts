@@ -102,18 +102,18 @@ function signalRow(row: TypeSignal, { method, recordsLink }: Context): HTMLEleme
       },
       isMeasured ? element("span", { style: `width:${percent}%` }) : null
     ),
-    isMeasured ? basis(row, method, sample) : null,
-    isMeasured ? consequence(row, percent, recordsLink) : null
+    isMeasured ? basis(row, sample, percent) : null,
+    isMeasured ? consequence(row, { method, recordsLink }) : null
   );
 }
 
-/** What the value is held against: peers, the thresholds that they, floor and cap make, and what it rests on. */
-function basis(row: TypeSignal, method: Method, sample: string | null): HTMLElement {
+/** What the value is held against, what it rests on, and how much evidence that makes. */
+function basis(row: TypeSignal, sample: string | null, percent: number): HTMLElement {
   const peers = row.peer_median == null ? null : `peers ${formatSignal(row.signal, row.peer_median)}`;
   return element(
     "div",
     { class: "signal-basis" },
-    [peers, sample, thresholds(row, method)].filter(Boolean).join(" · ")
+    [peers, sample, `evidence ${percent} of 100`].filter(Boolean).join(" · ")
   );
 }
 
@@ -123,16 +123,16 @@ function thresholds(row: TypeSignal, method: Method): string | null {
   const { from, full } = evidenceRange({ ...scale, peerMedian: row.peer_median, peerP90: row.peer_p90 });
   const [start, end] = [formatSignal(row.signal, from), formatSignal(row.signal, full)];
   const side = scale.direction === "high" ? "above" : "below";
-  return start === end ? `full evidence ${side} ${start}` : `evidence ${side} ${start}, full at ${end}`;
+  return start === end ? `full ${side} ${start}` : `counts ${side} ${start}, full at ${end}`;
 }
 
-/** How much evidence it is, what would be without it, and where its records are. */
-function consequence(row: TypeSignal, percent: number, recordsLink: RecordsLink): HTMLElement {
-  const flip = row.flips_to ? ` · without it: ${flipText(row.flips_to).toLowerCase()}` : "";
+/** Between which values it is evidence, what the label would be without it, and where its records are. */
+function consequence(row: TypeSignal, { method, recordsLink }: Context): HTMLElement {
+  const flip = row.flips_to ? `; without it: ${flipText(row.flips_to).toLowerCase()}` : "";
   return element(
     "div",
     { class: "signal-basis signal-consequence" },
-    `evidence ${percent} of 100${flip}`,
+    element("span", {}, `${thresholds(row, method) ?? ""}${flip}`),
     recordsLink(row.signal)
   );
 }

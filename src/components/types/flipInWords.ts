@@ -12,8 +12,8 @@ export function flipInWords(signals: readonly TypeSignal[], type: RepType, metho
   const given = { accountsN: type.accounts_n, leadingType: type.leading_type, stability: type.stability };
   const flip = smallestFlip(namedSignals(signals), given, policyInForce(method).types);
   if (!flip) return null;
-  const names = joinWords(flip.signals.map((signal) => signalLabels[signal].en));
-  return `With ${names} like the median peer's the answer would be: ${flipText(flip.to).toLowerCase()}.`;
+  const names = joinWords(flip.signals.map((signal) => `“${signalLabels[signal].en}”`));
+  return `Were ${names} like the median peer's, the answer would be: ${flipText(flip.to).toLowerCase()}.`;
 }
 
 /** A label that a row or a rule writes as "leaning wolf", as the pages say it. */

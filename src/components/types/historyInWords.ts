@@ -23,7 +23,7 @@ export function historyInWords(
   const of = (one: string) => namedSignals(signals.filter((row) => row.quarter === one));
   const move = movedMost(change, of(change.before), of(change.since));
   const why = move
-    ? ` What moved most: ${signalLabels[move.signal].en}, from ${formatSignal(move.signal, move.before)} to ` +
+    ? ` What moved most: “${signalLabels[move.signal].en}”, from ${formatSignal(move.signal, move.before)} to ` +
       `${formatSignal(move.signal, move.after)}.`
     : "";
   return `${since}; in ${formatQuarter(change.before)}: ${words(change.from)}.${why}`;

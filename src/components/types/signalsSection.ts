@@ -46,9 +46,13 @@ export function signalsSection(people: readonly TypedPerson[], data: TypesData):
       isDefault: data.asked == null,
       because: "the one most in need of attention"
     }),
-    labelStrip(history, { quarter: data.quarter }),
-    element("p", { class: "history-words" }, historyInWords(history, data.shownSignals, data.quarter)),
-    flip == null ? null : element("p", { class: "flip-words" }, flip),
+    element(
+      "div",
+      { class: "label-history" },
+      labelStrip(history, { quarter: data.quarter }),
+      element("p", { class: "history-words" }, historyInWords(history, data.shownSignals, data.quarter)),
+      flip == null ? null : element("p", { class: "flip-words" }, flip)
+    ),
     typeEvidence(signals, type, data.method),
     element(
       "p",
