@@ -3,30 +3,26 @@ import { dirname, join, resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { type Baseline, baselinesOf, keepBaseline } from "./late/baselines.js";
 import { compareWithBaseline } from "./late/compareWithBaseline.js";
+import { compactTables } from "./compactTables.js";
 import { bindPolicy, bindSettings } from "./models/bindPolicy.js";
 import { runModels } from "./models/run.js";
 import { withWarehouse } from "./openWarehouse.js";
 import { describeMethod } from "./publish/describeMethod.js";
 import { explainDisk } from "./publish/explainDisk.js";
 import { manifestOf } from "./publish/manifestOf.js";
-import { collect, publish, type Published } from "./publish/publish.js";
+import { type DatasetWriter, datasetWriter } from "./publish/datasetWriter.js";
+import { publishMarts, publishScored } from "./publish/publish.js";
 import { removeUnfinished } from "./publish/removeUnfinished.js";
 import { withLoadLock } from "./publish/withLoadLock.js";
 import { keepQuarantine } from "./read/quarantine/keepQuarantine.js";
 import { read, type ReadResult } from "./read/read.js";
-import {
-  dataFilesOf,
-  type FileStates,
-  readUnchanged,
-  settingsFiles,
-  statesOf
-} from "./read/readUnchanged.js";
-import type { Manifest, Method } from "./schema/outputs.js";
-import { type PolicyFile, policyValues } from "./schema/policy.js";
+import { dataFilesOf, readUnchanged } from "./read/readUnchanged.js";
+import { type Inputs, readInputs } from "./readInputs.js";
+import { inputsDigest } from "./repeat/inputsDigest.js";
+import { rememberLoad, repeatedLoad } from "./repeat/lastLoad.js";
+import type { CompanyFigure, Manifest, Method } from "./schema/outputs.js";
+import { policyValues } from "./schema/policy.js";
 import { score } from "./score/score.js";
-import { readPolicy } from "./sources/readPolicy.js";
-import { readSources } from "./sources/readSources.js";
-import type { Sources } from "./sources/resolveSource.js";
 
 export interface LoadOptions {
   /** The data folder: CSVs, sources.json, and optionally policy.json. */
@@ -39,6 +35,8 @@ export interface LoadOptions {
   reviewQuarter?: string;
   /** ISO date of today: finished things dated later are quarantined where sources.json has no known_on. */
   today: string;
+  /** Work everything out, also where nothing changed since the last load. */
+  isFresh?: boolean;
   report?: (line: string) => void;
 }
 
@@ -63,23 +61,38 @@ export interface LoadResult extends CheckResult {
 export async function load(options: LoadOptions): Promise<LoadResult> {
   const { workFolder, link } = options;
   return explainDisk([workFolder, dirname(link)], () =>
-    alone(options, async ({ reading, published, baseline, documents }) => {
-      options.report?.("Publishing");
-      const snapshot = await publish(published, documents, { workFolder, link });
-      // The figures are shown by now: a load is not refused for what only the next one would look at.
-      await keepBaseline(baseline, { workFolder, company: documents.manifest.company }).catch(
-        (error: Error) =>
-          options.report?.(`Not kept, so the next load cannot tell what came late: ${error.message}`)
-      );
-      return { ...(await checked(workFolder, { reading, documents })), snapshot };
+    alone(options, async (inputs) => {
+      const digest = await inputsDigest(inputs, options);
+      const repeated = options.isFresh ? null : await repeatedLoad(digest, options);
+      if (repeated) {
+        options.report?.("Nothing changed since the last load; its figures stand");
+        return repeated;
+      }
+      const result = await review(options, inputs, (found) => show(found, options));
+      await rememberLoad(digest, options, result);
+      return result;
     })
   );
+}
+
+async function show(
+  { reading, writer, baseline, documents }: Review,
+  options: LoadOptions
+): Promise<LoadResult> {
+  const { workFolder, link, report } = options;
+  report?.("Publishing");
+  const snapshot = await writer.publish(documents, link);
+  // The figures are shown by now: a load is not refused for what only the next one would look at.
+  await keepBaseline(baseline, { workFolder, company: documents.manifest.company }).catch((error: Error) =>
+    report?.(`Not kept, so the next load cannot tell what came late: ${error.message}`)
+  );
+  return { ...(await checked(workFolder, { reading, documents })), snapshot };
 }
 
 /** Everything that a load does, with everything that it may throw, but publishing. */
 export async function checkData(options: Omit<LoadOptions, "link">): Promise<CheckResult> {
   return explainDisk([options.workFolder], () =>
-    alone(options, (review) => checked(options.workFolder, review))
+    alone(options, (inputs) => review(options, inputs, (found) => checked(options.workFolder, found)))
   );
 }
 
@@ -94,24 +107,16 @@ async function checked(
   };
 }
 
-/** Works out the review while no other load uses the work folder. */
+/** Does `work` while no other load uses the work folder. */
 async function alone<Result>(
-  options: Omit<LoadOptions, "link">,
-  use: (review: Review) => Promise<Result>
+  { workFolder, folder }: Omit<LoadOptions, "link">,
+  work: (inputs: Inputs) => Promise<Result>
 ): Promise<Result> {
-  const { workFolder } = options;
   return withLoadLock(workFolder, async () => {
     // What a killed load left first, and what this one leaves where it is refused.
     await removeUnfinished(workFolder);
     try {
-      const inputs = await readInputs(options.folder);
-      const readable = [
-        ...dataFilesOf(inputs.sources).map((file) => join(inputs.folder, file)),
-        ...(await baselinesOf(workFolder, inputs.sources.company)).map(({ path }) => path)
-      ];
-      return await withWarehouse({ workFolder, readable }, async (connection) =>
-        use(await reviewData(connection, options, inputs))
-      );
+      return await work(await readInputs(folder));
     } finally {
       // What cannot be removed now, the next load removes; the outcome of this one stands.
       await removeUnfinished(workFolder).catch(() => undefined);
@@ -119,28 +124,27 @@ async function alone<Result>(
   });
 }
 
-/** What says how a data folder is read and judged. */
-interface Inputs {
-  folder: string;
-  sources: Sources;
-  policyInForce: PolicyFile;
-  /** What every file looked like before any of it was read. */
-  before: FileStates;
-}
-
-async function readInputs(dataFolder: string): Promise<Inputs> {
-  const folder = resolve(dataFolder);
-  const settings = await statesOf(folder, settingsFiles);
-  const sources = await readSources(folder);
-  const policyInForce = await readPolicy(folder);
-  const before = new Map([...settings, ...(await statesOf(folder, dataFilesOf(sources)))]);
-  return { folder, sources, policyInForce, before };
+/** Works out the review, which `use` may ask while the warehouse stands. */
+async function review<Result>(
+  options: Omit<LoadOptions, "link">,
+  inputs: Inputs,
+  use: (review: Review) => Promise<Result>
+): Promise<Result> {
+  const { workFolder } = options;
+  const readable = [
+    ...dataFilesOf(inputs.sources).map((file) => join(inputs.folder, file)),
+    ...(await baselinesOf(workFolder, inputs.sources.company)).map(({ path }) => path)
+  ];
+  return withWarehouse({ workFolder, readable }, async (connection) =>
+    use(await reviewData(connection, options, inputs))
+  );
 }
 
 /** Everything that a data folder comes to, before any of it is published. */
 interface Review {
   reading: ReadResult;
-  published: Published;
+  /** Holds every row, not shown yet; what is not published is removed when the load ends. */
+  writer: DatasetWriter;
   /** Where this export's events lie until they are kept for the loads that follow. */
   baseline: Baseline;
   documents: { manifest: Manifest; method: Method };
@@ -166,14 +170,22 @@ async function reviewData(
     reviewQuarter: options.reviewQuarter ?? sources.review_quarter ?? null
   });
   report("Working out the figures");
-  await runModels(connection);
+  const compact = compactTables(connection);
+  await compact();
+  await runModels(connection, compact);
   const late = await compareWithBaseline(
     connection,
     await baselinesOf(workFolder, sources.company),
     join(resolve(workFolder), "spill", "baseline.parquet")
   );
   report("Judging types, capability and suitability");
-  const published = await collect(connection, await score(connection, policy));
+  const writer = await datasetWriter(workFolder);
+  const companyFigures: CompanyFigure[] = [];
+  for await (const part of score(connection, policy)) {
+    await publishScored(writer, part);
+    companyFigures.push(...(part.company_figure ?? []));
+  }
+  await publishMarts(writer, connection);
   const manifest = await manifestOf(connection, {
     toolVersion: await toolVersion(),
     policy: policyInForce,
@@ -181,11 +193,12 @@ async function reviewData(
     quarantine: reading.quarantine,
     warnings: reading.warnings,
     late: late.comparison,
-    published
+    companyFigures,
+    writer
   });
   return {
     reading,
-    published,
+    writer,
     baseline: late.own,
     documents: { manifest, method: describeMethod(policyInForce) }
   };

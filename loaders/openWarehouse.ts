@@ -35,7 +35,10 @@ async function confine(
 ): Promise<void> {
   const folder = literal(spill);
   // A load should leave room for the rest of the machine: what is more goes to the spill folder.
-  await connection.run("set memory_limit = '640MB'");
+  await connection.run("set memory_limit = '800MB'");
+  // Only an attached database can be compressed in memory: see compactTables.
+  await connection.run("attach ':memory:' as warehouse (compress)");
+  await connection.run("use warehouse");
   await connection.run(`set temp_directory = ${folder}`);
   await connection.run(`set allowed_directories = [${folder}]`);
   await connection.run(`set allowed_paths = [${readable.map((path) => literal(resolve(path))).join(", ")}]`);

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { lateOrder } from "../models/order.js";
-import { runModelList } from "../models/run.js";
+import { buildModel } from "../models/run.js";
 import { rowsOf } from "../publish/rowsOf.js";
 import { literal } from "../read/sql/literal.js";
 import type { LateComparison } from "../schema/outputs.js";
@@ -21,7 +21,7 @@ export async function compareWithBaseline(
   const [known] = await rowsOf(connection, "select cast(known_on as varchar) as known_on from int_known_on");
   const knownOn = String(known?.["known_on"]);
   await bindBaseline(connection, baselines.findLast((one) => one.knownOn < knownOn) ?? null);
-  await runModelList(connection, lateOrder);
+  for (const model of lateOrder) await buildModel(connection, model);
   const [row] = await rowsOf(connection, "select * from late_comparison");
   const own = { path, knownOn, asOf: await writeOwn(connection, path) };
   // The columns of late_comparison are named as the schema names them; the manifest parses them.

@@ -6,8 +6,10 @@ export interface Model {
   kind: "table" | "view";
 }
 
+const views: readonly string[] = ["stg_activities", "int_stratum_pools"];
+
 const models = (folder: Model["folder"], names: readonly string[]): Model[] =>
-  names.map((name) => ({ folder, name, kind: name === "stg_activities" ? "view" : "table" }));
+  names.map((name) => ({ folder, name, kind: views.includes(name) ? "view" : "table" }));
 
 /** Every model in the order in which it is built: each stands after those it reads. */
 export const modelOrder: readonly Model[] = [
@@ -55,6 +57,7 @@ export const modelOrder: readonly Model[] = [
     "int_activities_by_month",
     "int_deal_activities",
     "int_deals_by_quarter",
+    "int_deal_spread",
     "int_rep_account__deals",
     "int_rep_account__activities",
     "int_rep_account__tracked",
@@ -69,6 +72,7 @@ export const modelOrder: readonly Model[] = [
     "int_upcoming_quarters",
     "int_rep_account__early",
     "int_owned_accounts",
+    "int_depth_spread",
     "int_upcoming",
     "int_rep_account__spine",
     "int_rep_account",
@@ -110,6 +114,7 @@ export const modelOrder: readonly Model[] = [
     "quarter",
     "rep",
     "rep_quarter",
+    "rep_spread",
     "rep_stratum",
     "rep_expected_count",
     "rep_origin_count",

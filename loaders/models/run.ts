@@ -13,37 +13,28 @@ export class ModelError extends Error {
   }
 }
 
-/** Called before each step: which file, and how far along (1 … total). */
-export type ReportStep = (file: string, step: number, total: number) => void;
-
 const shownRows = 5;
 
 /**
- * Builds every model from the raw tables, then runs every check.
+ * Builds every model from the raw tables, then runs every check; `settle` is called after each model.
  * Throws ModelError where a model's SQL fails or a check finds rows; tables made so far stay for inspection.
  */
-export async function runModels(connection: DuckDBConnection, report?: ReportStep): Promise<void> {
-  const total = modelOrder.length + checkOrder.length;
-  let step = 0;
-  await runModelList(connection, modelOrder, (file) => report?.(file, ++step, total));
-  for (const name of checkOrder) {
-    report?.(`checks/${name}.sql`, ++step, total);
-    await runCheck(connection, name);
+export async function runModels(
+  connection: DuckDBConnection,
+  settle: () => Promise<void> = () => Promise.resolve()
+): Promise<void> {
+  for (const model of modelOrder) {
+    await buildModel(connection, model);
+    await settle();
   }
+  for (const name of checkOrder) await runCheck(connection, name);
 }
 
-/** Builds the models given, in their order; throws ModelError where one fails. */
-export async function runModelList(
-  connection: DuckDBConnection,
-  models: readonly Model[],
-  report?: (file: string) => void
-): Promise<void> {
-  for (const { folder, name, kind } of models) {
-    const file = `${folder}/${name}.sql`;
-    report?.(file);
-    const select = await readSql(file);
-    await naming(file, () => connection.run(`create ${kind} ${name} as ${select}`));
-  }
+/** Creates the table or view of one model; throws ModelError where its SQL fails. */
+export async function buildModel(connection: DuckDBConnection, { folder, name, kind }: Model): Promise<void> {
+  const file = `${folder}/${name}.sql`;
+  const select = await readSql(file);
+  await naming(file, () => connection.run(`create ${kind} ${name} as ${select}`));
 }
 
 /** Runs one check; throws ModelError with its first rows where it returns any. */

@@ -1,68 +1,39 @@
-import {
-  Bool,
-  type DataType,
-  Dictionary,
-  Field,
-  Float64,
-  Int32,
-  RecordBatch,
-  Schema,
-  Struct,
-  Table,
-  Utf8,
-  makeData,
-  tableToIPC,
-  vectorFromArray
-} from "apache-arrow";
+import { type Data, Field, RecordBatch, Schema, Struct, Table, makeData, tableToIPC } from "apache-arrow";
 import type { z } from "zod";
-import { unwrapNullable } from "../schema/unwrapNullable.js";
+import { type ArrowColumn, arrowColumn } from "./arrowColumn.js";
 
 type Row = Record<string, unknown>;
 
-/**
- * One dataset as an Arrow IPC stream: text as dictionaries, whole numbers as Int32, others as Float64.
- * The same rows in the same order give the same bytes.
- */
+/** Columns of one file while their rows come in. */
+export interface ArrowFile {
+  columns: readonly ArrowColumn[];
+  /** The Arrow IPC stream. The same values in the same order give the same bytes. */
+  bytes(): Uint8Array;
+}
+
+export function arrowFile(shape: Record<string, z.ZodType>): ArrowFile {
+  const entries = Object.entries(shape);
+  const columns = entries.map(([, schema], index) => arrowColumn(schema, index));
+  return {
+    columns,
+    bytes() {
+      const children = columns.map((column) => column.finish());
+      const fields = entries.map(([name], at) => new Field(name, (children[at] as Data).type, true));
+      const schema = new Schema(fields);
+      const length = children[0]?.length ?? 0;
+      const batch = new RecordBatch(schema, makeData({ type: new Struct(fields), length, children }));
+      return tableToIPC(new Table(schema, [batch]), "stream");
+    }
+  };
+}
+
+/** Checked rows as one Arrow file; what is not declared is left out. */
 export function arrowBytes(
   columns: z.ZodObject<Record<string, z.ZodType>>,
   rows: readonly Row[]
 ): Uint8Array {
-  const entries = Object.entries(columns.shape);
-  const vectors = entries.map(([name, schema], index) => {
-    const values = rows.map((row) => row[name] ?? null);
-    return vectorFromArray(values as never[], arrowType(schema, index));
-  });
-  const fields = entries.map(([name], index) => new Field(name, vectors[index]?.type as DataType, true));
-  const children = vectors.map((vector) => {
-    const [data] = vector.data;
-    if (!data) throw new Error("An Arrow column without data: vectorFromArray always makes one chunk.");
-    return data;
-  });
-  const schema = new Schema(fields);
-  const batch = new RecordBatch(
-    schema,
-    makeData({ type: new Struct(fields), length: rows.length, children })
-  );
-  return tableToIPC(new Table(schema, [batch]), "stream");
+  const file = arrowFile(columns.shape);
+  for (const [at, name] of Object.keys(columns.shape).entries())
+    for (const row of rows) file.columns[at]?.append(row[name] ?? null);
+  return file.bytes();
 }
-
-function arrowType(schema: z.ZodType, index: number): DataType {
-  const inner = unwrapNullable(schema);
-  switch (inner.def.type) {
-    case "boolean":
-      return new Bool();
-    case "number":
-      return isWhole(inner) ? new Int32() : new Float64();
-    case "string":
-    case "enum":
-      // A fixed dictionary id: the library's own counter would make the bytes depend on what was written before.
-      return new Dictionary(new Utf8(), new Int32(), index);
-    default:
-      throw new Error(
-        `A published column of type ${inner.def.type} has no Arrow type: add it in loaders/publish/arrowBytes.ts.`
-      );
-  }
-}
-
-const isWhole = (schema: z.ZodType): boolean =>
-  (schema as z.ZodNumber).isInt === true || (schema as z.ZodNumber).format === "safeint";

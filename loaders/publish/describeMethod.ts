@@ -3,7 +3,7 @@ import { codeNames, codes } from "../schema/codes.js";
 import { columnsOf } from "../schema/derive.js";
 import { datasets, type Definition, type Method, type Threshold } from "../schema/outputs.js";
 import { figureMeta } from "../schema/outputs/figure.js";
-import { defaultPolicyFile, type PolicyFile } from "../schema/policy.js";
+import { defaultPolicyFile, type PolicyFile, signalNames } from "../schema/policy.js";
 import { tableNames, tables } from "../schema/tables.js";
 
 /** Everything the Method page and the definition links say, derived from the schema and the policy in force. */
@@ -11,6 +11,10 @@ export function describeMethod(policy: PolicyFile): Method {
   return {
     definitions: definitions(),
     thresholds: thresholds(policy),
+    signals: signalNames.map((signal) => {
+      const { type, direction, weight, floor, cap } = policy.signals[signal];
+      return { signal, type, direction, weight, floor, cap };
+    }),
     codes: codeDocs(),
     tables: tableDocs()
   };
@@ -65,8 +69,10 @@ const codeDocs = (): Method["codes"] => codeNames.map((code) => ({ code, ...code
 
 const inWords = (value: unknown): string => (Array.isArray(value) ? value.join(", ") : String(value));
 
-const signalInWords = ({ floor, cap, weight }: PolicyFile["signals"]["demo_share"]): string =>
-  `none up to ${floor}, full from ${cap}, weight ${weight}`;
+const signalInWords = ({ direction, floor, cap, weight }: PolicyFile["signals"]["demo_share"]): string =>
+  direction === "high"
+    ? `none below ${floor}, full above ${cap}, weight ${weight}`
+    : `none above ${floor}, full below ${cap}, weight ${weight}`;
 
 const tableDocs = (): Method["tables"] =>
   tableNames.map((table) => ({

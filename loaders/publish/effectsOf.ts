@@ -7,7 +7,7 @@ import { rowsOf } from "./rowsOf.js";
 
 interface Evidence {
   quarantine: readonly QuarantineSummary[];
-  published: { company_figure: readonly CompanyFigure[] };
+  companyFigures: readonly CompanyFigure[];
 }
 
 /** Rejects that cost a table nothing. */
@@ -16,7 +16,7 @@ const harmless: readonly string[] = ["DUPLICATE_ROW", "TOTAL_DIFFERS"] satisfies
 /** What rows that could not be used do to the company's figures of a quarter. */
 export async function effectsOf(
   connection: DuckDBConnection,
-  { published, quarantine }: Evidence,
+  { companyFigures, quarantine }: Evidence,
   quarter: string
 ): Promise<DataEffect[]> {
   const [gap] = await rowsOf(connection, "select * from data_gap");
@@ -25,7 +25,7 @@ export async function effectsOf(
       .filter((summary) => summary.table === table && !harmless.includes(summary.code))
       .reduce((sum, { rows }) => sum + rows, 0);
   return dataEffects(
-    published.company_figure.filter((row) => row.quarter === quarter),
+    companyFigures.filter((row) => row.quarter === quarter),
     {
       setAside,
       endlessContracts: Number(gap?.["endless_contract_n"] ?? 0),

@@ -8,14 +8,14 @@ import {
   type LateComparison,
   type Manifest,
   type QuarantineSummary,
-  type RepQuarter
+  type CompanyFigure
 } from "../schema/outputs.js";
 import { figureMeta } from "../schema/outputs/figure.js";
 import type { PolicyFile } from "../schema/policy.js";
 import { tableNames, type TableName } from "../schema/tables.js";
 import { effectsOf } from "./effectsOf.js";
 import { nameWarnings } from "./nameWarnings.js";
-import type { Published } from "./publish.js";
+import type { DatasetWriter } from "./datasetWriter.js";
 import { rowsOf } from "./rowsOf.js";
 
 export interface ManifestParts {
@@ -25,7 +25,8 @@ export interface ManifestParts {
   quarantine: QuarantineSummary[];
   warnings: DataWarning[];
   late: Omit<LateComparison, "records_n"> | null;
-  published: Pick<Published, "late_record" | "rep_quarter" | "company_figure">;
+  companyFigures: readonly CompanyFigure[];
+  writer: Pick<DatasetWriter, "rowsOf" | "parts">;
 }
 
 /** What the snapshot was made from and what could not be measured, read off the warehouse after the models ran. */
@@ -57,10 +58,9 @@ export async function manifestOf(connection: DuckDBConnection, parts: ManifestPa
     notes: await rowsOf(connection, "select code, text from note order by code"),
     warnings: [...parts.warnings, ...(await nameWarnings(connection))],
     effects: await effectsOf(connection, parts, String(review?.["quarter"])),
-    not_measured: notMeasured(
-      parts.published.rep_quarter.filter((row) => row.quarter === review?.["quarter"])
-    ),
-    late: parts.late && { ...parts.late, records_n: parts.published.late_record.length },
+    not_measured: await notMeasured(connection, String(review?.["quarter"])),
+    late: parts.late && { ...parts.late, records_n: parts.writer.rowsOf("late_record") },
+    parts: parts.writer.parts(),
     retention: parts.policy.publish.retention.value,
     policy_sha256: createHash("sha256").update(JSON.stringify(parts.policy)).digest("hex")
   });
@@ -81,10 +81,16 @@ async function tablesRead(connection: DuckDBConnection): Promise<Manifest["table
 }
 
 /** Labelled figures that are null for every person in the review quarter, with the tables that would fill them. */
-function notMeasured(rows: readonly RepQuarter[]): Manifest["not_measured"] {
-  return Object.entries(repQuarter.shape).flatMap(([column, schema]) => {
+async function notMeasured(connection: DuckDBConnection, quarter: string): Promise<Manifest["not_measured"]> {
+  const columns = Object.entries(repQuarter.shape).flatMap(([column, schema]) => {
     const { label, needs = [] } = figureMeta(schema);
-    const isMeasured = rows.some((row) => row[column as keyof RepQuarter] !== null);
-    return label && !isMeasured ? [{ column, label, needs: needs.join(", ") }] : [];
+    return label ? [{ column, label, needs: needs.join(", ") }] : [];
   });
+  const counts = columns.map(({ column }) => `cast(count("${column}") as integer) as "${column}"`);
+  const [measured] = await rowsOf(
+    connection,
+    `select ${counts.join(", ")} from rep_quarter where quarter = $1`,
+    [quarter]
+  );
+  return columns.filter(({ column }) => measured?.[column] === 0);
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { lstat, mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { swapLink } from "../site/swapLink.js";
 import { unfinishedPrefix } from "./removeUnfinished.js";
 
@@ -16,40 +16,75 @@ export interface SnapshotPlace {
   link: string;
 }
 
+/** A snapshot while it is written, beside those that are complete. */
+export interface SnapshotDraft {
+  /** Writes and flushes one file; the same name may be written again with the same bytes only. */
+  write(file: SnapshotFile): Promise<void>;
+  /** Shows everything that was written. Returns the snapshot's folder. */
+  publish(link: string): Promise<string>;
+  discard(): Promise<void>;
+}
+
+/** What a file must hold, so that it can be told whether it does without keeping it in memory. */
+type Digests = ReadonlyMap<string, string>;
+
+/** Begins a snapshot in the work folder. What is neither published nor discarded, the next load removes. */
+export async function draftSnapshot(workFolder: string): Promise<SnapshotDraft> {
+  const snapshots = resolve(workFolder, "snapshots");
+  await mkdir(snapshots, { recursive: true });
+  const aside = unfinished(snapshots);
+  await mkdir(aside);
+  const digests = new Map<string, string>();
+  return {
+    async write({ name, bytes }) {
+      const digest = digestOf(bytes);
+      if (digests.has(name) && digests.get(name) !== digest)
+        throw new Error(`${name} is to be published twice, with different content.`);
+      if (digests.has(name)) return;
+      await writeFlushed(join(aside, name), bytes);
+      digests.set(name, digest);
+    },
+    async publish(link) {
+      await mkdir(dirname(link), { recursive: true });
+      await refuseRealFolder(link);
+      const final = await settle(aside, snapshots, digests);
+      const previous = await swapLink(link, final);
+      await flushFolder(dirname(link));
+      // The new snapshot is shown and the load has succeeded; what cannot be removed now, the next load removes.
+      await removeOthers(snapshots, [final, previous]).catch(() => undefined);
+      return final;
+    },
+    discard: () => rm(aside, { recursive: true, force: true })
+  };
+}
+
 /**
  * Publishes all files as one snapshot: written aside and flushed, then shown by swapping one symbolic link.
  * Whoever reads `link` sees the old snapshot or the new one, never a mixture; a crash leaves the old one.
  * Returns the snapshot's folder. Throws when `link` is a real file or folder, which it must not replace.
  */
 export async function publishSnapshot(files: readonly SnapshotFile[], place: SnapshotPlace): Promise<string> {
-  const snapshots = resolve(place.workFolder, "snapshots");
-  await mkdir(snapshots, { recursive: true });
-  await mkdir(dirname(place.link), { recursive: true });
-  await refuseRealFolder(place.link);
-  const final = await writeSnapshot(files, snapshots);
-  const previous = await swapLink(place.link, final);
-  await flushFolder(dirname(place.link));
-  // The new snapshot is shown and the load has succeeded; what cannot be removed now, the next load removes.
-  await removeOthers(snapshots, [final, previous]).catch(() => undefined);
-  return final;
-}
-
-/** The folder, under its final name, in which all files are complete and flushed. */
-async function writeSnapshot(files: readonly SnapshotFile[], snapshots: string): Promise<string> {
-  const final = await freeOrSame(files, join(snapshots, contentId(files)));
-  if (await isComplete(files, final)) return final;
-  const aside = unfinished(snapshots);
+  const draft = await draftSnapshot(place.workFolder);
   try {
-    await mkdir(aside);
-    for (const { name, bytes } of files) await writeFlushed(join(aside, name), bytes);
-    await flushFolder(aside);
-    await rename(aside, final);
-    await flushFolder(snapshots);
+    for (const file of files) await draft.write(file);
+    return await draft.publish(place.link);
   } catch (error) {
     // On a full disk, half a snapshot would take the room that the next load needs.
-    await rm(aside, { recursive: true, force: true }).catch(() => undefined);
+    await draft.discard().catch(() => undefined);
     throw error;
   }
+}
+
+/** Gives a complete draft its final name; one that is there already with the same content is taken instead. */
+async function settle(aside: string, snapshots: string, digests: Digests): Promise<string> {
+  await flushFolder(aside);
+  const final = await freeOrSame(digests, join(snapshots, contentId(digests)));
+  if (await exists(final)) {
+    await rm(aside, { recursive: true, force: true });
+    return final;
+  }
+  await rename(aside, final);
+  await flushFolder(snapshots);
   return final;
 }
 
@@ -59,22 +94,31 @@ const unfinished = (snapshots: string): string => join(snapshots, unfinishedPref
  * The first of `path`, `path`-2, `path`-3 … that is free or holds just these files: a snapshot that somebody
  * damaged is neither shown again nor, since it may be the one shown now, repaired in place.
  */
-async function freeOrSame(files: readonly SnapshotFile[], path: string): Promise<string> {
+async function freeOrSame(digests: Digests, path: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? path : `${path}-${number}`;
-    if (!(await exists(candidate)) || (await isComplete(files, candidate))) return candidate;
+    if (!(await exists(candidate)) || (await isComplete(digests, candidate))) return candidate;
   }
 }
 
-async function isComplete(files: readonly SnapshotFile[], folder: string): Promise<boolean> {
+async function isComplete(digests: Digests, folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => null);
-  if (names?.length !== files.length) return false;
-  for (const { name, bytes } of files) {
+  if (names?.length !== digests.size) return false;
+  for (const [name, digest] of digests) {
     const found = await readFile(join(folder, name)).catch(() => null);
-    if (!found?.equals(bytes)) return false;
+    if (!found || digestOf(found) !== digest) return false;
   }
   return true;
 }
+
+/** Whether a published snapshot still holds what its name promises. */
+export async function isIntact(folder: string): Promise<boolean> {
+  const digests = new Map<string, string>();
+  for (const name of await readdir(folder)) digests.set(name, digestOf(await readFile(join(folder, name))));
+  return contentId(digests) === basename(folder).replace(/-\d+$/, "");
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 const exists = (path: string): Promise<boolean> =>
   lstat(path).then(
@@ -83,11 +127,10 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /** The same content always has the same name, whoever wrote it and when. */
-function contentId(files: readonly SnapshotFile[]): string {
+function contentId(digests: Digests): string {
   const hash = createHash("sha256");
-  for (const { name, bytes } of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-  }
+  for (const [name, digest] of [...digests].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${name}\0${digest}\n`);
   return hash.digest("hex").slice(0, 16);
 }
 

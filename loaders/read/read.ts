@@ -6,11 +6,14 @@ import { accountLine, accountOf, closeAccounts } from "./account.js";
 import { futureChecks, orphanChecks, ruleChecks, splitChecks } from "./check/checksOf.js";
 import { fxChecks } from "./check/fxChecks.js";
 import { keyChecks } from "./check/keyChecks.js";
+import { numberAll, numberSuspects } from "./check/numberRows.js";
 import { applyCheck, suspected } from "./check/rowCheck.js";
 import { createRawTables } from "./createRawTables.js";
 import { headerWarnings } from "./plan/headerWarnings.js";
 import { loadSource, type SourceCount } from "./loadSource.js";
-import { loadPlain, numberLines } from "./plain/loadPlain.js";
+import { loadPlain } from "./plain/loadPlain.js";
+import { scanAhead, type Scans } from "./plain/scanAhead.js";
+import type { RowSpan } from "./plain/tallyRows.js";
 import { markPresent } from "./markPresent.js";
 import { planSources } from "./plan/planSources.js";
 import type { SourcePlan } from "./plan/sourcePlan.js";
@@ -56,16 +59,19 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
   const plans = await planSources(folder, sources);
   const quarantine = new Quarantine();
   const counts = new Map<number, SourceCount>();
+  const scans = scanAhead(folder, options.reader === "exact" ? [] : plans);
   await createRawTables(connection);
   for (const table of tableNames) {
     const own = plans.filter((plan) => plan.table === table);
     if (own.length === 0) continue;
     await createWorkTable(connection, table);
+    const spans = new Map<number, RowSpan>();
     for (const plan of own) {
       report(`Reading ${plan.main.file} as ${table}`);
-      counts.set(plan.id, await loadFile(plan, options, quarantine));
+      counts.set(plan.id, await loadFile(plan, options, { quarantine, scans, spans }));
     }
-    await checkTable(table, own, options, quarantine);
+    if (tablesWithLines.includes(table)) await numberAll(connection, { table, spans });
+    await checkTable(options, { table, spans }, quarantine);
     await closeAccounts(connection, { table, plans: own, counts, quarantine });
     await publishWorkTable(connection, table);
   }
@@ -89,23 +95,29 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
 /** Warnings name the lines of people at once; other lines are only wanted where a row fails a check. */
 const tablesWithLines: readonly TableName[] = ["reps"];
 
+interface FileLoading {
+  quarantine: Quarantine;
+  scans: Scans;
+  /** Gets where the file's rows stand, where DuckDB read it. */
+  spans: Map<number, RowSpan>;
+}
+
 async function loadFile(
   plan: SourcePlan,
-  { connection, folder, sources, reader }: ReadOptions,
-  quarantine: Quarantine
+  { connection, folder, sources }: ReadOptions,
+  { quarantine, scans, spans }: FileLoading
 ): Promise<SourceCount> {
-  const hasLines = tablesWithLines.includes(plan.table);
-  const plain = reader === "exact" ? null : await loadPlain(connection, { folder, plan, hasLines });
-  return (
-    plain ?? (await loadSource(connection, { folder, plan, quarantine, baseCurrency: sources.base_currency }))
-  );
+  const options = { folder, plan, quarantine, baseCurrency: sources.base_currency };
+  const plain = await loadPlain(connection, { ...options, scan: await scans(plan) });
+  if (plain === null) return loadSource(connection, options);
+  spans.set(plan.id, plain.span);
+  return plain.count;
 }
 
 /** Row by row first, then keys, then references, so that a parent's fate is settled before its children are judged. */
 async function checkTable(
-  table: TableName,
-  plans: readonly SourcePlan[],
-  { connection, folder, sources, today }: ReadOptions,
+  { connection, sources, today }: ReadOptions,
+  { table, spans }: { table: TableName; spans: ReadonlyMap<number, RowSpan> },
   quarantine: Quarantine
 ): Promise<void> {
   const checks = await suspected(connection, table, [
@@ -116,7 +128,7 @@ async function checkTable(
     ...orphanChecks(table),
     ...splitChecks(table)
   ]);
-  if (checks.length > 0) await numberLines(connection, folder, plans);
+  await numberSuspects(connection, { table, spans }, checks);
   for (const check of checks) await applyCheck(connection, table, check, quarantine);
 }
 

@@ -1,28 +1,10 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { DataProblem, type Problem } from "../sources/dataProblem.js";
+import { DataProblem } from "../sources/dataProblem.js";
 import type { ResolvedFormats } from "../sources/resolveSource.js";
 import { type NonData, readRecords, type ReadRecords } from "./csv/readRecords.js";
-import { joinSurplus } from "./csv/joinSurplus.js";
-import { isFooterBlock, looksLikeHeader, totalLabel } from "./csv/notData.js";
 import type { NeededFile } from "./plan/sourcePlan.js";
-import { isNullToken } from "./type/textSql.js";
+import { type BrokenRecord, SortingTaker, type TotalCandidate } from "./recordTaker.js";
 import { RowAppender } from "./rowAppender.js";
-
-/** A record that has no columns to speak of: too many or too few cells, or quotes that do not match. */
-export interface BrokenRecord {
-  line: number;
-  code: "RAGGED_ROW" | "BAD_QUOTES";
-  found: string;
-  expected: string;
-  /** The record as far as it could be read. */
-  text: string;
-}
-
-/** A record whose first words say that it sums up others. */
-export interface TotalCandidate {
-  line: number;
-  label: string;
-}
 
 export interface StagedFile extends ReadRecords {
   /** Staging table: c0, c1, … as VARCHAR in the order of the needed headers, and `line`. */
@@ -53,7 +35,7 @@ export async function stageFile(connection: DuckDBConnection, options: StagingOp
   const columns = needed.headers.map((_header, index) => `c${index} VARCHAR`);
   await connection.run(`create temp table ${table} (${[...columns, "line BIGINT"].join(", ")})`);
   const rows = await RowAppender.open(connection, table, needed.headers.length);
-  const taker = new Taker(needed, formats, rows);
+  const taker = new SortingTaker(needed, formats, rows);
   const found = await readRecords(path, needed.file, formats, taker);
   rows.close();
   if (found === null) throw new Error(`${needed.file}: the reading stopped early`);
@@ -65,116 +47,6 @@ export async function stageFile(connection: DuckDBConnection, options: StagingOp
   const { read, broken, nonData, totals, nullTokens } = taker;
   return { ...found, table, read, broken, nonData, totals, nullTokens };
 }
-
-interface NarrowRecord {
-  cells: string[];
-  line: number;
-  /** Whether a blank line stands between it and the last row. */
-  isBehindBlank: boolean;
-}
-
-/** Sorts the records of one file into rows, broken records and records without data. */
-class Taker {
-  read = 0;
-  readonly broken: BrokenRecord[] = [];
-  readonly nonData: Partial<Record<NonData, number>> = {};
-  readonly totals: TotalCandidate[] = [];
-  nullTokens = 0;
-  private readonly tokens: ReadonlySet<string>;
-  /** Single cells behind the last full row: a report's footer, or rows that lost their delimiters. */
-  private narrow: NarrowRecord[] = [];
-  private isBehindBlank = false;
-
-  constructor(
-    private readonly needed: NeededFile,
-    private readonly formats: ResolvedFormats,
-    private readonly rows: RowAppender
-  ) {
-    this.tokens = new Set(formats.null_tokens.map((token) => token.trim()));
-  }
-
-  headers(): boolean {
-    return true;
-  }
-
-  record(cells: string[], line: number): void {
-    const { needed, formats } = this;
-    if (cells.length === 1 && needed.width > 1) {
-      this.narrow.push({ cells, line, isBehindBlank: this.isBehindBlank });
-      return;
-    }
-    this.settleFooter(false);
-    if (this.isBehindBlank && formats.blank_lines === "ask" && looksLikeHeader(cells))
-      throw new DataProblem([secondTable(needed.file, line, cells)]);
-    this.isBehindBlank = false;
-    this.read += 1;
-    const isLoose = cells.length > needed.width && needed.looseAt >= 0;
-    const whole = isLoose ? joinSurplus(cells, { ...needed, delimiter: formats.delimiter }) : cells;
-    if (whole.length !== needed.width) {
-      this.broken.push(raggedRow(cells, needed.width, line));
-      return;
-    }
-    const label = totalLabel(cells);
-    if (label !== null) this.totals.push({ line, label });
-    for (const position of needed.positions)
-      if (isNullToken(whole[position] ?? "", this.tokens)) this.nullTokens += 1;
-    this.rows.append(whole, needed.positions, line);
-  }
-
-  badQuotes(text: string, line: number): void {
-    this.settleFooter(false);
-    this.read += 1;
-    this.broken.push({
-      line,
-      code: "BAD_QUOTES",
-      found: "quotes that do not match",
-      expected: "each quoted cell closed, quotes inside it written as declared",
-      text
-    });
-  }
-
-  skipped(kind: NonData): void {
-    if (kind === "blank" && this.read > 0) this.isBehindBlank = true;
-    this.count(kind, 1);
-  }
-
-  /** Decides on the single cells seen last: at the file's end they may be a footer, before more rows they are broken rows. */
-  settleFooter(isEnd: boolean): void {
-    const { narrow } = this;
-    if (narrow.length === 0) return;
-    this.narrow = [];
-    // Without a blank line between, it may be the rest of a row whose last text was split.
-    const isApart = narrow[0]?.isBehindBlank === true;
-    if (isEnd && isApart && isFooterBlock(narrow.map(({ cells }) => cells[0] ?? ""))) {
-      this.count("footer", narrow.length);
-      return;
-    }
-    this.read += narrow.length;
-    this.broken.push(...narrow.map(({ cells, line }) => raggedRow(cells, this.needed.width, line)));
-  }
-
-  private count(kind: NonData, records: number): void {
-    this.nonData[kind] = (this.nonData[kind] ?? 0) + records;
-  }
-}
-
-const raggedRow = (cells: readonly string[], width: number, line: number): BrokenRecord => ({
-  line,
-  code: "RAGGED_ROW",
-  found: `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`,
-  expected: `${width} cells, as many as headers`,
-  text: JSON.stringify(cells)
-});
-
-const secondTable = (file: string, line: number, cells: readonly string[]): Problem => ({
-  code: "SECOND_TABLE",
-  where: `${file}:${line}`,
-  expected: "one table, or rows that go on behind the blank line",
-  found: `what looks like the headers of another one: ${cells.slice(0, 6).join(", ")}`,
-  mend:
-    `Does a second table begin here? Then declare formats.last_line: ${line - 1} for this one in sources.json ` +
-    '(the other can be named with formats.header_line). If the rows simply go on, declare formats.blank_lines: "ignore".'
-});
 
 /** Rows of a lookup or lines file that cannot be read would make sums silently short: the load is refused. */
 export function refuseBroken(file: string, broken: readonly BrokenRecord[]): void {

@@ -3,7 +3,7 @@ import { isSubtotal } from "./csv/notData.js";
 import type { SourcePlan } from "./plan/sourcePlan.js";
 import type { Reject } from "./quarantine/reject.js";
 import { rowsOf } from "./sql/rows.js";
-import type { TotalCandidate } from "./stageFile.js";
+import type { TotalCandidate } from "./recordTaker.js";
 
 interface TypedSource {
   plan: SourcePlan;

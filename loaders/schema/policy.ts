@@ -50,7 +50,12 @@ export const policyFile = z.strictObject({
     history_quarters: positiveCount,
     handover_grace_days: count
   }),
-  renewal: z.strictObject({ grace_days: count, target_rate: share, target_grr: share }),
+  renewal: z.strictObject({
+    grace_days: count,
+    early_start_days: count,
+    target_rate: share,
+    target_grr: share
+  }),
   complaint: z.strictObject({ active_months_after_win: count, early_days: count }),
   deals: z.strictObject({
     quarter_end_days: positiveCount,
@@ -125,6 +130,7 @@ export const policyFile = z.strictObject({
     small_deals_share: share,
     late_match: share
   }),
+  records: z.strictObject({ set_aside_share: share, stale_days: count }),
   publish: z.strictObject({
     extra_columns: documented(z.array(z.enum(["deals.name"]))),
     retention: documented(z.string())

@@ -3,7 +3,12 @@ import type { CompanyFigure, CompanyFigureName } from "../schema/outputs.js";
 import type { Policy } from "../schema/policy.js";
 import type { CompanyQuarter } from "./marts/internalMarts.js";
 import { type Measured, measuredComplaints, measuredShare, measuredSum } from "./rates/measured.js";
-import { standardErrorInterval } from "./statistics/standardErrorInterval.js";
+import { type Interval, noInterval } from "./statistics/interval.js";
+import {
+  type WeightedMean,
+  weightedRatioInterval,
+  weightedShareInterval
+} from "./statistics/weightedInterval.js";
 
 /** Meeting the quota is attainment 1, whatever the policy calls high. */
 const metQuota = 1;
@@ -18,11 +23,11 @@ const figures: Record<CompanyFigureName, (row: CompanyQuarter, policy: Policy) =
     ),
   grr: (row, policy) => ({
     ...measuredSum(row.grr, row.retention_n, policy.renewal.target_grr),
-    ...standardErrorInterval(row.grr, row.grr_se, policy.peers.interval, { least: 0, most: 1 })
+    ...retained(row.grr, row.grr_spread, row, (kept) => weightedShareInterval(kept, policy.peers.interval))
   }),
   nrr: (row, policy) => ({
     ...measuredSum(row.nrr, row.retention_n),
-    ...standardErrorInterval(row.nrr, row.nrr_se, policy.peers.interval, { least: 0 })
+    ...retained(row.nrr, row.nrr_spread, row, (kept) => weightedRatioInterval(kept, policy.peers.interval))
   }),
   renewal_rate: (row, policy) =>
     measuredShare(row.renewed_n, row.renewal_decided_n, policy.peers.interval, policy.renewal.target_rate),
@@ -31,6 +36,16 @@ const figures: Record<CompanyFigureName, (row: CompanyQuarter, policy: Policy) =
     measuredShare(row.one_customer_reps_n, row.reps_with_deals_n, policy.peers.interval),
   win_rate: (row, policy) => measuredShare(row.won_n, row.won_n + row.lost_n, policy.peers.interval)
 };
+
+function retained(
+  mean: number | null,
+  spread: number | null,
+  { retention_effective_n: effectiveN }: CompanyQuarter,
+  interval: (kept: WeightedMean) => Interval
+): Interval {
+  if (mean == null || spread == null || effectiveN == null) return noInterval;
+  return interval({ mean, spread, effectiveN });
+}
 
 /** Every company figure of every quarter and scope, in the order of the rows; null = not measured or no events. */
 export function companyFigures(rows: readonly CompanyQuarter[], policy: Policy): CompanyFigure[] {

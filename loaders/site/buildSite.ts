@@ -6,7 +6,7 @@ import { openBundleCache } from "./bundleCache.js";
 import { runFramework } from "./framework.js";
 import { hardenPage } from "./hardenPage.js";
 import { projectFolder, sourceFolder, workFolder } from "./paths.js";
-import { stageSource } from "./stageSource.js";
+import { copyRows, stageSource } from "./stageSource.js";
 import { unresolvedImports } from "./unresolvedImports.js";
 
 export interface SiteOptions {
@@ -39,7 +39,8 @@ export async function buildSite({
   const work = join(workFolder, "building", `${Date.now()}-${process.pid}`);
   const [staged, built] = [join(work, "src"), join(work, "site")];
   try {
-    await stageSource(pages, await realpath(snapshot), staged);
+    const source = await realpath(snapshot);
+    await stageSource(pages, source, staged);
     const cache = join(staged, ".observablehq", "cache");
     const bundles = await openBundleCache();
     await bundles.copyInto(cache);
@@ -50,6 +51,7 @@ export async function buildSite({
     );
     const pagePaths = await hardenPages(built);
     await refuseUnresolvedImports(built);
+    await copyRows(source, built);
     await bundles.keep(cache);
     await mkdir(dirname(output), { recursive: true });
     await rename(built, output);

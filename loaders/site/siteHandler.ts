@@ -15,7 +15,7 @@ export function siteHandler(siteFolder: string): RequestListener {
   let serve: Handler | undefined;
   // Brotli's default here (4) packs the data worse than gzip does.
   const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
-  const compress = compression({ filter: () => true, brotli });
+  const compress = compression({ filter: isWorthPacking, brotli });
   return (request, response) => {
     const refusal = refusalOf(request);
     setSafetyHeaders(response);
@@ -40,6 +40,13 @@ function refusalOf(request: IncomingMessage): number | null {
   if (!["127.0.0.1", "localhost", "[::1]"].includes(name)) return 403;
   if (request.method !== "GET" && request.method !== "HEAD") return 405;
   return null;
+}
+
+/** The server answers this machine alone, where packing megabytes of rows takes longer than handing them over. */
+const packedAtMost = 512 * 1024;
+
+function isWorthPacking(_request: unknown, response: Pick<ServerResponse, "getHeader">): boolean {
+  return Number(response.getHeader("Content-Length") ?? 0) <= packedAtMost;
 }
 
 function setSafetyHeaders(response: ServerResponse): void {

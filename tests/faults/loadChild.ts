@@ -6,6 +6,8 @@ const [workFolder = "", link = "", ...folders] = process.argv.slice(2);
 process.send?.("ready");
 process.once("message", () => {
   void (async () => {
-    for (;;) for (const folder of folders) await load(optionsFor(folder, { workFolder, link }));
+    for (;;)
+      for (const folder of folders)
+        await load({ ...optionsFor(folder, { workFolder, link }), isFresh: true });
   })();
 });

@@ -29,7 +29,7 @@ it("a load lists what came late since the export before, and says the same when 
   const rows = publishedRows<LateRecord>(second.snapshot, "late_record");
   expect(rows.map(({ record_id, event }) => `${record_id} ${event}`)).toEqual(["d2 won", "d2 created"]);
   const before = await shown(at.link);
-  await load(optionsFor(next, at));
+  await load({ ...optionsFor(next, at), isFresh: true });
   expect(await shown(at.link)).toBe(before);
 }, 60_000);
 

@@ -1,9 +1,5 @@
 import { expect, it } from "vitest";
-import { readMarts } from "../../loaders/score/marts/readMarts.js";
-import { peersOf } from "../../loaders/score/peers.js";
-import { scoreCapability } from "../../loaders/score/capability/scoreCapability.js";
 import { opaqueKey } from "../opaqueKey.js";
-import { policy } from "../rules/rows.js";
 import { type RawRow, withModels } from "./warehouse.js";
 
 const gene = ["empathy", "adversity_quotient", "systems_thinking", "political_sensitivity", "antifragility"];
@@ -74,38 +70,5 @@ it("sums the gene test by month, only where all five items were tested", () =>
       expect(await query("select month, gene_total from gene_month where quarter = '2026-Q3'")).toEqual([
         { month: "2026-07", gene_total: 15 }
       ]);
-    }
-  ));
-
-it("scores a quarter alone as it does among the others", () =>
-  withModels(
-    company([scored({}), scored({ assessor: "HR" }), scored({ assessed_on: "2026-02-01", score: 5 })]),
-    { settings },
-    async ({ connection }) => {
-      const marts = await readMarts(connection);
-      const peers = peersOf(marts.rep, marts.rep_quarter, policy.peers.minimum);
-      const all = scoreCapability({ ...marts, peersOf: peers }, policy);
-      const one = <Row extends { quarter: string }>(rows: readonly Row[]) =>
-        rows.filter(({ quarter }) => quarter === "2026-Q2");
-      const alone = scoreCapability(
-        {
-          ...marts,
-          quarter: one(marts.quarter),
-          rep_quarter: one(marts.rep_quarter),
-          assessment_item: one(marts.assessment_item),
-          assessment_score: one(marts.assessment_score),
-          gene_month: one(marts.gene_month),
-          lost_reason: one(marts.lost_reason),
-          peersOf: peers
-        },
-        policy
-      );
-      expect(alone.rep_capability.length).toBeGreaterThan(0);
-      expect(alone).toEqual({
-        rep_dimension: one(all.rep_dimension),
-        rep_capability: one(all.rep_capability),
-        rep_disqualifier: one(all.rep_disqualifier),
-        assessor_effect: one(all.assessor_effect)
-      });
     }
   ));

@@ -87,6 +87,28 @@ describe("handovers", () => {
     ]);
   });
 
+  it.each([
+    [89, "2025-11-28", "s"],
+    [90, "2025-11-29", "s"],
+    [91, "2025-11-30", "r"]
+  ])(
+    "leave what comes on day %i, the day of the handover being the first, with whoever answers then",
+    async (_day, on, answers) => {
+      const events: RawTables = {
+        ...company,
+        contracts: [{ contract_id: "due", account_id: "moved", end_on: on }],
+        complaints: [complaint("moved", on)]
+      };
+      await withModels(events, { settings }, async ({ repQuarter }) => {
+        for (const rep of ["s", "r"])
+          expect(await repQuarter(rep, "2026-Q1")).toMatchObject({
+            renewals_due_n: rep === answers ? 1 : 0,
+            complaint_n: rep === answers ? 1 : 0
+          });
+      });
+    }
+  );
+
   it("never happen to an account that stays", () => expect(of("stayed")).toEqual([]));
 
   it("have no counts of what no file holds", async () => {

@@ -8,6 +8,7 @@ const settings = { knownOn: "2026-04-05" };
 const policy = { strata: { minimum_decided: 1, minimum_customer_months: 1, minimum_reps: 1 } };
 const marts = [
   "rep_quarter",
+  "rep_spread",
   "rep_account_quarter",
   "rep_stratum",
   "rep_expected_count",

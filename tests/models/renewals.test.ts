@@ -147,13 +147,15 @@ describe("renewals", () => {
     expect(found["grr"]).toBeCloseTo(Math.min(1, perYear / 100), 5);
   });
 
-  it("works out GRR 250 / 400, NRR 270 / 400 and their standard errors", async () => {
+  it("works out GRR 250 / 400, NRR 270 / 400, how far the contracts differ and how many equal ones they are worth", async () => {
     const found = await row("grr_by_hand");
     expect(found).toMatchObject({ retention_n: 3, retention_value: 400, grr: 0.625, nrr: 0.675 });
-    // Residuals of GRR: 100 − 62.5, 150 − 125, 0 − 62.5; squares sum to 5,937.5.
-    expect(found["grr_se"]).toBeCloseTo(Math.sqrt(1.5 * 5937.5) / 400, 9);
-    // Residuals of NRR: 120 − 67.5, 150 − 135, 0 − 67.5; squares sum to 7,537.5.
-    expect(found["nrr_se"]).toBeCloseTo(Math.sqrt(1.5 * 7537.5) / 400, 9);
+    // Values 100, 200 and 100: 400² ÷ (100² + 200² + 100²).
+    expect(found["retention_effective_n"]).toBeCloseTo(8 / 3, 9);
+    // Kept 1, 3/4 and 0 against 0.625: (100 · 0.375² + 200 · 0.125² + 100 · 0.625²) ÷ 400 = 0.140625 = 0.375².
+    expect(found["grr_spread"]).toBeCloseTo(0.375, 9);
+    // Renewed 1.2, 3/4 and 0 against 0.675: (100 · 0.525² + 200 · 0.075² + 100 · 0.675²) ÷ 400 = 0.185625.
+    expect(found["nrr_spread"]).toBeCloseTo(Math.sqrt(0.185625), 9);
   });
 
   it("leaves a renewal of unknown value out of GRR and counts it in the rate", async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { repSalesCycle, type RepSalesCycle } from "../../loaders/schema/outputs.js";
-import { readMarts } from "../../loaders/score/marts/readMarts.js";
 import { salesCycles } from "../../loaders/score/salesCycles.js";
 import { policy } from "../rules/rows.js";
+import { quartersOf } from "../score/wholeScore.js";
 import { openWarehouse, type RawRow, type RawTables, type Warehouse, withModels } from "./warehouse.js";
 
 /* Review quarter 2026-Q1: window 2025-04-01 … 2026-03-31. One seller per case, each with an account of their own. */
@@ -63,9 +63,9 @@ const tables: RawTables = {
 };
 
 const cyclesOf = async ({ connection }: Warehouse): Promise<RepSalesCycle[]> => {
-  const marts = await readMarts(connection);
-  return salesCycles(marts.rep_pursuit, marts.rep_pursuit_step, policy).map((row) =>
-    repSalesCycle.parse(row)
+  const quarters = await quartersOf(connection, policy);
+  return quarters.flatMap(({ rep_pursuit, rep_pursuit_step }) =>
+    salesCycles(rep_pursuit, rep_pursuit_step, policy).map((row) => repSalesCycle.parse(row))
   );
 };
 

@@ -5,6 +5,7 @@ import { openWarehouse, type Warehouse } from "./warehouse.js";
 
 const scored = new Set([
   "rep_rate",
+  "rep_interval",
   "late_record",
   "rep_funnel",
   "funnel",

@@ -67,18 +67,18 @@ export function retention(due: Due[], all: Due[], date: number, grace: number) {
     ratio(sum(pairs.map(({ value, renewed }) => Math.min(value, renewed))), total),
     ratio(sum(pairs.map(({ renewed }) => renewed)), total)
   ];
-  const spread = (rate: number | null, kept: (pair: (typeof pairs)[number]) => number): number | null => {
-    if (rate === null || pairs.length < 2) return null;
-    const squares = sum(pairs.map((pair) => (kept(pair) - rate * pair.value) ** 2));
-    return Math.sqrt((pairs.length / (pairs.length - 1)) * squares) / total;
-  };
+  const spread = (rate: number | null, kept: (pair: (typeof pairs)[number]) => number): number | null =>
+    rate === null
+      ? null
+      : Math.sqrt(sum(pairs.map((pair) => pair.value * (kept(pair) / pair.value - rate) ** 2)) / total);
   return {
     retention_n: pairs.length,
     retention_value: total,
+    retention_effective_n: ratio(total ** 2, sum(pairs.map(({ value }) => value ** 2))),
     grr,
-    grr_se: spread(grr, ({ value, renewed }) => Math.min(value, renewed)),
+    grr_spread: spread(grr, ({ value, renewed }) => Math.min(value, renewed)),
     nrr,
-    nrr_se: spread(nrr, ({ renewed }) => renewed)
+    nrr_spread: spread(nrr, ({ renewed }) => renewed)
   };
 }
 

@@ -68,7 +68,7 @@ export function activeOn({ company, contracts }: View): (account: string, date: 
 const ownerOf = ({ ownership }: View, deal: Deal): string | null =>
   deal.owner ?? (deal.closed === null ? null : ownership.on(deal.account, deal.closed));
 
-function closedIn(view: View, rep: string, stage: "won" | "lost"): Deal[] {
+export function closedIn(view: View, rep: string, stage: "won" | "lost"): Deal[] {
   return view.company.deals.filter(
     (deal) =>
       deal.stage === stage &&
@@ -334,7 +334,7 @@ function churnFigures({ company, contracts, ownership, start, asOf }: View, rep:
   return { churn_base_n: base, churned_accounts_n: churned, customer_churn: ratio(churned, base) };
 }
 
-function isQuarterEnd(date: number): boolean {
+export function isQuarterEnd(date: number): boolean {
   return quarterOf(date) !== quarterOf(date + 10);
 }
 
@@ -393,11 +393,11 @@ function activityFigures({ company, start, asOf }: View, rep: string, won: Deal[
   };
 }
 
-function depthFigures({ view, active }: Spans, rep: string): Figures {
-  const { company, ownership, start, asOf } = view;
+/** The contact levels that the rep touched at an account in the window. */
+function levelsTouched({ company, start, asOf }: View, rep: string): (account: string) => Set<number> {
   const levels = new Map(company.contacts.map((contact) => [contact.id, contact.level]));
   const own = company.activities.filter((touch) => touch.rep === rep);
-  const touchedOn = (account: string): Set<number> => {
+  return (account) => {
     const touched = new Set<number>();
     for (const touch of own) {
       if (touch.account !== account || touch.happened < start || touch.happened > asOf) continue;
@@ -407,6 +407,20 @@ function depthFigures({ view, active }: Spans, rep: string): Figures {
     }
     return touched;
   };
+}
+
+/** How many levels were touched at each active account owned. */
+export function activeDepths({ view, active }: Pick<Spans, "view" | "active">, rep: string): number[] {
+  const { company, ownership, asOf } = view;
+  const touchedOn = levelsTouched(view, rep);
+  return company.accounts
+    .filter(({ id }) => ownership.on(id, asOf) === rep && active(id, asOf))
+    .map(({ id }) => touchedOn(id).size);
+}
+
+function depthFigures({ view, active }: Spans, rep: string): Figures {
+  const { company, ownership, start, asOf } = view;
+  const touchedOn = levelsTouched(view, rep);
   const owned = company.accounts.filter(({ id }) => ownership.on(id, asOf) === rep);
   const activeOnes = owned
     .filter(({ id }) => active(id, asOf))

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { tableFromIPC } from "apache-arrow";
 import { beforeAll, describe, expect, it } from "vitest";
 import { load, type LoadResult } from "../../loaders/load.js";
 import type { CompanyFigure, Rep, RepQuarter, RepType, TypeSignal } from "../../loaders/schema/outputs.js";
+import { publishedRows } from "../publishedRows.js";
 import { datasetsFolder, northwindFolder, salesforceOrgFolder, whyNoExports } from "../read/realExports.js";
 
 interface Counted {
@@ -35,10 +35,7 @@ describe.skipIf(datasetsFolder === null)(
     let reps: Rep[];
     let rows: RepQuarter[];
 
-    const published = <Row>(name: string): Row[] =>
-      tableFromIPC(readFileSync(join(result.snapshot, `${name}.arrow`)))
-        .toArray()
-        .map((row) => (row as { toJSON(): Row }).toJSON());
+    const published = <Row>(name: string): Row[] => publishedRows<Row>(result.snapshot, name);
     /** The window is stretched over all eight quarters, so that its figures are those of the whole export. */
     const rowOf = (name: string): RepQuarter => {
       const rep = reps.find((person) => person.name === name);

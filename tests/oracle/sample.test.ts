@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { RepQuarter, RepSalesCycle } from "../../loaders/schema/outputs.js";
+import {
+  intervalNames,
+  type RepInterval,
+  type RepQuarter,
+  type RepSalesCycle
+} from "../../loaders/schema/outputs.js";
 import { brokenRows, duplicatedFiles } from "../../loaders/sample/brokenRows.js";
 import { opaqueKey } from "../opaqueKey.js";
 import { publishedRows } from "../pages/readPage.js";
@@ -7,6 +12,7 @@ import type { Company } from "./company.js";
 import { loadSample } from "./loadSample.js";
 import { naiveQuarter } from "./naive.js";
 import { naiveCycles } from "./naiveCycle.js";
+import { naiveIntervals } from "./naiveIntervals.js";
 
 /** Sums of squares and of many floats differ in the last digits; nothing else may differ. */
 function isSame(published: unknown, naive: unknown): boolean {
@@ -18,6 +24,7 @@ describe("every figure of every rep and quarter of the sample", () => {
   let company: Company;
   let published: RepQuarter[];
   let cycles: RepSalesCycle[];
+  let intervals: RepInterval[];
   let quarters: string[];
   let rejectedRows: { file: string; line: string; code: string }[];
 
@@ -25,6 +32,7 @@ describe("every figure of every rep and quarter of the sample", () => {
     const sample = await loadSample();
     ({ company, quarters, rejectedRows } = sample);
     published = publishedRows<RepQuarter>(sample.snapshot, "rep_quarter");
+    intervals = publishedRows<RepInterval>(sample.snapshot, "rep_interval");
     cycles = publishedRows<RepSalesCycle>(sample.snapshot, "rep_sales_cycle");
   }, 120_000);
 
@@ -71,6 +79,32 @@ describe("every figure of every rep and quarter of the sample", () => {
       expect(differences).toEqual([]);
       const left = Object.keys(published[0]!).filter((column) => !compared.has(column));
       expect(left.sort()).toEqual(["quarter", "rep_key", "top1_account_key"]);
+    },
+    120_000
+  );
+
+  it.each([0, 7])(
+    "has the intervals of every rep in quarter %i that the records themselves give",
+    (index) => {
+      const quarter = quarters[index]!;
+      const naive = naiveQuarter(company, quarter);
+      const told = new Map<string, number>();
+      const differences: string[] = [];
+      for (const { id } of company.reps) {
+        const row = intervals.find((one) => one.rep_key === opaqueKey(id) && one.quarter === quarter)!;
+        const byHand = naiveIntervals(company, quarter, id, naive.get(id)!);
+        for (const name of intervalNames) {
+          const [low, high] = byHand[name] ?? [null, null];
+          if (low !== null) told.set(name, (told.get(name) ?? 0) + 1);
+          if (!isSame(row[`${name}_low`], low) || !isSame(row[`${name}_high`], high))
+            differences.push(
+              `${id} ${name}: ${String(row[`${name}_low`])} to ${String(row[`${name}_high`])}, ` +
+                `by hand ${String(low)} to ${String(high)}`
+            );
+        }
+      }
+      expect(differences).toEqual([]);
+      expect([...told.keys()].sort()).toEqual([...intervalNames].sort());
     },
     120_000
   );

@@ -4,13 +4,14 @@ import type {
   Deal,
   DealSize,
   Rep,
+  RepInterval,
   RepQuarter,
   RepRate,
   RepSalesCycle
 } from "../../loaders/schema/outputs.js";
 import { launchBrowser } from "./launchBrowser.js";
 import { desktop, openPage } from "./openPage.js";
-import { isShown, publishedRows, tableRows } from "./readPage.js";
+import { isIntervalShown, isShown, publishedRows, tableRows } from "./readPage.js";
 
 const { address, snapshot } = inject("siteUnderTest");
 const latest = "2026-Q3";
@@ -42,9 +43,23 @@ async function onPage<Result>(path: string, look: (page: Page) => Promise<Result
   }
 }
 
+/** Opens the lines that are drawn on demand, until nobody is left. */
+async function drawEveryone(page: Page): Promise<void> {
+  const others = page.locator("#chart details", { hasText: "with smaller orders" });
+  await others.locator("summary").click();
+  await others.locator("figure").first().waitFor();
+  const more = others.locator("button.quiet:not([hidden])");
+  while ((await more.count()) > 0) {
+    const drawn = await others.locator("figure").count();
+    await more.click();
+    await others.locator("figure").nth(drawn).waitFor();
+  }
+}
+
 describe("deal sizes", () => {
   it("draws everyone with won deals once, every deal a dot, and lists the published figures", () =>
     onPage("/deal-sizes", async (page) => {
+      await drawEveryone(page);
       const keys = await page
         .locator(".strip-chart a.point")
         .evaluateAll((links) =>
@@ -97,25 +112,34 @@ describe("deal sizes", () => {
       const lines = await page
         .locator("#person .figure-line")
         .evaluateAll((all) => all.map((line) => line.querySelector("dd strong")?.textContent ?? ""));
+      const details = await page.locator("#person .figure-line dd .n").allTextContents();
       const cycle = inQuarter<RepSalesCycle>("rep_sales_cycle").find(({ rep_key }) => rep_key === key)!;
-      const rate = inQuarter<RepRate>("rep_rate").find(
-        (one) => one.rep_key === key && one.rate_name === "win_rate"
-      )!;
+      const rateOf = (name: string) =>
+        inQuarter<RepRate>("rep_rate").find((one) => one.rep_key === key && one.rate_name === name)!;
+      const mean = inQuarter<RepInterval>("rep_interval").find(({ rep_key }) => rep_key === key)!;
       expect(cycle.result).toBe("reached");
-      const expected = [
-        row.deal_median,
-        row.deal_median_without_largest,
-        row.key_account_share,
-        row.cycle_median_days,
-        cycle.median_days,
-        rate.value,
-        row.cohort_win_rate,
-        row.quarter_end_share,
-        row.discount_gap
+      const none = [null, null] as const;
+      const ofRate = (name: string) => [rateOf(name).low, rateOf(name).high] as const;
+      const expected: [value: number | null, interval: readonly [number | null, number | null]][] = [
+        [row.deal_median, none],
+        [row.deal_median_without_largest, none],
+        [row.deal_geometric_mean, [mean.deal_geometric_mean_low, mean.deal_geometric_mean_high]],
+        [row.key_account_share, none],
+        [row.cycle_median_days, none],
+        [row.cycle_mean_days, [mean.cycle_mean_days_low, mean.cycle_mean_days_high]],
+        [cycle.median_days, [cycle.median_low, cycle.median_high]],
+        [rateOf("win_rate").value, ofRate("win_rate")],
+        [row.cohort_win_rate, ofRate("cohort_win_rate")],
+        [row.quarter_end_share, [mean.quarter_end_share_low, mean.quarter_end_share_high]],
+        [row.mean_discount, [mean.mean_discount_low, mean.mean_discount_high]],
+        [row.discount_gap, [mean.discount_gap_low, mean.discount_gap_high]]
       ];
+      expect(lines).toHaveLength(expected.length);
       // Days have their unit behind the number, as money has its currency.
       const number = (text: string) => text.replace(/\sdays?$/, "").replace(/\sUSD$/, "");
-      expect(expected.filter((value, at) => !isShown(number(lines[at] ?? ""), value ?? null))).toEqual([]);
+      expect(expected.filter(([value], at) => !isShown(number(lines[at] ?? ""), value))).toEqual([]);
+      const words = details.map((text) => text.replace(/(\d)\sdays to/, "$1 to"));
+      expect(expected.filter(([, ends], at) => !isIntervalShown(words[at] ?? "", ...ends))).toEqual([]);
     }));
 
   it("names the known case: millions in small orders only", () =>

@@ -1,11 +1,11 @@
 import { rm } from "node:fs/promises";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { tableFromIPC } from "apache-arrow";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Rep } from "../../loaders/schema/outputs.js";
 import { sampleFolder, workFolder } from "../../loaders/site/paths.js";
 import { type ServedSite, serveSite } from "../../loaders/site/serveSite.js";
+import { publishedRows } from "../publishedRows.js";
 import { hostileCopy, hostileText } from "./hostileCopy.js";
 import { launchBrowser } from "./launchBrowser.js";
 import { loadInto } from "./loadInto.js";
@@ -22,9 +22,9 @@ beforeAll(async () => {
   const copy = join(folder, "exports");
   changedColumns = await hostileCopy(sampleFolder, copy);
   const { snapshot } = await loadInto(copy, folder);
-  const reps = tableFromIPC(await readFile(join(snapshot, "rep.arrow")));
-  repKey = String(reps.getChild("rep_key")?.get(0));
-  repName = String(reps.getChild("name")?.get(0));
+  const [rep] = publishedRows<Rep>(snapshot, "rep");
+  repKey = rep?.rep_key ?? "";
+  repName = rep?.name ?? "";
   server = await serveSite(join(folder, "site"), 0);
   browser = await launchBrowser();
 });

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { tableFromIPC } from "apache-arrow";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Rep } from "../../loaders/schema/outputs.js";
+import { publishedRows } from "../publishedRows.js";
 import { launchBrowser } from "./launchBrowser.js";
 import { desktop, openPage, phone } from "./openPage.js";
 
@@ -23,13 +22,12 @@ const views = [
 ] as const;
 
 /** The pages, and one person's profile, which is the Reps page with a key in its address. */
-async function addresses(): Promise<string[]> {
-  const reps = tableFromIPC(await readFile(join(snapshot, "rep.arrow")));
-  const key = String(reps.getChild("rep_key")?.get(0));
+function addresses(): string[] {
+  const key = publishedRows<Rep>(snapshot, "rep")[0]?.rep_key ?? "";
   return pages.flatMap((path) => (path === "/reps" ? [path, `${path}?rep=${key}`] : [path]));
 }
 
-describe.each(await addresses())("the page %s", (path) => {
+describe.each(addresses())("the page %s", (path) => {
   it.each(views)("works, asks no other host, fits the screen and passes axe: $name", async (view) => {
     const opened = await openPage(browser, `${address}${path}`, view);
     try {

@@ -1,10 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { tableFromIPC } from "apache-arrow";
 import { parse } from "csv-parse/sync";
 import { describe, expect, inject, it } from "vitest";
+import { datasets } from "../../loaders/schema/outputs.js";
 import { sampleFolder } from "../../loaders/site/paths.js";
 import { sourcesFile } from "../../loaders/sources/sourcesFile.js";
+import { manifestIn } from "../publishedRows.js";
 import { formatsOf } from "./hostileCopy.js";
 
 const { site, snapshot } = inject("siteUnderTest");
@@ -46,13 +48,17 @@ async function filesBelow(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** The values of every column of every Arrow file below a folder, as "FILE:COLUMN". */
+/** The values of every column of every dataset below a folder, over all of its files, as "DATASET:COLUMN". */
 async function publishedColumns(folder: string): Promise<Map<string, unknown[]>> {
   const columns = new Map<string, unknown[]>();
   for (const file of (await filesBelow(folder)).filter((name) => name.endsWith(".arrow"))) {
     const table = tableFromIPC(await readFile(file));
-    for (const { name } of table.schema.fields)
-      columns.set(`${file}:${name}`, [...(table.getChild(name) ?? [])]);
+    const [dataset] = basename(file).split(".");
+    for (const { name } of table.schema.fields) {
+      const values = columns.get(`${dataset}:${name}`) ?? [];
+      for (const value of table.getChild(name) ?? []) values.push(value);
+      columns.set(`${dataset}:${name}`, values);
+    }
   }
   return columns;
 }
@@ -65,6 +71,19 @@ describe.each([
     const kinds = new Set((await filesBelow(folder)).map((file) => extname(file)));
     const allowed = [".arrow", ".json", ".html", ".js", ".css"];
     expect([...kinds].filter((kind) => !allowed.includes(kind))).toEqual([]);
+  });
+
+  it("holds no column that is not declared, and every file of it is listed in the manifest", async () => {
+    const declared = Object.entries(datasets).flatMap(([dataset, { shape }]) =>
+      Object.keys(shape).map((column) => `${dataset}:${column}`)
+    );
+    const columns = [...(await publishedColumns(folder)).keys()];
+    expect(columns.filter((column) => !declared.includes(column))).toEqual([]);
+    const listed = Object.values(manifestIn(snapshot).parts).flatMap((layouts) =>
+      layouts.flatMap(({ files }) => files.map(({ file }) => file))
+    );
+    const found = (await filesBelow(folder)).filter((file) => file.endsWith(".arrow"));
+    expect(found.map((file) => basename(file)).sort()).toEqual([...new Set(listed)].sort());
   });
 
   it("holds no e-mail address, phone number, birth date or note of the exports", async () => {

@@ -1,22 +1,15 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { tableFromIPC } from "apache-arrow";
 import type { Page } from "playwright-core";
 
-/** Rows of one published file, in full. */
-export function publishedRows<Row>(snapshot: string, name: string): Row[] {
-  return tableFromIPC(readFileSync(join(snapshot, `${name}.arrow`)))
-    .toArray()
-    .map((row) => (row as { toJSON(): Row }).toJSON());
-}
+export { publishedRows } from "../publishedRows.js";
 
 /** Cells of a table's rows by their column's name, after every "Show all" of it was pressed. */
 export async function tableRows(page: Page, caption: string): Promise<Record<string, string>[]> {
   const table = page.locator("table", { has: page.locator("caption", { hasText: caption }) }).first();
   const block = page.locator(".table-block", { has: table }).last();
   // A table behind a disclosure is read as it stands; a click would need it open.
-  for (const more of await block.locator("button.quiet:not([hidden])").all())
-    await more.evaluate((button) => {
+  const more = block.locator("button.quiet:not([hidden])");
+  while ((await more.count()) > 0)
+    await more.first().evaluate((button) => {
       (button as HTMLButtonElement).click();
     });
   return table.locator("tbody tr").evaluateAll((rows) =>
@@ -49,4 +42,20 @@ export function isShown(text: string, value: number | null | undefined): boolean
   const shown = Number(digits.replaceAll(",", "").replace("−", "-")) * unit;
   const half = 0.5 * 10 ** -decimals.length * unit;
   return Math.abs(shown - value) <= half * (1 + 1e-9) + 1e-12;
+}
+
+/** The ends of the "90 % interval 71–83 %" that `text` states, each as isShown reads it; null where it states none. */
+export function shownInterval(text: string): [low: string, high: string] | null {
+  const words = text.replace(/\u00a0/g, " ");
+  const found = /90 % interval (−?[\d.,]+(?: [kMB])?)(?:(?:–| to )(−?[\d.,]+(?: [kMB])?))?( %)?/.exec(words);
+  if (!found) return null;
+  const [, low = "", high = low, percent = ""] = found;
+  return [low + percent, high + percent];
+}
+
+/** Whether `text` states just this interval, or none where none can be told. */
+export function isIntervalShown(text: string, low: number | null, high: number | null): boolean {
+  const shown = shownInterval(text);
+  if (low == null || high == null) return shown === null;
+  return shown !== null && isShown(shown[0], low) && isShown(shown[1], high);
 }

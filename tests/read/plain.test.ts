@@ -4,29 +4,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scanPlain } from "../../loaders/read/plain/scanPlain.js";
-import { tableNames } from "../../loaders/schema/tables.js";
 import { sampleFolder } from "../../loaders/site/paths.js";
+import { bothReaders as both } from "./bothReaders.js";
 import { smallFolder } from "./company.js";
 import { type Reading, readFolder } from "./readFolder.js";
-
-/** Every row of every table with its file, and what became of each file's rows; lines are known where a row was rejected. */
-async function everything(reading: Reading): Promise<object> {
-  const tables: Record<string, unknown> = {};
-  for (const table of tableNames)
-    tables[table] = await reading.query(`select * exclude (_line) from raw_${table} order by all`);
-  const files = reading.files.map(({ proof: _proof, ...account }) => account);
-  reading.connection.closeSync();
-  return { tables, files, quarantine: reading.quarantine };
-}
-
-/** Both readings of a folder; a refusal is its message. */
-async function both(folder: string): Promise<unknown[]> {
-  const read = (reader?: "exact") =>
-    readFolder(folder, "2026-11-23", reader).then(everything, (error: unknown) =>
-      (error as Error).message.replaceAll(/place-\S+|work-\S+/g, "")
-    );
-  return [await read(), await read("exact")];
-}
 
 describe("DuckDB's own reader, where a file is proven clean,", () => {
   it("gives the sample row for row as the exact reader does", async () => {
@@ -150,8 +131,13 @@ describe("the count on the bytes", () => {
     expect(await scan(text)).toBe(lines);
   });
 
+  it("notes records of another width, unless they have a single cell", async () => {
+    expect(await scanOf("a,b\n1,2,3\n4,5\n6,7,8", 2)).toMatchObject({ lines: 4, ragged: [2, 4] });
+    expect(await scanOf("a,b,c\n1,2\n", 3)).toMatchObject({ lines: 2, ragged: [2] });
+  });
+
   it.each([
-    "a,b\n1,2,3\n",
+    "a,b,c\n1,2\n",
     "a,b\n1\n",
     "a,b\n\n1,2\n",
     'a,b\n1,"2\n3"\n',

@@ -43,6 +43,8 @@ describe("formats", () => {
     expect(plain(formatInterval(0.71, 0.83))).toBe("71–83 %");
     expect(plain(formatInterval(1.24, 4.6, "rate"))).toBe("1.2–4.6");
     expect(plain(formatInterval(0.5, 0.5))).toBe("50 %");
+    expect(plain(formatInterval(-0.03, 0.05))).toBe("−3 to 5 %");
+    expect(plain(formatInterval(40.2, 74.8, "days"))).toBe("40–75 days");
     expect(plain(formatInterval(null, 0.5))).toBe("not measured");
   });
 

@@ -19,10 +19,11 @@ const row: CompanyQuarter = {
   renewed_n: 15,
   renewal_decided_n: 20,
   retention_n: 18,
+  retention_effective_n: 10,
   grr: 0.8,
-  grr_se: 0.05,
+  grr_spread: 0.4,
   nrr: 1.1,
-  nrr_se: 0.1,
+  nrr_spread: 0.3,
   complaint_n: 10,
   customer_months: 500,
   reps_with_deals_n: 4,
@@ -49,7 +50,7 @@ describe("companyFigures", () => {
     expect(figure("quota_attainment")).toMatchObject({ value: 0.72, n: 8, low: null, high: null, target: 1 });
   });
 
-  it("bounds shares by Wilson, complaints by Jeffreys' gamma and retention by its standard error", () => {
+  it("bounds shares by Wilson, complaints by Jeffreys' gamma and retention by what its contracts are worth", () => {
     const figure = figuresOf();
     expect(figure("win_rate")).toMatchObject({ value: 0.8, n: 10, target: null });
     expect(figure("win_rate")?.low).toBeCloseTo(0.5408, 4);
@@ -58,8 +59,8 @@ describe("companyFigures", () => {
     expect(figure("complaint_rate")).toMatchObject({ value: 2, n: 500 });
     expect(figure("complaint_rate")?.high).toBeCloseTo(32.671 / 2 / 5, 3);
     expect(figure("grr")).toMatchObject({ value: 0.8, n: 18, target: 0.9 });
-    expect(figure("grr")?.low).toBeCloseTo(0.8 - 0.082243, 5);
-    expect(figure("nrr")?.high).toBeCloseTo(1.1 + 0.164485, 5);
+    expect(figure("grr")?.low).toBeCloseTo(0.5408, 4);
+    expect(figure("nrr")?.high).toBeCloseTo(1.170397, 5);
   });
 
   it("says not measured by n null, and no events by n 0", () => {

@@ -2,16 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { datasets } from "../../loaders/schema/outputs.js";
 import { signalNames } from "../../loaders/schema/policy.js";
-import { readMarts } from "../../loaders/score/marts/readMarts.js";
-import { score, type Scored } from "../../loaders/score/score.js";
+import type { Scored } from "../../loaders/score/score.js";
 import { clustersBy } from "../../loaders/score/types/clusters.js";
-import { cycleFigures } from "../../loaders/score/types/cycleFigures.js";
-import { resampledSignals } from "../../loaders/score/types/resampledSignals.js";
-import { sumDrawn } from "../../loaders/score/types/resampleSums.js";
-import { accountSumNames } from "../../loaders/score/marts/internalMarts.js";
+import { sumDrawn } from "../../loaders/score/types/drawResamples.js";
+import { resamplePlan } from "../../loaders/score/types/resamplePlan.js";
+import { growSpace, resampleSpace } from "../../loaders/score/types/resampleSpace.js";
+import { signalScales } from "../../loaders/score/types/signalScales.js";
+import { signalValues } from "../../loaders/score/types/signalValues.js";
 import { openWarehouse, type RawTables, type Warehouse, withModels } from "../models/warehouse.js";
 import { policy } from "../rules/rows.js";
 import { tinyCompany } from "./tinyCompany.js";
+import { quartersOf, wholeScore } from "./wholeScore.js";
 
 const settings = { knownOn: "2026-09-30", reviewQuarter: "2026-Q3" };
 let warehouse: Warehouse;
@@ -19,12 +20,12 @@ let scored: Scored;
 
 beforeAll(async () => {
   warehouse = await openWarehouse(tinyCompany(), { settings });
-  scored = await score(warehouse.connection, policy);
+  scored = await wholeScore(warehouse.connection, policy);
 });
 afterAll(() => warehouse.close());
 
 const scoreOf = (tables: RawTables) =>
-  withModels(tables, { settings }, ({ connection }) => score(connection, policy));
+  withModels(tables, { settings }, ({ connection }) => wholeScore(connection, policy));
 
 async function typeOf(repId: string) {
   const [row] = await warehouse.query(`select rep_key from stg_reps where rep_id = '${repId}'`);
@@ -73,22 +74,29 @@ describe("score", () => {
   });
 
   it("recomputes every signal from the customers' sums as the mart has it", async () => {
-    const marts = await readMarts(warehouse.connection);
-    const clustersOf = clustersBy(marts.rep_account_quarter, marts.rep_cycle);
+    const judged = (await quartersOf(warehouse.connection, policy)).flatMap((marts) => {
+      const clustersOf = clustersBy(marts.rep_account_quarter, marts.rep_cycle);
+      const scales = signalScales(marts.rep_quarter, policy)("2026-Q3", { group: "", rep_keys: [] });
+      return marts.rep_quarter.map((row) => ({
+        row,
+        scales,
+        clusters: clustersOf(row.rep_key, row.quarter)
+      }));
+    });
     let compared = 0;
-    for (const row of marts.rep_quarter) {
-      const clusters = clustersOf(row.rep_key, row.quarter);
+    for (const { row, scales, clusters } of judged) {
       if (!clusters) continue;
-      const once = new Uint16Array(clusters.size).fill(1);
-      const sums = new Float64Array(accountSumNames.length);
-      sumDrawn(sums, clusters, once);
-      const cycle = cycleFigures(clusters, once, policy.deals.cycle_minimum_deals);
-      const signals = resampledSignals(row);
-      for (const name of signalNames) {
-        const value = signals[name]?.(sums, cycle) ?? null;
-        if (value == null || row[name] == null) expect(value, name).toBe(row[name]);
-        else expect(value, name).toBeCloseTo(row[name], 9);
-        compared += value == null ? 0 : 1;
+      const plan = resamplePlan(row, clusters, scales, policy.deals.cycle_minimum_deals);
+      const space = resampleSpace(1);
+      growSpace(space, plan.size, plan.width);
+      space.drawn.fill(1);
+      sumDrawn(space, plan);
+      for (const [at, name] of signalNames.entries()) {
+        expect(plan.signals.includes(at), name).toBe(row[name] != null);
+        if (row[name] == null) continue;
+        signalValues(space, plan, at);
+        expect(space.values[0], name).toBeCloseTo(row[name], 9);
+        compared += 1;
       }
     }
     expect(compared).toBeGreaterThan(9 * 15);
@@ -116,7 +124,7 @@ describe("score", () => {
   it("names mart and column where a mart is not as expected", async () => {
     await withModels(tinyCompany(), { settings }, async ({ connection }) => {
       await connection.run("alter table rep_cycle alter cycle_days type varchar");
-      await expect(score(connection, policy)).rejects.toThrow(
+      await expect(wholeScore(connection, policy)).rejects.toThrow(
         "loaders/models/marts/rep_cycle.sql: cycle_days: expected INTEGER or DOUBLE, found VARCHAR"
       );
     });

@@ -1,19 +1,34 @@
 -- grain: one row per quarter whose customer-months are lost or doubled between customers and reps
 with months as (
     select
+        account_id,
+        month_no,
+        quarter_no,
+        count(*) as row_n,
+        count(case when rep_id is null then 1 end) as unattributed_n
+    from int_customer_months
+    group by account_id, month_no, quarter_no
+),
+fiscal_quarters as (
+    select
+        quarter_no,
+        sum(row_n) as all_n,
+        count(*) as distinct_n,
+        sum(unattributed_n) as unattributed_n
+    from months
+    group by quarter_no
+),
+windows as (
+    select
         int_quarters.quarter,
-        count(int_customer_months.account_id) as all_n,
-        count(distinct int_customer_months.account_id || ' ' || int_customer_months.month_no)
-            as distinct_n,
-        count(case
-            when int_customer_months.account_id is not null and int_customer_months.rep_id is null
-                then 1
-        end) as unattributed_n
+        coalesce(sum(fiscal_quarters.all_n), 0) as all_n,
+        coalesce(sum(fiscal_quarters.distinct_n), 0) as distinct_n,
+        coalesce(sum(fiscal_quarters.unattributed_n), 0) as unattributed_n
     from int_quarters
     left join int_window
         on int_window.seq = int_quarters.seq
-    left join int_customer_months
-        on int_customer_months.quarter_no = int_window.quarter_no
+    left join fiscal_quarters
+        on fiscal_quarters.quarter_no = int_window.quarter_no
     group by int_quarters.quarter
 ),
 reps as (
@@ -24,15 +39,15 @@ reps as (
     group by quarter
 )
 select
-    months.quarter,
-    months.all_n,
-    months.distinct_n,
-    months.unattributed_n,
+    windows.quarter,
+    windows.all_n,
+    windows.distinct_n,
+    windows.unattributed_n,
     reps.attributed_n
-from months
+from windows
 inner join reps
-    on reps.quarter = months.quarter
+    on reps.quarter = windows.quarter
 -- Null where complaints are not measured.
 where
-    months.all_n <> months.distinct_n
-    or months.all_n <> reps.attributed_n + months.unattributed_n
+    windows.all_n <> windows.distinct_n
+    or windows.all_n <> reps.attributed_n + windows.unattributed_n

@@ -5,7 +5,8 @@ with spans as (
         int_contracts.term_start_on as first_day,
         int_contracts.end_on as last_day
     from int_contracts
-    union all
+    -- Each span once: among equal ones, the two windows below could take a different one first.
+    union
     select
         int_deals.account_id,
         int_deals.closed_on as first_day,

@@ -40,11 +40,16 @@ residuals as (
     select
         scoped.scope,
         scoped.seq,
+        scoped.annual_value,
         -- Rounded so that sums are exact: the order of rows must not move the last digit.
-        cast(scoped.annual_kept_value - counted.grr * scoped.annual_value as decimal(19, 4))
-            as kept_residual,
-        cast(scoped.annual_renewed_value - counted.nrr * scoped.annual_value as decimal(19, 4))
-            as renewed_residual
+        cast(
+            power(scoped.annual_kept_value - counted.grr * scoped.annual_value, 2) / scoped.annual_value
+            as decimal(28, 6)
+        ) as kept_squares,
+        cast(
+            power(scoped.annual_renewed_value - counted.nrr * scoped.annual_value, 2) / scoped.annual_value
+            as decimal(28, 6)
+        ) as renewed_squares
     from scoped
     inner join counted
         on counted.scope = scoped.scope and counted.seq = scoped.seq
@@ -54,8 +59,12 @@ spread as (
     select
         scope,
         seq,
-        cast(sum(kept_residual * kept_residual) as double) as kept_squares,
-        cast(sum(renewed_residual * renewed_residual) as double) as renewed_squares
+        cast(sum(annual_value) as double) as total,
+        cast(
+            sum(cast(annual_value as decimal(19, 4)) * cast(annual_value as decimal(19, 4))) as double
+        ) as value_squares,
+        cast(sum(kept_squares) as double) as kept_squares,
+        cast(sum(renewed_squares) as double) as renewed_squares
     from residuals
     group by scope, seq
 )
@@ -67,14 +76,10 @@ select
     counted.retention_n,
     counted.grr,
     counted.nrr,
-    sqrt(
-        cast(counted.retention_n as double) / nullif(counted.retention_n - 1, 0)
-        * spread.kept_squares
-    ) / counted.retention_value as grr_se,
-    sqrt(
-        cast(counted.retention_n as double) / nullif(counted.retention_n - 1, 0)
-        * spread.renewed_squares
-    ) / counted.retention_value as nrr_se
+    -- Each contract's own share kept, by its value; as many equal contracts as say as much.
+    spread.total * spread.total / spread.value_squares as retention_effective_n,
+    sqrt(spread.kept_squares / spread.total) as grr_spread,
+    sqrt(spread.renewed_squares / spread.total) as nrr_spread
 from counted
 left join spread
     on spread.scope = counted.scope and spread.seq = counted.seq

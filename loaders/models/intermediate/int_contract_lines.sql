@@ -20,19 +20,23 @@ with stated as (
         end as churned_on
     from stg_contracts
 ),
-converted as (
+priced as (
     select
         stated.contract_id,
         stated.account_id,
         stated.start_on,
         stated.end_on,
-        cast(cast(stated.value as decimal(20, 4)) * coalesce(int_fx_periods.rate, 1) as decimal(26, 8)) as value,
+        stated.value,
         stated.renewed_on,
-        cast(cast(stated.renewed_value as decimal(20, 4)) * coalesce(int_fx_periods.rate, 1) as decimal(26, 8))
-            as renewed_value,
-        stated.churned_on
+        stated.renewed_value,
+        stated.churned_on,
+        -- Null, never 1, where a foreign currency has no rate that day.
+        case
+            when coalesce(stated.currency = settings.base_currency, true) then 1
+            else int_fx_periods.rate
+        end as rate
     from stated
-    -- The base currency has no period here: its rate is 1.
+    cross join settings
     left join int_fx_periods
         on
             int_fx_periods.currency = stated.currency
@@ -65,11 +69,11 @@ select
     account_id,
     start_on,
     end_on,
-    value,
+    cast(cast(value as decimal(20, 4)) * rate as decimal(26, 8)) as value,
     renewed_on,
-    renewed_value,
+    cast(cast(renewed_value as decimal(20, 4)) * rate as decimal(26, 8)) as renewed_value,
     churned_on
-from converted
+from priced
 union all
 select
     contract_id,

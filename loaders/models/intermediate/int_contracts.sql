@@ -32,8 +32,10 @@ successions as (
         on
             follower.account_id = ended.account_id
             and follower.end_on > ended.end_on
-            -- A month early: renewals are often signed to start before the old term is over.
-            and follower.start_on >= cast(ended.end_on - interval '31' day as date)
+            -- Renewals are often signed to start before the old term is over.
+            and follower.start_on >= cast(
+                ended.end_on - policy.renewal_early_start_days * interval '1' day as date
+            )
             and follower.start_on <= cast(
                 ended.end_on + policy.renewal_grace_days * interval '1' day as date
             )

@@ -16,7 +16,9 @@ dated as (
         case
             when stg_deals.currency = settings.base_currency then cast(null as varchar)
             else stg_deals.currency
-        end as foreign_currency
+        end as foreign_currency,
+        -- Null where the customer's owner is not asked: joined on a plain equality, this is a look-up.
+        case when stg_deals.owner_id is null then stg_deals.account_id end as asked_account_id
     from stg_deals
     cross join settings
 )
@@ -54,8 +56,7 @@ left join functions
     on functions.deal_id = dated.deal_id
 left join int_owner_spells
     on
-        dated.owner_id is null
-        and int_owner_spells.account_id = dated.account_id
+        int_owner_spells.account_id = dated.asked_account_id
         and dated.closed_on between int_owner_spells.first_day and int_owner_spells.last_day
 left join int_fx_periods
     on

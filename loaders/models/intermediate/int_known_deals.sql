@@ -29,25 +29,32 @@ with known as (
                 or int_deals.closed_on >= int_cohorts.first_on
                 or int_deals.closed_on >= int_quarters.window_start_on
             )
+),
+asked as (
+    select
+        known.*,
+        -- Null where the customer's owner is not asked: joined on a plain equality, this is a look-up.
+        case
+            when known.owner_id is null and known.outcome = 'open' then known.account_id
+        end as asked_account_id
+    from known
 )
 select
-    known.seq,
+    asked.seq,
     -- Where the deal names nobody: while it is open, whoever owns the customer that day.
     case
-        when known.owner_id is not null then known.owner_id
-        when known.outcome <> 'open' then known.rep_id
+        when asked.owner_id is not null then asked.owner_id
+        when asked.outcome <> 'open' then asked.rep_id
         else int_owner_spells.rep_id
     end as rep_id,
-    known.created_on,
-    known.outcome,
-    known.last_on,
-    known.last_on - known.created_on as last_age,
+    asked.created_on,
+    asked.outcome,
+    asked.last_on,
+    asked.last_on - asked.created_on as last_age,
     -- A deal from before the window is seen only from the window's first day on.
-    greatest(known.window_start_on - known.created_on, 0) as first_age
-from known
+    greatest(asked.window_start_on - asked.created_on, 0) as first_age
+from asked
 left join int_owner_spells
     on
-        known.owner_id is null
-        and known.outcome = 'open'
-        and int_owner_spells.account_id = known.account_id
-        and known.end_on between int_owner_spells.first_day and int_owner_spells.last_day
+        int_owner_spells.account_id = asked.asked_account_id
+        and asked.end_on between int_owner_spells.first_day and int_owner_spells.last_day

@@ -22,11 +22,16 @@ residuals as (
     select
         due.rep_id,
         due.seq,
+        due.annual_value,
         -- Rounded so that sums are exact: the order of rows must not move the last digit.
-        cast(due.annual_kept_value - counted.grr * due.annual_value as decimal(19, 4))
-            as kept_residual,
-        cast(due.annual_renewed_value - counted.nrr * due.annual_value as decimal(19, 4))
-            as renewed_residual
+        cast(
+            power(due.annual_kept_value - counted.grr * due.annual_value, 2) / due.annual_value
+            as decimal(28, 6)
+        ) as kept_squares,
+        cast(
+            power(due.annual_renewed_value - counted.nrr * due.annual_value, 2) / due.annual_value
+            as decimal(28, 6)
+        ) as renewed_squares
     from int_contracts_due as due
     inner join counted
         on counted.rep_id = due.rep_id and counted.seq = due.seq
@@ -36,21 +41,21 @@ spread as (
     select
         rep_id,
         seq,
-        cast(sum(kept_residual * kept_residual) as double) as kept_squares,
-        cast(sum(renewed_residual * renewed_residual) as double) as renewed_squares
+        cast(sum(annual_value) as double) as total,
+        cast(
+            sum(cast(annual_value as decimal(19, 4)) * cast(annual_value as decimal(19, 4))) as double
+        ) as value_squares,
+        cast(sum(kept_squares) as double) as kept_squares,
+        cast(sum(renewed_squares) as double) as renewed_squares
     from residuals
     group by rep_id, seq
 )
 select
     counted.*,
-    sqrt(
-        cast(counted.retention_n as double) / nullif(counted.retention_n - 1, 0)
-        * spread.kept_squares
-    ) / cast(counted.retention_value as double) as grr_se,
-    sqrt(
-        cast(counted.retention_n as double) / nullif(counted.retention_n - 1, 0)
-        * spread.renewed_squares
-    ) / cast(counted.retention_value as double) as nrr_se
+    -- Each contract's own share kept, by its value; as many equal contracts as say as much.
+    spread.total * spread.total / spread.value_squares as retention_effective_n,
+    sqrt(spread.kept_squares / spread.total) as grr_spread,
+    sqrt(spread.renewed_squares / spread.total) as nrr_spread
 from counted
 left join spread
     on spread.rep_id = counted.rep_id and spread.seq = counted.seq

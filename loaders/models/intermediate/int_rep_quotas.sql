@@ -10,9 +10,14 @@ with booked as (
 select
     stg_quotas.rep_id,
     int_calendar.quarter_no,
-    cast(cast(stg_quotas.amount as decimal(20, 4)) * coalesce(int_fx_periods.rate, 1) as decimal(26, 8)) as quota,
+    -- Null, never 1, where a foreign currency has no rate that day.
+    cast(cast(stg_quotas.amount as decimal(20, 4)) * case
+        when coalesce(stg_quotas.currency = settings.base_currency, true) then 1
+        else int_fx_periods.rate
+    end as decimal(26, 8)) as quota,
     coalesce(booked.won_value, 0) as won_value
 from stg_quotas
+cross join settings
 inner join int_calendar
     on int_calendar.quarter = stg_quotas.quarter
 left join int_fx_periods

@@ -19,10 +19,11 @@ select
         as renewal_decided_n,
     cast(case when measured.has_contracts then coalesce(renewals.retention_n, 0) end as integer)
         as retention_n,
+    renewals.retention_effective_n,
     renewals.grr,
-    renewals.grr_se,
+    renewals.grr_spread,
     renewals.nrr,
-    renewals.nrr_se,
+    renewals.nrr_spread,
     cast(case
         when measured.has_complaints then coalesce(complaints.complaint_n, 0)
     end as integer) as complaint_n,

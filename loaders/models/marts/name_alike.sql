@@ -11,6 +11,37 @@ with people as (
         _file || ':' || cast(_line as varchar) as place
     from raw_reps
 ),
+-- Names one slip apart become the same by leaving a letter out of one or both; comparing all pairs is slow.
+shortened as (
+    select
+        rep_id,
+        folded as shape
+    from people
+    where length(folded) >= 4
+    union
+    select
+        people.rep_id,
+        left(people.folded, letters.position - 1) || substring(people.folded, letters.position + 1)
+            as shape
+    from people
+    cross join unnest(range(1, length(people.folded) + 1)) as letters (position)
+    where length(people.folded) >= 4
+),
+candidates as (
+    select
+        ones.rep_id,
+        others.rep_id as other_rep_id
+    from shortened as ones
+    inner join shortened as others
+        on ones.shape = others.shape and ones.rep_id < others.rep_id
+    union
+    select
+        ones.rep_id,
+        others.rep_id as other_rep_id
+    from people as ones
+    inner join people as others
+        on ones.words = others.words and ones.rep_id < others.rep_id
+),
 pairs as (
     select
         people.name,
@@ -18,23 +49,17 @@ pairs as (
         others.name as other_name,
         others.place as other_place,
         people.folded = others.folded as is_same
-    from people
+    from candidates
+    inner join people
+        on people.rep_id = candidates.rep_id
     inner join people as others
-        on
-            people.rep_id < others.rep_id
-            and (
-                people.words = others.words
-                or (
-                    -- One edit leaves the beginning or the end as it was; comparing all pairs is slow.
-                    (
-                        left(people.folded, 2) = left(others.folded, 2)
-                        or right(people.folded, 2) = right(others.folded, 2)
-                    )
-                    and length(people.folded) >= 5
-                    and abs(length(people.folded) - length(others.folded)) <= 1
-                    and damerau_levenshtein(people.folded, others.folded) <= 1
-                )
-            )
+        on others.rep_id = candidates.other_rep_id
+    where
+        people.words = others.words
+        or (
+            greatest(length(people.folded), length(others.folded)) >= 5
+            and damerau_levenshtein(people.folded, others.folded) <= 1
+        )
 )
 select
     case when is_same then 'NAME_SHARED' else 'NAMES_ALIKE' end as code,

@@ -35,10 +35,11 @@ select
     cast(renewals.late_n as double) / nullif(renewals.renewed_n, 0) as late_share,
     cast(case when measured.has_contracts then coalesce(renewals.retention_n, 0) end as integer) as retention_n,
     cast(case when measured.has_contracts then coalesce(renewals.retention_value, 0) end as double) as retention_value,
+    renewals.retention_effective_n as retention_effective_n,
     renewals.grr as grr,
-    renewals.grr_se as grr_se,
+    renewals.grr_spread as grr_spread,
     renewals.nrr as nrr,
-    renewals.nrr_se as nrr_se,
+    renewals.nrr_spread as nrr_spread,
 
     cast(coalesce(sizes.sized_n, 0) as integer) as sized_n,
     cast(sizes.deal_min as double) as deal_min,

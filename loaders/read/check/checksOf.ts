@@ -23,7 +23,12 @@ export function splitChecks(table: TableName): RowCheck[] {
     {
       code: "SPLITS_ABOVE_ONE",
       column: "split",
-      join: { sql: `join (${over}) as over on over.deal_id = w.deal_id`, suspect: `exists (${over})` },
+      join: {
+        sql: `join (${over}) as over on over.deal_id = w.deal_id`,
+        suspect: `exists (${over})`,
+        cleared: null,
+        concerned: `select t.rowid from ${workTable(table)} as t join (${over}) as over on over.deal_id = t.deal_id`
+      },
       fails: "w.split is not null",
       value: "cast(w.split as varchar) || ' of ' || cast(over.splits as varchar)",
       expected: "splits of one deal that add up to 1 at most",

@@ -2,7 +2,7 @@ import type { Code } from "../../schema/codes.js";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { TableName } from "../../schema/tables.js";
 import type { Quarantine } from "../quarantine/quarantine.js";
-import { rowsOf } from "../sql/rows.js";
+import { countOf, rowsOf } from "../sql/rows.js";
 import { columnNames, workTable } from "../workTable.js";
 import { type KnownValues, nearestKnown } from "./nearestKnown.js";
 
@@ -20,7 +20,14 @@ export interface RowCheck {
   /** SQL for the value shown; without it the column's. */
   value?: string;
   /** Joined to `w` before the condition. */
-  join?: { sql: string; suspect: Suspect };
+  join?: {
+    sql: string;
+    suspect: Suspect;
+    /** SQL that is true where no row can fail: cheaper still. Null where there is none. */
+    cleared: string | null;
+    /** SQL for the rowids of the rows that fail or are named with them. */
+    concerned: string;
+  };
   values?: (string | number)[];
   /** Where a value that is not known is looked up by its spelling. */
   knownIn?: KnownValues;
@@ -40,15 +47,29 @@ export async function suspected(
     return check.fails.replace(/\$(\d+)/g, (_match, number) => `$${before + Number(number)}`);
   });
   const perRow = checks.map((check, index) => `${check.join ? "false" : conditions[index]} as f${index}`);
-  const answers = checks.map((check, index) =>
-    check.join ? `${check.join.suspect} as s${index}` : `coalesce(bool_or(f${index}), false) as s${index}`
-  );
+  const answers = checks.map((_check, index) => `coalesce(bool_or(f${index}), false) as s${index}`);
   const [row = {}] = await rowsOf(
     connection,
     `select ${answers.join(", ")} from (select ${perRow.join(", ")} from ${workTable(table)} as w)`,
     values
   );
-  return checks.filter((_check, index) => row[`s${index}`] === true);
+  // One answer for all checks that share a suspicion.
+  const suspicions = new Map<Suspect, boolean>();
+  for (const { join } of checks)
+    if (join && !suspicions.has(join.suspect))
+      suspicions.set(join.suspect, await isSuspected(connection, join));
+  return checks.filter(({ join }, index) =>
+    join ? suspicions.get(join.suspect) : row[`s${index}`] === true
+  );
+}
+
+async function isSuspected(
+  connection: DuckDBConnection,
+  { cleared, suspect }: NonNullable<RowCheck["join"]>
+): Promise<boolean> {
+  const holds = async (sql: string) => (await countOf(connection, `select count(*) where ${sql}`)) > 0;
+  if (cleared !== null && (await holds(cleared))) return false;
+  return holds(suspect);
 }
 
 /** Moves the rows that fail from the work table to quarantine. */

@@ -41,6 +41,13 @@ export async function readRecords(
   }
 }
 
+/** Hands over the records of a text as if it were a whole file; gives the number of its physical lines. */
+export function readText(text: string, dialect: Dialect, taker: RecordTaker): number {
+  const reader = new RecordReader(dialect, taker);
+  reader.push(text);
+  return reader.finish();
+}
+
 /**
  * Files joined one behind the other have byte-order marks in the middle, where nobody sees them: with one in it, d1
  * would be another id than d1.

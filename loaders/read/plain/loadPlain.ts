@@ -2,63 +2,85 @@ import { resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { SourceCount } from "../loadSource.js";
 import type { SourcePlan } from "../plan/sourcePlan.js";
+import type { Quarantine } from "../quarantine/quarantine.js";
+import { proveFormats } from "../type/proof.js";
 import type { Statement } from "../type/typeSource.js";
-import { isNumber } from "../type/typedValue.js";
 import { workTable } from "../workTable.js";
+import { loadOdd } from "./loadOdd.js";
 import { mayBePlain, plainInsert } from "./plainSql.js";
-import { scanPlain } from "./scanPlain.js";
+import { removeMarked, type RowSpan, tallyRows } from "./tallyRows.js";
+import type { PlainScan } from "./scanPlain.js";
 
-interface LoadPlainOptions {
+export interface LoadPlainOptions {
   folder: string;
   plan: SourcePlan;
-  /** Whether rows get their line in the file, which takes twice as long. */
-  hasLines: boolean;
+  quarantine: Quarantine;
+  baseCurrency: string;
+  /** Null where the file's bytes are not plain. */
+  scan: PlainScan | null;
 }
 
+export interface PlainCount {
+  count: SourceCount;
+  span: RowSpan;
+}
+
+/** Whether a file may be read by DuckDB's own reader, once a scan finds it plain. */
+export const mayBeScanned = (folder: string, plan: SourcePlan): boolean =>
+  // DuckDB takes such marks for a pattern.
+  mayBePlain(plan) && !/[*?[\]{}]/.test(resolve(folder, plan.main.file));
+
 /**
- * Loads a clean file with DuckDB's own parallel reader; null, with nothing changed, where the file is not clean
- * or the count on its bytes differs: the exact reader then says what is wrong, and where.
+ * Loads a plain file with DuckDB's own parallel reader, and only its rows that need a closer look through the exact
+ * typing; null, with nothing changed, where that could give another outcome than the exact reader, which then takes all.
  */
 export async function loadPlain(
   connection: DuckDBConnection,
-  { folder, plan, hasLines }: LoadPlainOptions
-): Promise<SourceCount | null> {
-  const path = resolve(folder, plan.main.file);
-  // DuckDB takes such marks for a pattern.
-  if (!mayBePlain(plan) || /[*?[\]{}]/.test(path)) return null;
-  const { delimiter, null_tokens: nullTokens } = plan.formats;
-  // What cannot be opened any more, the exact reader reports.
-  const scan = await scanPlain(path, { delimiter, width: plan.main.width, nullTokens }).catch(() => null);
+  options: LoadPlainOptions
+): Promise<PlainCount | null> {
+  const { folder, plan, scan } = options;
   if (scan === null) return null;
-  const { isBare, ...count } = scan;
-  await connection.run("begin transaction");
+  const path = resolve(folder, plan.main.file);
+  const { isBare, ragged, bytes, sha256, lines } = scan;
+  const into = workTable(plan.table);
   const inserted = await insertPlain(
     connection,
-    plainInsert({ plan, path, into: workTable(plan.table), isBare, hasLines })
+    plainInsert({ plan, path, into, isBare, hasRagged: ragged.length > 0 })
   );
-  if (inserted !== scan.lines - 1) {
-    await connection.run("rollback");
+  const tally = await tallyRows(connection, plan, ragged);
+  const { rows, left, odd, span, clear } = tally;
+  const isWhole =
+    inserted === lines - 1 - ragged.length && rows === inserted && span.last - span.first + 1 === rows;
+  await removeMarked(connection, plan);
+  const place = { file: plan.main.file, key: plan.key, formats: plan.formats };
+  const nothing = { from: "(select 1)", dates: [], numbers: [] };
+  const looked = !isWhole
+    ? null
+    : odd.length + ragged.length > 0
+      ? await loadOdd(connection, { ...options, path, scan, tally })
+      : {
+          read: 0,
+          headers: 0,
+          kept: 0,
+          nullTokens: 0,
+          ...(await proveFormats(connection, nothing, place, clear))
+        };
+  if (looked === null) {
+    await connection.run(`delete from ${into} where _source = ${plan.id}`);
     return null;
   }
-  await connection.run("commit");
-  const filtered = await removeLeftOut(connection, plan);
-  return { ...count, nonData: { header: 1 }, nullTokens: 0, read: inserted, filtered, proof: proofOf(plan) };
-}
-
-/** Loads the files again whose rows have no line yet. Throws where one is not what it was a moment ago. */
-export async function numberLines(
-  connection: DuckDBConnection,
-  folder: string,
-  plans: readonly SourcePlan[]
-): Promise<void> {
-  for (const plan of plans) {
-    const work = workTable(plan.table);
-    const removed = await connection.run(`delete from ${work} where _line is null and _source = ${plan.id}`);
-    if (removed.rowsChanged === 0) continue;
-    const again = await loadPlain(connection, { folder, plan, hasLines: true });
-    if (again === null || again.read - again.filtered !== removed.rowsChanged)
-      throw new Error(`${plan.main.file} changed while it was read. Load again once the export is complete.`);
-  }
+  const { read, headers, kept, nullTokens, proof } = looked;
+  const count = {
+    bytes,
+    sha256,
+    lines,
+    nonData: { header: 1 + headers },
+    nullTokens,
+    read: rows + ragged.length - headers,
+    filtered: left + read - ragged.length - kept,
+    proof
+  };
+  return { count, span };
 }
 
 /** The number of rows inserted; null where DuckDB refused one. */
@@ -70,14 +92,3 @@ async function insertPlain(connection: DuckDBConnection, { sql, values }: Statem
     return null;
   }
 }
-
-/** Takes out the rows that sources.json leaves out; gives their number. */
-async function removeLeftOut(connection: DuckDBConnection, { table, filters }: SourcePlan): Promise<number> {
-  if (filters.length === 0) return 0;
-  return (await connection.run(`delete from ${workTable(table)} where _source is null`)).rowsChanged;
-}
-
-const proofOf = ({ columns }: SourcePlan): string[] => [
-  ...(columns.some(({ column }) => column.kind === "date") ? ["dates clear by themselves"] : []),
-  ...(columns.some(({ column }) => isNumber(column)) ? ["numbers clear by themselves"] : [])
-];

@@ -1,85 +1,99 @@
 import { columnsOf, quoteName } from "../../schema/derive.js";
+import type { ResolvedFormats } from "../../sources/resolveSource.js";
 import type { PlannedColumn, SourcePlan } from "../plan/sourcePlan.js";
 import { literal } from "../sql/literal.js";
 import { Parameters } from "../sql/parameters.js";
+import { timePattern } from "../type/dateSql.js";
 import { canonical, type Statement, textSql } from "../type/typeSource.js";
 import { narrowSql, singleBlanks } from "../type/plainText.js";
-import { blanks, keptSql } from "../type/textSql.js";
+import { blanks, isOneOf, keptSql } from "../type/textSql.js";
 import { isNumber, typedValue } from "../type/typedValue.js";
 
-/** What DuckDB says where a row is not plain. */
-export const notPlain = "NOT_PLAIN";
+/** The _source of a row that needs more than a look; a row that sources.json leaves out has none. */
+export const oddRow = -1;
 
 /** Whether a source is declared such that a plain file of it means the same to every reader. */
 export function mayBePlain({ formats, columns, companions, main }: SourcePlan): boolean {
   const { encoding, quote, escape, inner_quotes, header_line, header_lines, headers, last_line } = formats;
   const isShape = encoding === "utf-8" && quote === '"' && escape === "double" && inner_quotes === "error";
   const isPlace = header_line === 1 && header_lines === 1 && headers.length === 0 && last_line === 0;
-  const isDates = ["auto", "iso"].includes(formats.dates) && formats.time_zone === "";
-  const isMarks = ["auto", "."].includes(formats.decimal) && ["auto", ""].includes(formats.thousands);
-  const isRatios = formats.ratios === "fraction" || !columns.some(({ column }) => column.kind === "ratio");
+  const isDates = ["auto", "iso", "dmy", "mdy"].includes(formats.dates) && formats.time_zone === "";
+  const isMarks = ["auto", ""].includes(formats.thousands);
   const isOwn = columns.every(({ from }) => typeof from === "string") && companions.size === 0;
-  return isShape && isPlace && isDates && isMarks && isRatios && isOwn && main.width > 1 && main.looseAt < 0;
+  return isShape && isPlace && isDates && isMarks && isOwn && main.width > 1 && main.looseAt < 0;
 }
 
 interface PlainOptions {
   plan: SourcePlan;
-  /** The file, as DuckDB may open it. */
-  path: string;
-  into: string;
   /** As PlainScan has it: then no cell needs a look of its own. */
   isBare: boolean;
-  /** Whether the rows get their line; that keeps them in one thread. */
-  hasLines: boolean;
 }
 
 /**
- * Reads, types and inserts a file in one go, rows that are to be left out with no _source. Fails with `notPlain` at the first
- * row in which any cell, or kept row in which any value, needs more than a look: outer blanks, null tokens, dates but 2026-09-30, numbers but 1234.5.
+ * Reads, types and inserts a file in one go. A row in which any cell, or a kept row in which any value, needs more than a
+ * look is marked as odd: outer blanks, null tokens, dates but 2026-09-30 or as declared, numbers but 1234.5, no value at all.
  */
-export function plainInsert({ plan, path, into, isBare, hasLines }: PlainOptions): Statement {
-  const parameters = new Parameters();
-  const { main, columns, formats } = plan;
-  const cells = main.headers.map(
-    (_header, index) => `nullif(h${main.positions[index] ?? -1}, '') as c${index}`
-  );
-  const texts = columns.map((planned, index) => `${plainText(planned, plan, parameters)} as t${index}`);
-  const typed = columns.map((planned, index) => plainValue(planned, index, { plan, parameters, isBare }));
-  const values = typed.map(({ value }, index) => `${value} as v${index}`);
-  const cellsHold = isBare
-    ? []
-    : main.headers.map((_header, index) => plainCell(`c${index}`, formats.null_tokens));
-  const headerAgain = main.headers.map((header, index) => `c${index} = ${parameters.bind(header)}`);
-  const isPlain = [...typed.map(({ holds }) => holds), `not coalesce(${headerAgain.join(" and ")}, false)`];
-  const kept = plan.filters.map((filter) =>
-    keptSql(`coalesce(c${main.headers.indexOf(filter.column)}, '')`, filter, parameters)
-  );
-  const names = columns.map(({ column }) => column.name);
-  const canonicalValues = columnsOf(plan.table).map(({ name, sqlType }) => {
+export function plainInsert(
+  options: PlainOptions & { path: string; into: string; hasRagged: boolean }
+): Statement {
+  const { plan, path, into, hasRagged } = options;
+  const cells = plan.main.positions.map((position) => `h${position}`);
+  const { select, verdict, parameters } = plainLayers(options, cells, readCsv(plan, path, hasRagged));
+  const columns = columnsOf(plan.table);
+  const names = plan.columns.map(({ column }) => column.name);
+  const values = columns.map(({ name, sqlType }) => {
     const at = names.indexOf(name);
-    return at < 0 ? "null" : `cast(v${at} as ${sqlType})`;
+    return at < 0 ? "null" : `try_cast(v${at} as ${sqlType})`;
   });
-  const sql = `insert into ${into} (${columnsOf(plan.table)
-    .map(({ name }) => quoteName(name))
-    .join(", ")}, _file, _line, _source)
-with cells as (
-    select ${cells.join(", ")}, ${hasLines ? "row_number() over () + 1" : "null"} as line from ${readCsv(plan, path)}
-), texts as (
-    select *, ${texts.join(", ")} from cells
-), typed as (
-    select *, ${values.join(", ")} from texts
-)
-select ${canonicalValues.join(", ")}, ${parameters.bind(main.file)}, line, case
-    when not (${["true", ...cellsHold].join(" and ")}) then error('${notPlain}')
-    when not (${["true", ...kept].join(" and ")}) then null
-    when ${isPlain.join(" and ")} then ${plan.id}
-    else error('${notPlain}') end
-from typed`;
+  const sql = `insert into ${into} (${columns.map(({ name }) => quoteName(name)).join(", ")}, _file, _line, _source)
+${select}
+select ${values.join(", ")}, ${parameters.bind(plan.main.file)}, null, ${verdict} from typed`;
   return { sql, values: parameters.values };
 }
 
-/** Columns are named by their place, nothing is guessed, and a row of another width is an error. */
-function readCsv({ main, formats }: SourcePlan, path: string): string {
+/** Counts the rows of a staging table that plainInsert would not mark as odd. */
+export function countNotOdd(options: PlainOptions, stage: string): Statement {
+  const cells = options.plan.main.headers.map((_header, index) => `nullif(c${index}, '')`);
+  const { select, verdict, parameters } = plainLayers(options, cells, stage);
+  const sql = `${select} select count(*) from typed where (${verdict}) is distinct from ${oddRow}`;
+  return { sql, values: parameters.values };
+}
+
+function plainLayers({ plan, isBare }: PlainOptions, cells: readonly string[], from: string) {
+  const parameters = new Parameters();
+  const { main, columns, formats, filters } = plan;
+  const texts = columns.map((planned, index) => `${plainText(planned, plan, parameters)} as t${index}`);
+  const typed = columns.map((planned, index) => plainValue(planned, index, { plan, parameters, isBare }));
+  const isClean = isBare ? [] : cells.map((_cell, index) => plainCell(`c${index}`, formats.null_tokens));
+  const heads = main.headers.map(
+    (header, index) => `c${index} is not distinct from ${parameters.bind(header)}`
+  );
+  // Without a value in the columns that must have one, a row that is not left out is odd anyway.
+  const empty = filters.length > 0 ? cells.map((_cell, index) => `c${index} is null`) : ["false"];
+  const kept = filters.map((filter) =>
+    keptSql(`coalesce(c${main.headers.indexOf(filter.column)}, '')`, filter, parameters)
+  );
+  const select = `with cells as (
+    select ${cells.map((cell, index) => `${cell} as c${index}`).join(", ")} from ${from}
+), texts as (
+    select *, ${texts.join(", ")} from cells
+), typed as (
+    select *, ${typed.map(({ value }, index) => `${value} as v${index}`).join(", ")} from texts
+)`;
+  const verdict = `case
+    when not (${["true", ...isClean].join(" and ")}) or ${allOf(heads)} or ${allOf(empty)} then ${oddRow}
+    when not (${["true", ...kept].join(" and ")}) then null
+    when ${typed.map(({ holds }) => holds).join(" and ")} then ${plan.id}
+    else ${oddRow} end`;
+  return { select, verdict, parameters };
+}
+
+/** SQL that looks at the others only where the first holds, as AND does not. */
+const allOf = ([first = "true", ...others]: string[]): string =>
+  others.length === 0 ? `(${first})` : `case when ${first} then ${others.join(" and ")} else false end`;
+
+/** Columns are named by their place, nothing is guessed, and a row of another width is an error or passed over. */
+function readCsv({ main, formats }: SourcePlan, path: string, hasRagged: boolean): string {
   const columns = Array.from({ length: main.width }, (_column, index) => `'h${index}': 'VARCHAR'`);
   const options = [
     `columns = {${columns.join(", ")}}`,
@@ -89,8 +103,9 @@ function readCsv({ main, formats }: SourcePlan, path: string): string {
     "quote = '\"'",
     "escape = '\"'",
     "nullstr = ''",
+    "allow_quoted_nulls = true",
     "null_padding = false",
-    "ignore_errors = false",
+    `ignore_errors = ${hasRagged}`,
     "strict_mode = true"
   ];
   return `read_csv(${literal(path)}, ${options.join(", ")})`;
@@ -102,10 +117,10 @@ function readCsv({ main, formats }: SourcePlan, path: string): string {
  */
 function plainCell(cell: string, nullTokens: readonly string[]): string {
   const longest = Math.max(0, ...nullTokens.map((token) => Buffer.byteLength(token.trim())));
-  const tokens = nullTokens.map((token) => literal(token.trim())).join(", ");
+  const tokens = nullTokens.map((token) => literal(token.trim()));
   const isTrimmed = `${cell} = trim(${cell}, ${blanks})`;
   return `case when ${cell} is null then true
-    when strlen(${cell}) <= ${longest} then ${isTrimmed}${tokens === "" ? "" : ` and ${cell} not in (${tokens})`}
+    when strlen(${cell}) <= ${longest} then ${isTrimmed}${tokens.length === 0 ? "" : ` and not ${isOneOf(cell, tokens)}`}
     when strlen(${cell}) <> length(${cell}) then ${isTrimmed}
     else ${cell} >= '!' and not suffix(${cell}, ' ') end`;
 }
@@ -136,34 +151,67 @@ interface Place {
   isBare: boolean;
 }
 
-const patterns: Partial<Record<PlannedColumn["column"]["kind"], string>> = {
-  money: "-?[0-9]{1,13}([.]([0-9]{1,2}|[0-9]{4}))?",
-  integer: "-?[0-9]{1,9}",
-  ratio: "0([.][0-9]{1,6})?|1([.]0{1,6})?",
-  score: "[0-4]([.][0-9]{1,2})?|5([.]0{1,2})?",
-  rate: "[0-9]{0,9}[1-9]([.]([0-9]{1,2}|[0-9]{4,8}))?|0[.][0-9]{0,7}[1-9]"
-};
+/** Numbers with a point, or the mark that is declared, that can be read in one way alone. */
+function pattern(kind: PlannedColumn["column"]["kind"], { decimal, ratios }: ResolvedFormats): string | null {
+  const point = decimal === "," ? "," : "[.]";
+  switch (kind) {
+    case "money":
+      return `-?[0-9]{1,13}(${point}([0-9]{1,2}|[0-9]{4}))?`;
+    case "integer":
+      return "-?[0-9]{1,9}";
+    case "ratio":
+      // With three zeros, 1.000 could be a thousand.
+      return ratios === "percent"
+        ? `[0-9]{1,2}(${point}[0-9]{1,2})?|100(${point}0{1,2})?`
+        : `0(${point}[0-9]{1,6})?|1(${point}(0{1,2}|0{4,6}))?`;
+    case "score":
+      return `[0-4](${point}[0-9]{1,2})?|5(${point}0{1,2})?`;
+    case "rate":
+      return `[0-9]{0,9}[1-9](${point}([0-9]{1,2}|[0-9]{4,8}))?|0${point}[0-9]{0,7}[1-9]`;
+    default:
+      return null;
+  }
+}
+
+function plainNumber(text: string, { kind }: PlannedColumn["column"], { decimal, ratios }: ResolvedFormats) {
+  const number = decimal === "," ? `replace(${text}, ',', '.')` : text;
+  return kind === "ratio" && ratios === "percent" ? `try_cast(${number} as decimal(18,8)) * 0.01` : number;
+}
+
+/** DuckDB also reads 2025/3/1, and 20250-1-02 as a year of five digits. */
+function plainDate(text: string, { dates }: ResolvedFormats): string {
+  if (dates === "dmy" || dates === "mdy") {
+    const marks = `${text}[3:3] = ${text}[6:6] and ${text}[3:3] in ('/', '-', '.')`;
+    const [day, month] = dates === "dmy" ? ["[1:2]", "[4:5]"] : ["[4:5]", "[1:2]"];
+    return `case when ${text} like '__%__%____' and strlen(${text}) = 10 and ${marks} then try_cast(${text}[7:10] || '-' || ${text}${month} || '-' || ${text}${day} as date) end`;
+  }
+  return `case when ${text} like '____-__-__' then try_cast(${text} as date)
+    when ${text} like '____-__-__%' and regexp_full_match(${text}[11:], ${literal(timePattern)}) then try_cast(${text}[1:10] as date) end`;
+}
 
 function plainValue(planned: PlannedColumn, index: number, { plan, parameters, isBare }: Place): PlainValue {
   const { column } = planned;
+  const { formats } = plan;
   const [text, value] = [`t${index}`, `v${index}`];
   const empty = column.isRequired ? "false" : "true";
   const unless = (holds: string): string => `case when ${text} is null then ${empty} else ${holds} end`;
-  const pattern = patterns[column.kind];
-  // DuckDB also reads 2025/3/1, and 20250-1-02 as a year of five digits.
   if (column.kind === "date")
     return {
-      value: `case when ${text} like '____-__-__' then try_cast(${text} as date) end`,
+      value: plainDate(text, formats),
       holds: unless(`coalesce(${value} between date '1000-01-01' and date '9999-12-31', false)`)
     };
-  if (isNumber(column) && pattern !== undefined)
-    return { value: text, holds: unless(`regexp_full_match(${text}, ${literal(pattern)})`) };
+  const numbers = pattern(column.kind, formats);
+  if (isNumber(column) && numbers !== null)
+    return {
+      value: plainNumber(text, column, formats),
+      holds: unless(`regexp_full_match(${text}, ${literal(numbers)})`)
+    };
   const typed = typedValue({
     column,
     text,
     parts: "null",
     number: "null",
-    formats: plan.formats,
+    formats,
     proven: canonical,
     rowCurrency: "null",
     parameters

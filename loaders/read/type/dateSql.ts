@@ -13,10 +13,11 @@ export type DateOrder =
   | "mostly_mdy"
   | "mostly_dmy";
 
-const time = String.raw`(?:[T ,]+(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:Z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?))?)?`;
+/** What may stand behind a day. */
+export const timePattern = String.raw`(?:[T ,]+(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:Z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?))?)?`;
 const pattern =
   `^([0-9]{1,4}|[A-Za-z]{3,9})( ?[/.年-] ?|[ .,]+)([0-9]{1,2}|[A-Za-z]{3,9})( ?[/.月-] ?|[ .,]+)([0-9]{1,4})` +
-  ` ?[日号]?${time}$`;
+  ` ?[日号]?${timePattern}$`;
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**
@@ -24,7 +25,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * Days as most exports write them are cut out, since matching with groups costs ten times as much.
  */
 export function dateParts(text: string): string {
-  const isIso = `${text} like '____-__-__%' and regexp_full_match(${text}[11:], ${literal(time)})`;
+  const isIso = `${text} like '____-__-__%' and regexp_full_match(${text}[11:], ${literal(timePattern)})`;
   const cut = `{a: ${text}[1:4], mark: '-', b: ${text}[6:7], mark2: '-', c: ${text}[9:10]}`;
   return `case when ${isIso} then ${cut} else regexp_extract(${text}, ${literal(pattern)}, ['a', 'mark', 'b', 'mark2', 'c']) end`;
 }

@@ -32,6 +32,14 @@ export interface Stated {
   values?: string[];
 }
 
+/** What proveFormats found, with the counts it rests on. */
+export interface Proof extends ProvenFormats {
+  found: Counts;
+}
+
+/** Counts over rows of the same file that need no look: only of what is clear by itself. */
+export type ClearCounts = Record<"days" | "numbers" | "points", number>;
+
 interface Place {
   file: string;
   /** As tables.deals[0]. */
@@ -49,12 +57,17 @@ const fewestShare = 0.1;
 export async function proveFormats(
   connection: DuckDBConnection,
   stated: Stated,
-  place: Place
-): Promise<ProvenFormats> {
+  place: Place,
+  clear: ClearCounts = { days: 0, numbers: 0, points: 0 }
+): Promise<Proof> {
   const { formats } = place;
   const asksDates = formats.dates === "auto";
   const asksMarks = formats.decimal === "auto" && formats.thousands === "auto";
-  const found = noCounts();
+  const found: Counts = {
+    ...noCounts(),
+    ...(asksDates ? { days: clear.days } : {}),
+    ...(asksMarks ? { numbers: clear.numbers, points: clear.points } : {})
+  };
   const counted = asked(stated, asksDates, asksMarks);
   if (counted.length > 0) {
     const [row] = await rowsOf(
@@ -67,8 +80,18 @@ export async function proveFormats(
   return {
     dates: asksDates ? provenDates(found, place) : (formats.dates as DateOrder),
     marks: asksMarks ? provenMarks(found, place) : declaredMarks(formats),
-    proof: proofWords(found, formats)
+    proof: proofWords(found, formats, clear.numbers > 0),
+    found
   };
+}
+
+/**
+ * Whether the marks would be the same had the file more numbers with a decimal point than were found: where only some
+ * of them were counted.
+ */
+export function areMarksSettled({ commas, points, two_marks }: Counts): boolean {
+  if (commas === 0) return two_marks === 0 || points > 0;
+  return points > commas && isFew(commas, points + commas);
 }
 
 /** Without one of the marks declared, the other is told by it. */

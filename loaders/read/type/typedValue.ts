@@ -7,6 +7,7 @@ import type { Parameters } from "../sql/parameters.js";
 import { dateExamples, dateProofs, dateSql } from "./dateSql.js";
 import { ambiguousCore, currencySignSql } from "./numberSql.js";
 import type { ProvenFormats } from "./proof.js";
+import { isOneOf } from "./textSql.js";
 
 /** A condition under which a text that is not empty is no value of the column. */
 export interface ValueCheck {
@@ -104,7 +105,10 @@ function booleanValue(text: string, formats: ResolvedFormats, parameters: Parame
   const { true_tokens, false_tokens } = formats;
   // The canonical words hold whatever tokens are declared, since value maps end in them.
   const among = (tokens: readonly string[], canonical: string) =>
-    `lower(${text}) in (${[canonical, ...tokens].map((token) => parameters.bind(token.trim().toLowerCase())).join(", ")})`;
+    isOneOf(
+      `lower(${text})`,
+      [canonical, ...tokens].map((token) => parameters.bind(token.trim().toLowerCase()))
+    );
   return {
     value: `case when ${among(true_tokens, "true")} then true when ${among(false_tokens, "false")} then false end`,
     checks: failsWhenNull("NOT_A_BOOLEAN", `${[...true_tokens, ...false_tokens].join(", ")}`, "true_tokens")
@@ -114,7 +118,7 @@ function booleanValue(text: string, formats: ResolvedFormats, parameters: Parame
 function choiceValue(column: Column, text: string): TypedValue {
   const choices = column.choices ?? [];
   return {
-    value: `case when lower(${text}) in (${choices.map(literal).join(", ")}) then lower(${text}) end`,
+    value: `case when ${isOneOf(`lower(${text})`, choices.map(literal))} then lower(${text}) end`,
     checks: failsWhenNull("UNKNOWN_CHOICE", `one of ${choices.join(", ")}`, "values")
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sellerTypes, signalNames } from "../policy.js";
 import { tableNames, type TableName } from "../tables.js";
 import { lateComparison } from "./late.js";
 import { choice, date, key, number, text, textOrNull } from "./figure.js";
@@ -106,6 +107,23 @@ export const quarterRow = z.object({
 });
 export type QuarterRow = z.infer<typeof quarterRow>;
 
+/** Where the rows of a dataset lie, split in one way (loaders/schema/layouts.ts). */
+export const snapshotLayout = z.object({
+  by: z.array(z.string()).meta({ description: "columns whose values tell the files apart" }),
+  columns: z.array(z.string()).nullable().meta({ description: "null = every column" }),
+  files: z.array(
+    z.object({
+      values: z.array(z.string().nullable()).meta({
+        description:
+          "in the order of `by`; of a key its first digits, none for all; null = rows where it is null"
+      }),
+      file: z.string().meta({ description: "with a digest of its content: never another load's rows" }),
+      rows: z.int()
+    })
+  )
+});
+export type SnapshotLayout = z.infer<typeof snapshotLayout>;
+
 /** `manifest.json`: what this snapshot was made from. No clock in it: the same input gives the same bytes. */
 export const manifest = z.object({
   tool_version: z.string(),
@@ -127,6 +145,10 @@ export const manifest = z.object({
   effects: z.array(dataEffect),
   not_measured: z.array(z.object({ column: z.string(), label: z.string(), needs: z.string() })),
   late: lateComparison.nullable(),
+  parts: z.record(z.string(), z.array(snapshotLayout)).meta({
+    description:
+      "by dataset; the first layout holds every row and column, a file that is not listed has no rows"
+  }),
   retention: z.string(),
   policy_sha256: z.string()
 });
@@ -168,6 +190,17 @@ export type CodeDoc = z.infer<typeof codeDoc>;
 export const method = z.object({
   definitions: z.array(definition),
   thresholds: z.array(threshold),
+  /** The scale of each signal of the three types, for the rules that run in the browser. */
+  signals: z.array(
+    z.object({
+      signal: z.enum(signalNames),
+      type: z.enum(sellerTypes),
+      direction: z.enum(["high", "low"]),
+      weight: z.number(),
+      floor: z.number(),
+      cap: z.number()
+    })
+  ),
   codes: z.array(codeDoc),
   tables: z.array(
     z.object({

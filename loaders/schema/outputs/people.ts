@@ -60,7 +60,7 @@ export const repRate = z.object({
   n: number("denominator: events, or customer-months for complaint_rate"),
   value: number("the raw rate; null when n is 0"),
   low: number(
-    "lower end: Wilson for proportions, Jeffreys' gamma for complaints, ratio estimator for GRR and NRR"
+    "lower end: Wilson for proportions, for GRR over the contracts that its values are worth; Agresti–Coull for NRR; Jeffreys' gamma for complaints"
   ),
   high: number("upper end, as low"),
   shrunk: number("win, renewal and complaint rate only: empirical-Bayes estimate toward the peer group"),
@@ -120,7 +120,10 @@ export const typeSignal = z.object({
   evidence: number(
     "0 at the peer median or on the floor's side, 1 at the peer 90th percentile or beyond the cap"
   ),
-  weight: number("weight in the type's score")
+  weight: number("weight in the type's score"),
+  flips_to: textOrNull(
+    "label if this figure alone were like the median peer's, as 'none' or 'leaning wolf'; null where the label stays or no type stands out"
+  )
 });
 export type TypeSignal = z.infer<typeof typeSignal>;
 

@@ -42,6 +42,9 @@ export function scoreOf(
   return assessments.find((one) => one.instrument === instrument && one.item === item) ?? null;
 }
 
+/** How many months before a quarter's end a long campaign is looked for. */
+export const historyMonths = ({ time }: Policy): number => time.history_quarters * 3;
+
 /** Everyone who has a row in one quarter. */
 export interface QuarterContexts {
   quarter: string;
@@ -61,7 +64,6 @@ export function* quarterContexts(input: CapabilityInput, policy: Policy): Genera
   const lostReasons = byPair(input.lost_reason);
   const months = lookUp(input.rep_month, ({ rep_key }) => rep_key);
   const scores = lookUp(input.assessment_score, ({ quarter }) => quarter);
-  const historyMonths = policy.time.history_quarters * 3;
 
   for (const { quarter, end_on } of input.quarter) {
     const lookup: QuarterLookup = {
@@ -69,7 +71,7 @@ export function* quarterContexts(input: CapabilityInput, policy: Policy): Genera
       assessments: (repKey) => assessments(pair(repKey, quarter)),
       lostReasons: (repKey) => lostReasons(pair(repKey, quarter))
     };
-    const from = addMonths(addDays(end_on, 1), -historyMonths);
+    const from = addMonths(addDays(end_on, 1), -historyMonths(policy));
     const contexts = input.rep.flatMap((rep): RepContext[] => {
       const row = lookup.row(rep.rep_key);
       if (!row) return [];

@@ -2,8 +2,9 @@ import { addDays, addMonths } from "../../../src/rules/dates/addDays.js";
 import { decideThisQuarter } from "../../../src/rules/decisions/decideThisQuarter.js";
 import type { ReviewRows } from "../../../src/rules/decisions/reviewRows.js";
 import { lookUp } from "../../../src/rules/rows/lookUp.js";
+import type { DueContract } from "../../../src/rules/suitability/assemble.js";
 import { dueSoon } from "../../../src/rules/suitability/dueSoon.js";
-import type { Contract, Decision } from "../../schema/outputs.js";
+import type { Decision } from "../../schema/outputs.js";
 import type { Policy } from "../../schema/policy.js";
 
 /** Rows of all quarters. */
@@ -21,8 +22,8 @@ export interface DecisionInput extends Pick<
   | "currency"
 > {
   quarter: readonly { quarter: string; end_on: string }[];
-  /** Every contract; empty where contracts are not measured. */
-  contract: readonly Contract[];
+  /** Contracts of key accounts; empty where contracts are not measured. */
+  contract: readonly DueContract[];
 }
 
 const inQuarter = <Row extends { quarter: string }>(rows: readonly Row[]) =>

@@ -5,6 +5,8 @@ import type {
   LostReasonRow,
   RepMonth
 } from "../capability/input.js";
+import type { DueContract } from "../../../src/rules/suitability/assemble.js";
+import type { OwnedAccount } from "../../schema/outputs.js";
 import type { MartShape } from "./readMart.js";
 
 /** One quarter shown, oldest first. */
@@ -91,10 +93,11 @@ export interface CompanyQuarter {
   renewed_n: number | null;
   renewal_decided_n: number | null;
   retention_n: number | null;
+  retention_effective_n: number | null;
   grr: number | null;
-  grr_se: number | null;
+  grr_spread: number | null;
   nrr: number | null;
-  nrr_se: number | null;
+  nrr_spread: number | null;
   complaint_n: number | null;
   customer_months: number | null;
   reps_with_deals_n: number | null;
@@ -143,10 +146,11 @@ export const companyQuarter: MartShape<CompanyQuarter> = {
   renewed_n: "number",
   renewal_decided_n: "number",
   retention_n: "number",
+  retention_effective_n: "number",
   grr: "number",
-  grr_se: "number",
+  grr_spread: "number",
   nrr: "number",
-  nrr_se: "number",
+  nrr_spread: "number",
   complaint_n: "number",
   customer_months: "number",
   reps_with_deals_n: "number",
@@ -186,4 +190,19 @@ export const lostReason: MartShape<LostReasonRow> = {
   reason: "text",
   is_avoidable: "flag",
   lost_n: "number"
+};
+
+/** Mart owned_account, as far as the review asks of it. */
+export const keyAccountOwner: MartShape<Pick<OwnedAccount, "quarter" | "rep_key" | "account_key">> = {
+  ...repQuarterKey,
+  account_key: "text"
+};
+
+/** Mart contract, as far as it says what falls due. */
+export const dueContract: MartShape<DueContract> = {
+  account_key: "text",
+  end_on: "text",
+  annual_value: "number",
+  renewed_on: "text",
+  churned_on: "text"
 };

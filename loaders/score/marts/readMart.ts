@@ -10,6 +10,14 @@ const typesOf: Record<ColumnKind, readonly string[]> = {
   flag: ["BOOLEAN"]
 };
 
+/** Which rows of a mart to read: a where clause with $1 for its value. */
+export interface Where {
+  sql: string;
+  values: string[];
+}
+
+const everyRow: Where = { sql: "", values: [] };
+
 /**
  * The columns of a mart that `shape` names, each as one array in the mart's order.
  * Throws, naming mart and column, where one is missing or of another type.
@@ -17,10 +25,14 @@ const typesOf: Record<ColumnKind, readonly string[]> = {
 export async function readColumns<Row>(
   connection: DuckDBConnection,
   mart: string,
-  shape: MartShape<Row>
+  shape: MartShape<Row>,
+  where: Where = everyRow
 ): Promise<{ length: number; columns: { [Column in keyof Row]: Row[Column][] } }> {
   const names = Object.keys(shape) as (keyof Row & string)[];
-  const reader = await connection.runAndReadAll(`select ${names.join(", ")} from ${mart}`);
+  const reader = await connection.runAndReadAll(
+    `select ${names.join(", ")} from ${mart} ${where.sql}`,
+    where.values
+  );
   names.forEach((name, index) => {
     const found = reader.columnType(index).toString();
     if (typesOf[shape[name]].includes(found)) return;
@@ -28,7 +40,8 @@ export async function readColumns<Row>(
       `loaders/models/marts/${mart}.sql: ${name}: expected ${typesOf[shape[name]].join(" or ")}, found ${found}. Cast it in the mart.`
     );
   });
-  const values = reader.getColumnsJS();
+  // Whole numbers up to 32 bits, doubles, texts and flags are the same in JavaScript: no value needs converting.
+  const values = reader.getColumns();
   const columns = Object.fromEntries(names.map((name, index) => [name, values[index] ?? []]));
   // The database's own column types were held against the shape just above.
   return { length: reader.currentRowCount, columns: columns as { [Column in keyof Row]: Row[Column][] } };
@@ -38,12 +51,16 @@ export async function readColumns<Row>(
 export async function readMart<Row>(
   connection: DuckDBConnection,
   mart: string,
-  shape: MartShape<Row>
+  shape: MartShape<Row>,
+  where: Where = everyRow
 ): Promise<Row[]> {
-  const { length, columns } = await readColumns(connection, mart, shape);
+  const { length, columns } = await readColumns(connection, mart, shape, where);
   const names = Object.keys(shape) as (keyof Row & string)[];
-  return Array.from(
-    { length },
-    (_, index) => Object.fromEntries(names.map((name) => [name, columns[name][index]])) as Row
-  );
+  const rows = Array.from({ length }, () => ({}) as Row);
+  for (const name of names) {
+    const values = columns[name];
+    for (let index = 0; index < length; index++)
+      (rows[index] as Row)[name] = values[index] as Row[typeof name];
+  }
+  return rows;
 }

@@ -1,11 +1,14 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { addDays, addMonths } from "../../../src/rules/dates/addDays.js";
 import * as outputs from "../../schema/outputs.js";
 import { groupQuarter, repExpectedCount, repOriginCount } from "./comparisonMarts.js";
 import {
   assessmentItem,
   assessmentScore,
   companyQuarter,
+  dueContract,
   geneMonth,
+  keyAccountOwner,
   lostReason,
   type QuarterEnd,
   repAccountQuarter,
@@ -15,38 +18,72 @@ import {
   repPursuitStep
 } from "./internalMarts.js";
 import { publishedShape } from "./publishedShape.js";
-import { readColumns, readMart } from "./readMart.js";
+import { type MartShape, readColumns, readMart, type Where } from "./readMart.js";
+import { repSpread } from "./spreadMart.js";
 
-/**
- * Every mart that is judged, read once, people and quarters in ascending order.
- * The one that grows with people × customers comes as columns, the others as rows.
- */
-export async function readMarts(connection: DuckDBConnection) {
-  const read = <Row>(mart: string, shape: Parameters<typeof readMart<Row>>[2]) =>
-    readMart<Row>(connection, mart, shape);
+/** What is read once: people, customers, and the figures of the company, its regions and teams. */
+export async function readCompany(connection: DuckDBConnection) {
+  const read = <Row>(mart: string, shape: MartShape<Row>) => readMart<Row>(connection, mart, shape);
   const settings = await read<{ base_currency: string }>("settings", { base_currency: "text" });
   return {
     currency: settings[0]?.base_currency ?? "",
     quarter: await quarterEnds(connection),
-    rep: byKey(await read("rep", publishedShape(outputs.rep))),
-    rep_quarter: byKey(await read("rep_quarter", publishedShape(outputs.repQuarter))),
-    rep_expected_count: await read("rep_expected_count", repExpectedCount),
-    rep_origin_count: await read("rep_origin_count", repOriginCount),
-    account: await read("account", publishedShape(outputs.account)),
-    owned_account: await read("owned_account", publishedShape(outputs.ownedAccount)),
-    contract: await read("contract", publishedShape(outputs.contract)),
+    rep: byPerson(await read("rep", publishedShape(outputs.rep))),
+    account: await readMart(connection, "account", publishedShape(outputs.account), {
+      sql: "where is_key_account or account_key in (select top1_account_key from rep_quarter)",
+      values: []
+    }),
     complaint_severity: await read("complaint_severity", publishedShape(outputs.complaintSeverity)),
     group_quarter: await read("group_quarter", groupQuarter),
-    company_quarter: await read("company_quarter", companyQuarter),
+    company_quarter: await read("company_quarter", companyQuarter)
+  };
+}
+
+/**
+ * What grows with people and quarters, as it stood at the end of one quarter, people in ascending order: all quarters at
+ * once would not fit for ten thousand people. The mart that grows with their customers too comes as columns.
+ */
+export async function readQuarter(
+  connection: DuckDBConnection,
+  { quarter, end_on }: QuarterEnd,
+  monthsBack: number
+) {
+  const own: Where = { sql: "where quarter = $1", values: [quarter] };
+  const read = <Row>(mart: string, shape: MartShape<Row>) => readMart(connection, mart, shape, own);
+  return {
+    rep_quarter: byPerson(await read("rep_quarter", publishedShape(outputs.repQuarter))),
+    rep_spread: await read("rep_spread", repSpread),
+    rep_expected_count: await read("rep_expected_count", repExpectedCount),
+    rep_origin_count: await read("rep_origin_count", repOriginCount),
     assessment_item: await read("assessment_item", assessmentItem),
     assessment_score: await read("assessment_score", assessmentScore),
     gene_month: await read("gene_month", geneMonth),
-    rep_month: await read("rep_month", repMonth),
     lost_reason: await read("lost_reason", lostReason),
     rep_cycle: await read("rep_cycle", repCycle),
     rep_pursuit: await read("rep_pursuit", repPursuit),
     rep_pursuit_step: await read("rep_pursuit_step", repPursuitStep),
-    rep_account_quarter: (await readColumns(connection, "rep_account_quarter", repAccountQuarter)).columns
+    rep_account_quarter: (await readColumns(connection, "rep_account_quarter", repAccountQuarter, own))
+      .columns,
+    rep_month: await readMart(connection, "rep_month", repMonth, {
+      sql: "where month_start between $1 and $2",
+      values: [addMonths(addDays(end_on, 1), -monthsBack), end_on]
+    }),
+    ...(await readKeyAccounts(connection, { quarter, end_on }))
+  };
+}
+
+/** What is owned of key accounts, and what falls due there: the review looks no further. */
+async function readKeyAccounts(connection: DuckDBConnection, { quarter, end_on }: QuarterEnd) {
+  const isKey = "account_key in (select account_key from account where is_key_account)";
+  return {
+    owned_account: await readMart(connection, "owned_account", keyAccountOwner, {
+      sql: `where quarter = $1 and ${isKey}`,
+      values: [quarter]
+    }),
+    contract: await readMart(connection, "contract", dueContract, {
+      sql: `where end_on > $1 and ${isKey}`,
+      values: [end_on]
+    })
   };
 }
 
@@ -55,8 +92,7 @@ async function quarterEnds(connection: DuckDBConnection): Promise<QuarterEnd[]> 
   return readMart<QuarterEnd>(connection, dated, { quarter: "text", end_on: "text" });
 }
 
-/** By person, then quarter: what is made row by row then comes out in the same order every time. */
-function byKey<Row extends { rep_key: string; quarter?: string }>(rows: Row[]): Row[] {
-  const keyOf = ({ rep_key, quarter }: Row) => `${rep_key}\n${quarter ?? ""}`;
-  return rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+/** What is made row by row then comes out in the same order every time. */
+function byPerson<Row extends { rep_key: string }>(rows: Row[]): Row[] {
+  return rows.toSorted((a, b) => (a.rep_key < b.rep_key ? -1 : 1));
 }

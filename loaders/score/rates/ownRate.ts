@@ -2,7 +2,7 @@ import type { RateName, RepQuarter } from "../../schema/outputs.js";
 import type { Interval } from "../statistics/interval.js";
 import { noInterval } from "../statistics/interval.js";
 import { poissonInterval } from "../statistics/poissonInterval.js";
-import { standardErrorInterval } from "../statistics/standardErrorInterval.js";
+import { weightedRatioInterval, weightedShareInterval } from "../statistics/weightedInterval.js";
 import { wilsonInterval } from "../statistics/wilsonInterval.js";
 import { perMonths, rateSources } from "./rateSources.js";
 
@@ -31,10 +31,10 @@ export function intervalOf(row: RepQuarter, rateName: RateName, coverage: number
       return wilsonInterval(row[source.hits] ?? 0, trials, coverage);
     case "exposure":
       return poissonInterval(row[source.events] ?? 0, trials / perMonths, coverage);
-    case "ratio":
-      return standardErrorInterval(value, row[source.standardError], coverage, {
-        least: 0,
-        ...(source.most == null ? {} : { most: source.most })
-      });
+    case "ratio": {
+      const interval = source.isShare ? weightedShareInterval : weightedRatioInterval;
+      const [spread, effectiveN] = [row[source.spread] ?? 0, row[source.effectiveN] ?? 0];
+      return interval({ mean: value, spread, effectiveN }, coverage);
+    }
   }
 }

@@ -23,12 +23,13 @@ export interface ExposureSource extends Shrinkable {
   exposure: NumberColumn;
 }
 
-/** A ratio of money, with its standard error; `most` = what it can reach at most. */
+/** A ratio of money over `trials` contracts; `isShare` = at most 1, for each of them too. */
 export interface RatioSource {
   kind: "ratio";
   trials: NumberColumn;
-  standardError: NumberColumn;
-  most?: number;
+  effectiveN: NumberColumn;
+  spread: NumberColumn;
+  isShare: boolean;
 }
 
 export type RateSource = ShareSource | ExposureSource | RatioSource;
@@ -40,6 +41,14 @@ const share = (hits: NumberColumn, trials: NumberColumn, isShrunk = false): Shar
   isShrunk
 });
 
+const retention = (spread: NumberColumn, isShare: boolean): RatioSource => ({
+  kind: "ratio",
+  trials: "retention_n",
+  effectiveN: "retention_effective_n",
+  spread,
+  isShare
+});
+
 /** Complaints are stated per this many customer-months. */
 export const perMonths = 100;
 
@@ -49,8 +58,8 @@ export const rateSources: Record<RateName, RateSource> = {
   cohort_win_rate: share("cohort_won_n", "cohort_n"),
   renewal_rate: share("renewed_n", "renewal_decided_n", true),
   late_share: share("late_renewed_n", "renewed_n"),
-  grr: { kind: "ratio", trials: "retention_n", standardError: "grr_se", most: 1 },
-  nrr: { kind: "ratio", trials: "retention_n", standardError: "nrr_se" },
+  grr: retention("grr_spread", true),
+  nrr: retention("nrr_spread", false),
   complaint_rate: { kind: "exposure", events: "complaint_n", exposure: "customer_months", isShrunk: true },
   early_complaint_share: share("early_complaint_n", "early_deals_n"),
   customer_churn: share("churned_accounts_n", "churn_base_n"),

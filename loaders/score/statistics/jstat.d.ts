@@ -7,8 +7,8 @@ declare module "jstat" {
       inv(probability: number, mean: number, standardDeviation: number): number;
     };
     studentt: {
-      inv(probability: number, degreesOfFreedom: number): number;
-      cdf(value: number, degreesOfFreedom: number): number;
+      cdf(value: number, freedom: number): number;
+      inv(probability: number, freedom: number): number;
     };
     beta: {
       inv(probability: number, alpha: number, beta: number): number;

@@ -26,29 +26,48 @@ const pair = (repKey: string, quarter: string) => `${repKey}\n${quarter}`;
 export function clustersBy(columns: AccountColumns, cycles: readonly RepCycle[]): ClustersOf {
   const rowsOf = positions(columns.rep_key.map((repKey, row) => pair(repKey, columns.quarter[row] ?? "")));
   const cyclesOf = positions(cycles.map(({ rep_key, quarter }) => pair(rep_key, quarter)));
+  const lists = accountSumNames.map((name) => columns[name]);
   return (repKey, quarter) => {
     const key = pair(repKey, quarter);
     const rows = rowsOf.get(key);
     if (!rows) return null;
+    const ordered = orderedRows(columns.account_key, rows);
     const own = (cyclesOf.get(key) ?? []).flatMap((index) => cycles[index] ?? []);
-    return clustersOfRows(columns, rows, own);
+    return {
+      size: rows.length,
+      sums: sumsOf(lists, ordered),
+      ...cyclesBy(columns.account_key, ordered, own)
+    };
   };
 }
 
-function clustersOfRows(columns: AccountColumns, rows: readonly number[], cycles: RepCycle[]): Clusters {
-  const keyOf = (row: number) => columns.account_key[row] ?? "";
-  const ordered = rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const sums = new Float64Array(ordered.length * accountSumNames.length);
-  ordered.forEach((row, cluster) => {
-    accountSumNames.forEach((name, column) => {
-      sums[cluster * accountSumNames.length + column] = columns[name][row] ?? 0;
-    });
-  });
-  const clusterOf = new Map(ordered.map((row, cluster) => [keyOf(row), cluster]));
+/** Rows by customer; marts come in that order already, so most need no sorting. */
+function orderedRows(keys: readonly string[], rows: readonly number[]): readonly number[] {
+  const keyOf = (row: number) => keys[row] ?? "";
+  for (let at = 1; at < rows.length; at += 1)
+    if (keyOf(rows[at - 1] ?? 0) > keyOf(rows[at] ?? 0))
+      return rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return rows;
+}
+
+function sumsOf(lists: readonly (readonly number[])[], rows: readonly number[]): Float64Array {
+  const sums = new Float64Array(rows.length * lists.length);
+  for (let column = 0; column < lists.length; column += 1) {
+    const list = lists[column] ?? [];
+    for (let customer = 0; customer < rows.length; customer += 1)
+      sums[customer * lists.length + column] = list[rows[customer] ?? 0] ?? 0;
+  }
+  return sums;
+}
+
+function cyclesBy(
+  keys: readonly string[],
+  rows: readonly number[],
+  cycles: readonly RepCycle[]
+): Pick<Clusters, "cycleDays" | "cycleCluster"> {
+  const clusterOf = new Map(rows.map((row, cluster) => [keys[row] ?? "", cluster]));
   const days = cycles.toSorted((a, b) => a.cycle_days - b.cycle_days);
   return {
-    size: ordered.length,
-    sums,
     cycleDays: Float64Array.from(days, ({ cycle_days }) => cycle_days),
     cycleCluster: Int32Array.from(days, (cycle) => {
       const cluster = clusterOf.get(cycle.account_key);

@@ -4,9 +4,9 @@ import type { RepQuarter } from "../../schema/outputs.js";
 import { signalNames, type SignalName } from "../../schema/policy.js";
 import type { Policy } from "../../schema/policy.js";
 import type { PeerGroup } from "../capability/input.js";
-import type { WeighedScale } from "./stability.js";
+import { type PeerScales, peerScales, type WeighedScale } from "./peerScales.js";
 
-export type ScalesOf = (quarter: string, peers: PeerGroup) => Record<SignalName, WeighedScale>;
+export type ScalesOf = (quarter: string, peers: PeerGroup) => PeerScales;
 
 /** Where high is the sign the best tenth begins here; mirrored where low is. */
 const outerShare = 0.9;
@@ -14,7 +14,7 @@ const outerShare = 0.9;
 /** The scale of every signal by quarter and peer group, each worked out once. */
 export function signalScales(rows: readonly RepQuarter[], policy: Policy): ScalesOf {
   const rowOf = new Map(rows.map((row) => [`${row.quarter}\n${row.rep_key}`, row]));
-  const known = new Map<string, Record<SignalName, WeighedScale>>();
+  const known = new Map<string, PeerScales>();
   return (quarter, { group, rep_keys }) => {
     const key = `${quarter}\n${group}`;
     const found = known.get(key);
@@ -22,7 +22,7 @@ export function signalScales(rows: readonly RepQuarter[], policy: Policy): Scale
     const peers = rep_keys.flatMap((repKey) => rowOf.get(`${quarter}\n${repKey}`) ?? []);
     const scales = signalNames.map((name) => [name, scaleOf(name, peers, policy)]);
     // Object.fromEntries widens the keys that signalNames lists in full.
-    const all = Object.fromEntries(scales) as Record<SignalName, WeighedScale>;
+    const all = peerScales(Object.fromEntries(scales) as Record<SignalName, WeighedScale>);
     known.set(key, all);
     return all;
   };

@@ -1,6 +1,8 @@
 import { abstention } from "../../../src/rules/types/abstention.js";
 import { classifyType } from "../../../src/rules/types/classifyType.js";
 import { evidenceOf } from "../../../src/rules/types/evidenceOf.js";
+import { flipsTo } from "../../../src/rules/types/flips.js";
+import { standsOut } from "../../../src/rules/types/labelText.js";
 import type { JudgedSignal } from "../../../src/rules/types/typeScore.js";
 import type { RepQuarter, RepType, TypeSignal } from "../../schema/outputs.js";
 import { repQuarter } from "../../schema/outputs.js";
@@ -8,9 +10,11 @@ import { figureMeta } from "../../schema/outputs/figure.js";
 import { signalNames, type Policy, type SignalName } from "../../schema/policy.js";
 import type { PeersOf } from "../peers.js";
 import type { ClustersOf } from "./clusters.js";
-import { seededIndex } from "./seededIndex.js";
+import type { PeerScales, WeighedScale } from "./peerScales.js";
+import { resampleSpace, type ResampleSpace } from "./resampleSpace.js";
+import { seedOf } from "./seedOf.js";
 import { signalScales } from "./signalScales.js";
-import { stability, type WeighedScale } from "./stability.js";
+import { stability } from "./stability.js";
 
 export interface TypeInput {
   rep_quarter: readonly RepQuarter[];
@@ -18,7 +22,6 @@ export interface TypeInput {
   peersOf: PeersOf;
 }
 
-type Scales = Record<SignalName, WeighedScale>;
 /** A signal's weight comes from the policy, so it is always known here. */
 type JudgedRow = TypeSignal & JudgedSignal;
 
@@ -28,10 +31,13 @@ export function typeRows(
   policy: Policy
 ): { rep_type: RepType[]; type_signal: TypeSignal[] } {
   const scalesOf = signalScales(rep_quarter, policy);
+  const space = resampleSpace(policy.types.resamples);
   const judged = rep_quarter.map((row) => {
     const scales = scalesOf(row.quarter, peersOf(row.rep_key, row.quarter));
-    const signals = signalNames.map((name) => signalRow(row, name, scales[name]));
-    return { signals, type: typeRow(row, signals, scales, clustersOf, policy) };
+    const signals = signalNames.map((name) => signalRow(row, name, scales.of[name]));
+    const type = typeRow(row, signals, { scales, clustersOf, space }, policy);
+    if (standsOut(type)) addFlips(signals, type, policy);
+    return { signals, type };
   });
   return {
     rep_type: judged.map(({ type }) => type),
@@ -50,22 +56,37 @@ function signalRow(row: RepQuarter, signal: SignalName, scale: WeighedScale): Ju
     peer_median: scale.peerMedian,
     peer_p90: scale.peerP90,
     evidence: evidenceOf(row[signal], scale),
-    weight: scale.weight
+    weight: scale.weight,
+    flips_to: null
   };
 }
 
-/** The count that the schema names as the figure's n. */
+/** The count that the schema names as each figure's n. */
+const countOf = new Map(
+  signalNames.map((signal) => [
+    signal,
+    figureMeta(repQuarter.shape[signal]).n as keyof RepQuarter | undefined
+  ])
+);
+
 function restsOn(row: RepQuarter, signal: SignalName): number | null {
-  const column = figureMeta(repQuarter.shape[signal]).n;
-  const n = column == null ? null : row[column as keyof RepQuarter];
+  const column = countOf.get(signal);
+  const n = column == null ? null : row[column];
   return typeof n === "number" ? n : null;
+}
+
+function addFlips(signals: JudgedRow[], type: RepType, policy: Policy): void {
+  const given = { accountsN: type.accounts_n, leadingType: type.leading_type, stability: type.stability };
+  const flips = flipsTo(signals, given, policy.types);
+  signals.forEach((signal, at) => {
+    signal.flips_to = flips[at] ?? null;
+  });
 }
 
 function typeRow(
   row: RepQuarter,
   signals: readonly JudgedRow[],
-  scales: Scales,
-  clustersOf: ClustersOf,
+  { scales, clustersOf, space }: { scales: PeerScales; clustersOf: ClustersOf; space: ResampleSpace },
   policy: Policy
 ): RepType {
   const accountsN = row.accounts_with_events_n ?? 0;
@@ -76,9 +97,9 @@ function typeRow(
     leading == null || clusters == null
       ? null
       : stability(row, clusters, scales, leading, {
-          resamples: policy.types.resamples,
+          space,
           minimumCycleDeals: policy.deals.cycle_minimum_deals,
-          draw: seededIndex(row.rep_key, row.quarter)
+          seed: seedOf(row.rep_key, row.quarter)
         });
   const answer = classifyType(signals, { accountsN, stability: found }, policy.types);
   return {

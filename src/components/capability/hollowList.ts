@@ -8,6 +8,7 @@ import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
+import { pagedList } from "../shared/pagedList.js";
 import { typeLabel } from "../shared/typeMark.js";
 import { changeParts, lowParts } from "./hollowReasons.js";
 import type { PlacedPerson } from "./placedPeople.js";
@@ -28,7 +29,10 @@ export interface HollowOptions {
 
 /** High performance, low capability, one block each: how sure, what is low, what the records say, what to do. */
 export function hollowList(people: readonly PlacedPerson[], options: HollowOptions): HTMLElement {
-  return element("ol", { class: "hollow-list" }, ...people.map((person) => hollowItem(person, options)));
+  return pagedList(people, (person) => hollowItem(person, options), {
+    list: element("ol", { class: "hollow-list" }),
+    unit: "people"
+  });
 }
 
 function hollowItem(person: PlacedPerson, options: HollowOptions): HTMLElement {

@@ -7,7 +7,6 @@ import type {
   RepRate,
   RepType
 } from "../../../loaders/schema/outputs.js";
-
 import { byRep } from "../../rules/rows/lookUp.js";
 
 /** One person with everything the page says of them; candidates have no figures from records. */

@@ -4,7 +4,9 @@ import { quadrantLabels } from "../../rules/format/capabilityLabels.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import type { Quadrant } from "../../../loaders/schema/outputs.js";
+import { crowd, splitCrowd } from "../shared/crowd.js";
 import { svgElement } from "../shared/element.js";
+import { repHref } from "../shared/links.js";
 import { typeMark } from "../shared/typeMark.js";
 import { placeLabels } from "../shared/placeLabels.js";
 import type { PlacedPerson } from "./placedPeople.js";
@@ -47,15 +49,25 @@ export function quadrantChart(people: readonly PlacedPerson[], options: Quadrant
   const frame = frameOf(people, options, height);
   const points = people.flatMap((person) => pointOf(person, frame));
   const isNamed = ({ person }: Point) => person.capability.quadrant === options.named;
+  const { single, crowd: many } = splitCrowd(points, isNamed, () => false);
   return svgElement(
     "svg",
     { class: "quadrant-chart", width, height, viewBox: `0 0 ${width} ${height}` },
     ...backdrop(frame, options),
     ...axes(frame, options, height),
-    ...points.filter((point) => !isNamed(point)).map((point) => otherPoint(point, frame)),
+    ...crowd(
+      many.map(({ person, x, y }) => ({
+        cx: x,
+        cy: y,
+        words: `${person.rep.name}: ${figures(person)}`,
+        href: repHref(person.rep.rep_key)
+      })),
+      { width, height }
+    ),
+    ...single.filter((point) => !isNamed(point)).map((point) => otherPoint(point, frame)),
     ...namedPoints(
-      points.filter(isNamed),
-      points.filter((point) => !isNamed(point)),
+      single.filter(isNamed),
+      single.filter((point) => !isNamed(point)),
       frame
     )
   );

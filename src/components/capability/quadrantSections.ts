@@ -6,6 +6,7 @@ import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { repHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
+import { pagedList } from "../shared/pagedList.js";
 import { hasTable } from "../shared/snapshot.js";
 import { hollowQuadrant } from "./capabilityData.js";
 import { placedTable } from "./capabilityTable.js";
@@ -113,13 +114,13 @@ function nameList(
   note: (person: PlacedPerson) => string
 ): HTMLElement | null {
   if (people.length === 0) return null;
-  const items = people.map((person) =>
+  const item = (person: PlacedPerson) =>
     element(
       "li",
       {},
       element("a", { href: repHref(person.rep.rep_key) }, person.rep.name),
       element("span", { class: "quiet-text" }, ` ${note(person)}`)
-    )
-  );
-  return element("div", {}, element("h3", {}, title), element("ul", { class: "plain-list" }, ...items));
+    );
+  const list = element("ul", { class: "plain-list" });
+  return element("div", {}, element("h3", {}, title), pagedList(people, item, { list, unit: "people" }));
 }

@@ -1,4 +1,9 @@
-import type { Complaint, ComplaintSeverity, SeverityFigure } from "../../../loaders/schema/outputs.js";
+import type {
+  Complaint,
+  ComplaintSeverity,
+  RepRate,
+  SeverityFigure
+} from "../../../loaders/schema/outputs.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { complaintsHeadline } from "../../rules/headlines/rateHeadline.js";
@@ -14,6 +19,8 @@ import { severitySection } from "./severitySection.js";
 
 export interface ComplaintsData extends RateData {
   complaints: readonly Complaint[];
+  /** Everyone's share of deals with an early complaint. */
+  early: readonly RepRate[];
   severities: readonly ComplaintSeverity[];
   severityFigures: readonly SeverityFigure[];
 }
@@ -48,6 +55,7 @@ export function complaintsPage(data: ComplaintsData): HTMLElement {
             severitySection(data.severityFigures, {
               names,
               quarters: data.quarters,
+              early: data.early,
               earlyDays: thresholdNumber(data.method, "complaint.early_days") ?? 0
             })
           ]

@@ -1,7 +1,8 @@
-import type { RepQuarter, SeverityFigure } from "../../../loaders/schema/outputs.js";
+import type { RepQuarter, RepRate, SeverityFigure } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
 import { formatRate } from "../../rules/format/formatRate.js";
+import { formatShare } from "../../rules/format/formatShare.js";
 import { earlyFinding } from "../../rules/headlines/earlyFinding.js";
 import { csvDownload } from "../shared/csvDownload.js";
 import { dataTable } from "../shared/dataTable.js";
@@ -9,18 +10,21 @@ import { element } from "../shared/element.js";
 import { intervalBar } from "../shared/intervalBar.js";
 import { repHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
+import { byKey } from "../shared/snapshot.js";
 
 export interface SeverityOptions {
   names: ReadonlyMap<string, string>;
   /** Everyone's row of the quarter. */
   quarters: readonly RepQuarter[];
+  /** Everyone's share of deals with an early complaint. */
+  early: readonly RepRate[];
   earlyDays: number;
 }
 
 /** How grave the complaints are, and how many come soon after signing. */
 export function severitySection(
   severities: readonly SeverityFigure[],
-  { names, quarters, earlyDays }: SeverityOptions
+  { names, quarters, early: rates, earlyDays }: SeverityOptions
 ): HTMLElement {
   const early = quarters.filter(({ early_complaint_n }) => (early_complaint_n ?? 0) > 0);
   return section(
@@ -33,7 +37,7 @@ export function severitySection(
     },
     severityTable(severities),
     element("h3", { class: "records-count" }, earlyFinding(quarters, earlyDays)),
-    early.length === 0 ? null : earlyTable(early, names, earlyDays)
+    early.length === 0 ? null : earlyTable(early, { names, rates, earlyDays })
   );
 }
 
@@ -42,7 +46,6 @@ function severityTable(severities: readonly SeverityFigure[]): HTMLElement {
   return dataTable(severities, {
     caption: "Complaints by severity, the whole company",
     unit: "severities",
-    keepsColumns: true,
     columns: [
       { key: "severity", label: "Severity", value: ({ severity }) => severity ?? "not stated" },
       {
@@ -75,9 +78,17 @@ function severityTable(severities: readonly SeverityFigure[]): HTMLElement {
 
 function earlyTable(
   early: readonly RepQuarter[],
-  names: ReadonlyMap<string, string>,
-  earlyDays: number
+  {
+    names,
+    rates,
+    earlyDays
+  }: { names: ReadonlyMap<string, string>; rates: readonly RepRate[]; earlyDays: number }
 ): HTMLElement {
+  const rateOf = byKey(rates, ({ rep_key }) => rep_key);
+  const endsOf = ({ rep_key }: RepQuarter) => ({
+    low: rateOf.get(rep_key)?.low ?? null,
+    high: rateOf.get(rep_key)?.high ?? null
+  });
   const nameOf = ({ rep_key }: RepQuarter) => names.get(rep_key) ?? rep_key;
   return element(
     "div",
@@ -101,13 +112,26 @@ function earlyTable(
           isNumeric: true,
           value: ({ early_complaint_n }) => early_complaint_n
         },
-        { key: "deals", label: "Of deals won", isNumeric: true, value: ({ early_deals_n }) => early_deals_n }
+        { key: "deals", label: "Of deals won", isNumeric: true, value: ({ early_deals_n }) => early_deals_n },
+        {
+          key: "share",
+          label: "Share",
+          isNumeric: true,
+          value: ({ early_complaint_share }) => early_complaint_share,
+          render: (row) => shareCell(row.early_complaint_share, endsOf(row))
+        }
       ]
     }),
     csvDownload("early-complaints", early, [
       { label: "Name", value: nameOf },
       { label: "Deals with an early complaint", value: ({ early_complaint_n }) => early_complaint_n },
-      { label: "Deals won", value: ({ early_deals_n }) => early_deals_n }
+      { label: "Deals won", value: ({ early_deals_n }) => early_deals_n },
+      { label: "Share", value: ({ early_complaint_share }) => early_complaint_share },
+      { label: "90 % low", value: (row) => endsOf(row).low },
+      { label: "90 % high", value: (row) => endsOf(row).high }
     ])
   );
 }
+
+const shareCell = (value: number | null, { low, high }: { low: number | null; high: number | null }) =>
+  element("span", {}, formatShare(value), " ", element("span", { class: "n" }, formatInterval(low, high)));

@@ -2,6 +2,7 @@ import { dependentNames } from "../../rules/headlines/concentrationHeadline.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
 import { chartFigure, disclosure } from "../shared/chartFigure.js";
+import { crowdNote } from "../shared/crowd.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
@@ -31,7 +32,8 @@ export function chartSection(
       title: "Each mark is a person: further left and higher is a book on fewer customers",
       subtitle:
         "Across: how many equal customers would be as concentrated (1 ÷ HHI), on a scale where each doubling is " +
-        "one step. Bookings of the trailing four quarters, subsidiaries counted with their top parent.",
+        "one step. Bookings of the trailing four quarters, subsidiaries counted with their top parent." +
+        crowdNote(points.length),
       isInteractive: true,
       maximum: 1000
     }),

@@ -1,6 +1,7 @@
 import { groups, range, scaleLinear, scaleLog, type ScaleContinuousNumeric } from "d3";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
+import { crowd, splitCrowd } from "../shared/crowd.js";
 import { svgElement } from "../shared/element.js";
 import { personMark, type PersonMark } from "../shared/personMark.js";
 import { placeLabels } from "../shared/placeLabels.js";
@@ -33,16 +34,25 @@ export function concentrationChart(
 ): SVGSVGElement {
   const height = Math.round(Math.min(460, Math.max(380, width * 0.5)));
   const frame = frameOf(points, width, height);
-  const [named, others] = [points.filter(isNamed), points.filter((point) => !isNamed(point))];
+  const { single, crowd: many } = splitCrowd(points, isNamed, ({ isChosen }) => isChosen);
+  const [named, others] = [single.filter(isNamed), single.filter((point) => !isNamed(point))];
   const shift = shifts(points);
+  const at = (point: ConcentrationPoint) => ({
+    cx: frame.x(point.effectiveCustomers) + (shift.get(point) ?? 0),
+    cy: frame.y(point.top1Share)
+  });
   return svgElement(
     "svg",
     { class: "funnel-chart concentration-chart", width, height, viewBox: `0 0 ${width} ${height}` },
     ...axes(frame, height),
+    ...crowd(
+      many.map((point) => ({ ...at(point), words: point.hover ?? point.words, href: point.href })),
+      { width, height }
+    ),
     ...thresholdLine(frame, threshold),
     // The chosen one lies on top of whoever has the same place.
     ...[...others, ...named].toSorted(chosenLast).map((point) => mark(point, frame, shift.get(point) ?? 0)),
-    ...names(points, frame, { shift, threshold })
+    ...names(single, frame, { shift, threshold })
   );
 }
 

@@ -3,6 +3,7 @@ import { plural } from "../../rules/format/plural.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref, repHref } from "../shared/links.js";
+import { pagedList } from "../shared/pagedList.js";
 import type { DependenceOptions } from "./chartSection.js";
 import type { ConcentrationPerson } from "./concentrationData.js";
 import { hangsOnOne } from "./concentrationPeople.js";
@@ -18,7 +19,10 @@ export function dependentList(
     return emptyState("Nobody hangs on one customer.", {
       detail: `No customer brings ${formatShare(options.threshold)} or more of an active seller's bookings.`
     });
-  return element("ul", { class: "outliers" }, ...dependent.map((person) => entry(person, options)));
+  return pagedList(dependent, (person) => entry(person, options), {
+    list: element("ul", { class: "outliers" }),
+    unit: "people"
+  });
 }
 
 function entry(person: ConcentrationPerson, options: DependenceOptions): HTMLElement {

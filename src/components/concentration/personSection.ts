@@ -3,7 +3,7 @@ import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { notMeasured } from "../../rules/format/notMeasured.js";
 import { plural } from "../../rules/format/plural.js";
-import { personPicker } from "../metrics/personPicker.js";
+import { personPicker } from "../shared/personPicker.js";
 import { customerBars } from "../profile/customerBars.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { definedLabel } from "../shared/definition.js";

@@ -5,6 +5,7 @@ import type { DealBookPolicy } from "../../rules/headlines/dealSizeHeadline.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref, repHref } from "../shared/links.js";
+import { pagedList } from "../shared/pagedList.js";
 import type { DealSizePerson } from "./dealSizeData.js";
 
 interface BookListOptions {
@@ -22,7 +23,10 @@ export function bookList(
     return emptyState("Nobody's book rests on one order, and no large one is made of small orders only.", {
       detail: `One order: ${formatShare(policy.oneDeal)} of bookings or more. Small orders: none above ${formatShare(policy.smallDeals)}.`
     });
-  return element("ul", { class: "outliers" }, ...named.map((person) => entry(person, currency)));
+  return pagedList(named, (person) => entry(person, currency), {
+    list: element("ul", { class: "outliers" }),
+    unit: "people"
+  });
 }
 
 function entry(person: DealSizePerson, currency: string): HTMLElement {

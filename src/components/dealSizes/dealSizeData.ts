@@ -8,11 +8,17 @@ import type {
   QuarterRow,
   Rep,
   RepBand,
+  RepInterval,
   RepQuarter,
   RepRate,
   RepSalesCycle
 } from "../../../loaders/schema/outputs.js";
 import type { DealBook } from "../../rules/headlines/dealSizeHeadline.js";
+
+export interface Judged {
+  rates: readonly RepRate[];
+  interval: RepInterval | null;
+}
 
 /** What the page reads; rows of the quarter on screen but for the groups'. */
 export interface DealSizeData {
@@ -23,11 +29,11 @@ export interface DealSizeData {
   quarters: readonly RepQuarter[];
   bands: readonly RepBand[];
   cycles: readonly RepSalesCycle[];
-  /** Win rates. */
-  rates: readonly RepRate[];
   accounts: readonly Account[];
-  /** Every deal published. */
-  deals: readonly Deal[];
+  /** One person's rates, and the intervals of the person's means. */
+  judgedOf: (person: string) => Promise<Judged>;
+  /** Every published deal of some people. */
+  dealsOf: (people: readonly string[]) => Promise<Deal[]>;
   /** Every quarter. */
   sizes: readonly DealSize[];
   by: GroupKind;
@@ -35,11 +41,14 @@ export interface DealSizeData {
   asked: string | null;
 }
 
-/** One person with the window's won deals. */
+/** One person with the window's figures. */
 export interface DealSizePerson {
   rep: Rep;
   row: RepQuarter;
-  /** Won in the window, amount known or not. */
-  won: Deal[];
   book: DealBook;
+}
+
+/** The same with the deals won in the window, amount known or not. */
+export interface DrawnPerson extends DealSizePerson {
+  won: readonly Deal[];
 }

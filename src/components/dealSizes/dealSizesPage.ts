@@ -4,14 +4,14 @@ import { page, pageHead, section } from "../shared/page.js";
 import { byKey, hasTable, thresholdNumber } from "../shared/snapshot.js";
 import { bookList } from "./bookList.js";
 import type { DealSizeData } from "./dealSizeData.js";
-import { dealSizePeople } from "./dealSizePeople.js";
+import { dealSizePeople, withDeals } from "./dealSizePeople.js";
 import { dealSizeTable } from "./dealSizeTable.js";
 import { groupSizes, sizeTrend } from "./groupSizes.js";
 import { personSection } from "./personSection.js";
-import { stripSection } from "./stripSection.js";
+import { firstLines, stripSection } from "./stripSection.js";
 
 /** Who has closed big deals at all, and whose book is one order or many small ones. */
-export function dealSizesPage(data: DealSizeData): HTMLElement {
+export async function dealSizesPage(data: DealSizeData): Promise<HTMLElement> {
   const { manifest, method, quarter, quarters } = data;
   const policy = policyOf(data);
   const people = dealSizePeople(data, policy);
@@ -32,16 +32,21 @@ export function dealSizesPage(data: DealSizeData): HTMLElement {
         tables: hasTable(manifest, "deals") ? [] : ["deals"]
       })
     );
+  const [drawn, judged] = await Promise.all([
+    withDeals(firstLines(people, chosen), data),
+    data.judgedOf(chosen.rep.rep_key)
+  ]);
+  const [own] = drawn.filter(({ rep }) => rep === chosen.rep);
   const accounts = byKey(data.accounts, ({ account_key }) => account_key);
   return page(
     head,
-    stripSection(people, chosen, currency),
+    stripSection(people, { drawn, chosen, currency, draw: (others) => withDeals(others, data) }),
     section(
       "Whose book stands out, and why",
       { id: "books", subtitle: "By the largest deal's share of the bookings of the trailing four quarters." },
       bookList(people, { policy, currency })
     ),
-    personSection(people, chosen, { data, accounts, isDefault: !asked }),
+    own ? personSection(people, own, { data, judged, accounts, isDefault: !asked }) : null,
     sizeTrend(data.sizes, { currency, quarter: quarter.quarter }),
     groupSizes(data.sizes, { currency, quarter: quarter.quarter, by: data.by }),
     section(

@@ -5,7 +5,7 @@ import { clipText } from "../shared/clipText.js";
 import { svgElement } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 import { logTicks } from "../shared/logTicks.js";
-import type { DealSizePerson } from "./dealSizeData.js";
+import type { DrawnPerson } from "./dealSizeData.js";
 
 export interface StripChartOptions {
   width: number;
@@ -18,7 +18,7 @@ const rowHeight = 22;
 const head = 24;
 
 /** One line per person: every won deal on a log scale, the middle half boxed, the largest ringed. A line is a link. */
-export function stripChart(people: readonly DealSizePerson[], options: StripChartOptions): SVGSVGElement {
+export function stripChart(people: readonly DrawnPerson[], options: StripChartOptions): SVGSVGElement {
   const { width, domain } = options;
   const isWide = width >= 560;
   const [left, right] = [isWide ? 190 : 118, isWide ? 76 : 14];
@@ -45,7 +45,7 @@ interface StripOptions extends StripChartOptions {
   isWide: boolean;
 }
 
-function strip({ rep, row, won, book }: DealSizePerson, options: StripOptions): SVGElement {
+function strip({ rep, row, won, book }: DrawnPerson, options: StripOptions): SVGElement {
   const { x, y, left, width, isWide, chosen } = options;
   const largest = row.deal_max ?? 0;
   const [from, to] = [x(row.deal_p25 ?? largest), x(row.deal_p75 ?? largest)];

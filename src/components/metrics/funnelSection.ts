@@ -2,6 +2,7 @@ import type { Funnel, FunnelLimit } from "../../../loaders/schema/outputs.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { countOutliers, outlierFinding } from "../../rules/headlines/rateHeadline.js";
 import { chartFigure } from "../shared/chartFigure.js";
+import { crowdNote } from "../shared/crowd.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { funnelChart, type FunnelPoint } from "../shared/funnelChart.js";
@@ -45,7 +46,7 @@ export function funnelSection(
         }),
       {
         title: `Each mark is a person: ${kind.label.toLowerCase()} over what it rests on`,
-        subtitle: measureOf(funnel),
+        subtitle: measureOf(funnel) + crowdNote(points.length),
         isInteractive: true,
         maximum: 1000
       }

@@ -50,7 +50,7 @@ export function groupSection(
   const now = companyRows.find((row) => row.quarter === quarter)?.value ?? null;
   return section(
     groupFinding(
-      groups.map(({ name, current }) => ({ ...current, name })),
+      groups.map(({ name, current: { value, low, high } }) => ({ name, value, low, high })),
       now,
       plurals[by]
     ),

@@ -2,6 +2,7 @@ import { formatInterval } from "../../rules/format/formatInterval.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref, repHref } from "../shared/links.js";
+import { pagedList } from "../shared/pagedList.js";
 import type { RateKind } from "./rateKinds.js";
 import type { RatePerson } from "./ratePeople.js";
 
@@ -13,10 +14,10 @@ export function outlierList(people: readonly RatePerson[], kind: RateKind): HTML
       detail: "Differences between people are no ground for a decision on this figure alone."
     });
   const isWorse = ({ funnel }: RatePerson) => Number(funnel?.outlier === kind.worse);
-  return element(
-    "ul",
-    { class: "outliers" },
-    ...outside.toSorted((a, b) => isWorse(b) - isWorse(a)).map((person) => entry(person, kind))
+  return pagedList(
+    outside.toSorted((a, b) => isWorse(b) - isWorse(a)),
+    (person) => entry(person, kind),
+    { list: element("ul", { class: "outliers" }), unit: "people" }
   );
 }
 

@@ -14,7 +14,7 @@ import { funnelSection } from "./funnelSection.js";
 import type { RateData } from "./metricData.js";
 import { groupSection } from "./groupSection.js";
 import { outlierList } from "./outlierList.js";
-import { personPicker } from "./personPicker.js";
+import { personPicker } from "../shared/personPicker.js";
 import type { RateKind } from "./rateKinds.js";
 import { chosenRatePerson, ratePeople, type RatePerson } from "./ratePeople.js";
 import { rateTable } from "./rateTable.js";

@@ -43,3 +43,8 @@ export function ratePeople({ reps, quarters, rates, funnels }: RateRows, rateNam
 export function chosenRatePerson(people: readonly RatePerson[], asked: string | null): RatePerson | null {
   return people.find(({ rep }) => rep.rep_key === asked) ?? people[0] ?? null;
 }
+
+/** rep_key of the person whose records the page shows; null where nobody has a rate. */
+export function chosenRateKey(rows: RateRows, rateName: RateName, asked: string | null): string | null {
+  return chosenRatePerson(ratePeople(rows, rateName), asked)?.rep.rep_key ?? null;
+}

@@ -21,9 +21,13 @@ export const figureGroups: readonly { title: string; rows: readonly FigureRow[] 
       { column: "bookings", kind: "money", n: "won_n" },
       { column: "quota_attainment", kind: "share", n: "won_n" },
       { column: "win_rate", kind: "share", n: "closed_n" },
+      { column: "cohort_win_rate", kind: "share", n: "cohort_n" },
+      { column: "lost_fit_share", kind: "share", n: "lost_reason_n" },
       { column: "deal_median", kind: "money", n: "sized_n" },
+      { column: "deal_geometric_mean", kind: "money", n: "sized_n" },
       { column: "deal_max", kind: "money", n: "sized_n" },
-      { column: "cycle_median_days", kind: "days", n: "cycle_n" }
+      { column: "cycle_median_days", kind: "days", n: "cycle_n" },
+      { column: "cycle_mean_days", kind: "days", n: "cycle_n" }
     ]
   },
   {
@@ -47,7 +51,9 @@ export const figureGroups: readonly { title: string; rows: readonly FigureRow[] 
       { column: "team_share", kind: "share", n: "won_n" },
       { column: "helped_n", kind: "count" },
       { column: "mean_discount", kind: "share", n: "discount_n" },
-      { column: "quarter_end_share", kind: "share", n: "sized_n" }
+      { column: "discount_gap", kind: "share", n: "discount_n" },
+      { column: "quarter_end_share", kind: "share", n: "sized_n" },
+      { column: "quarter_end_discounted_share", kind: "share", n: "discount_n" }
     ]
   },
   {
@@ -58,6 +64,7 @@ export const figureGroups: readonly { title: string; rows: readonly FigureRow[] 
       { column: "demo_share", kind: "share", n: "activity_n" },
       { column: "chain_depth", kind: "number", n: "active_accounts_n" },
       { column: "executive_reach", kind: "share", n: "active_accounts_n" },
+      { column: "key_deep_share", kind: "share", n: "key_accounts_n" },
       { column: "one_level_share", kind: "share", n: "touched_accounts_n" },
       { column: "advocacy_share", kind: "share", n: "active_accounts_n" }
     ]

@@ -1,5 +1,11 @@
 import { median } from "d3";
-import type { Method, RateName, RepQuarter, RepRate } from "../../../loaders/schema/outputs.js";
+import type {
+  IntervalName,
+  Method,
+  RepInterval,
+  RepQuarter,
+  RepRate
+} from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatDays } from "../../rules/format/formatDays.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
@@ -10,6 +16,7 @@ import { formatShare } from "../../rules/format/formatShare.js";
 import { dataTable } from "../shared/dataTable.js";
 import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
+import { meanInterval } from "../shared/meanInterval.js";
 import { sparkline } from "../shared/sparkline.js";
 import { figureGroups, type FigureKind, type FigureRow, type NumberColumn } from "./figureGroups.js";
 
@@ -25,6 +32,7 @@ const FORMATS: Record<FigureKind, (value: number | null) => string> = {
 export interface FigureTableOptions {
   method: Method;
   rates: readonly RepRate[];
+  interval: RepInterval | null;
   peers: readonly RepQuarter[];
   /** The person's rows, oldest first. */
   history: readonly RepQuarter[];
@@ -42,8 +50,9 @@ function figureTable(
   title: string,
   figures: readonly FigureRow[],
   row: RepQuarter,
-  { method, rates, peers, history }: FigureTableOptions
+  options: FigureTableOptions
 ): HTMLElement {
+  const { method, peers, history } = options;
   return dataTable(figures, {
     caption: `${title}: figures of the trailing window`,
     isDense: true,
@@ -66,7 +75,7 @@ function figureTable(
         isNumeric: true,
         isSortable: false,
         value: ({ column }) => row[column],
-        render: (figure) => valueCell(figure, row, rates)
+        render: (figure) => valueCell(figure, row, options)
       },
       {
         key: "peers",
@@ -90,15 +99,11 @@ function figureTable(
   });
 }
 
-function valueCell({ column, kind, n }: FigureRow, row: RepQuarter, rates: readonly RepRate[]): Node {
+function valueCell({ column, kind, n }: FigureRow, row: RepQuarter, options: FigureTableOptions): Node {
   const value = row[column];
   if (value == null) return element("span", { class: "quiet-text" }, "not measured");
-  // A rate's name is its column's name; columns without an interval find nothing.
-  const rate = rates.find((entry) => entry.rate_name === (column as RateName));
-  const interval =
-    rate?.low == null || rate.high == null
-      ? null
-      : formatInterval(rate.low, rate.high, kind === "rate" ? "rate" : "share");
+  const { low, high } = intervalOf(column, options);
+  const interval = low == null || high == null ? null : formatInterval(low, high, intervalKinds[kind]);
   const sample = n ? `n = ${formatCount(row[n])}` : null;
   return element(
     "span",
@@ -107,6 +112,24 @@ function valueCell({ column, kind, n }: FigureRow, row: RepQuarter, rates: reado
     " ",
     element("span", { class: "n" }, [interval, sample].filter(Boolean).join(" · "))
   );
+}
+
+const intervalKinds = {
+  money: "money",
+  share: "share",
+  rate: "rate",
+  days: "days",
+  number: "rate",
+  count: "rate"
+} as const satisfies Record<FigureKind, string>;
+
+/** A rate's and a mean's name is its column's name; columns without an interval find nothing. */
+function intervalOf(
+  column: NumberColumn,
+  { rates, interval }: FigureTableOptions
+): { low: number | null; high: number | null } {
+  const rate = rates.find(({ rate_name }) => rate_name === column);
+  return rate ?? meanInterval(interval, column as IntervalName);
 }
 
 function trendCell(column: NumberColumn, row: RepQuarter, history: readonly RepQuarter[]): Node | string {

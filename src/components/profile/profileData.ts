@@ -14,6 +14,7 @@ import type {
   RepDimension,
   RepDisqualifier,
   RepGeneMonth,
+  RepInterval,
   RepQuarter,
   RepRate,
   RepType,
@@ -42,8 +43,13 @@ export interface ProfileData {
   /** This person's rows of all quarters. */
   history: readonly RepQuarter[];
   rates: readonly RepRate[];
+  /** Of the means and the shares of value; null where the snapshot has none. */
+  interval: RepInterval | null;
   type: RepType | null;
   signals: readonly TypeSignal[];
+  /** This person's types and signals of all quarters. */
+  typeHistory: readonly RepType[];
+  signalHistory: readonly TypeSignal[];
   dimensions: readonly RepDimension[];
   capability: RepCapability | null;
   disqualifiers: readonly RepDisqualifier[];

@@ -17,7 +17,7 @@ import type { ProfileData } from "./profileData.js";
 import { neighbours, whoLine } from "./profileHead.js";
 import { recordTables } from "./recordTables.js";
 import { timeline } from "./timeline.js";
-import { typeEvidence } from "./typeEvidence.js";
+import { typeSection } from "./typeSection.js";
 
 /** One person: the verdict in a sentence, what it rests on, the plan, and the records to contest it with. */
 export function profilePage(data: ProfileData): HTMLElement {
@@ -49,14 +49,7 @@ function parts(data: ProfileData, row: RepQuarter): HTMLElement[] {
   const policy = policyInForce(data.method);
   const peers = peersOf(data.rep, data.everyone, { reps: data.reps, minimum: policy.peers.minimum });
   return [
-    section(
-      "Which type, and why?",
-      {
-        subtitle:
-          "Each bar is evidence: empty at the peers' median, full where the sign is as strong as it gets"
-      },
-      typeEvidence(data.signals, data.type, data.method)
-    ),
+    typeSection(data),
     capabilitySection(data, policy),
     book(data, row, peers),
     renewalsAndComplaints(data, policy.renewal.grace_days),
@@ -66,7 +59,13 @@ function parts(data: ProfileData, row: RepQuarter): HTMLElement[] {
         subtitle:
           "Trailing four quarters; 90 % interval and n beside each; peers: median of the same role and region"
       },
-      figureTables(row, { method: data.method, rates: data.rates, peers, history: data.history })
+      figureTables(row, {
+        method: data.method,
+        rates: data.rates,
+        interval: data.interval,
+        peers,
+        history: data.history
+      })
     ),
     planSection(data, row, policy),
     section(

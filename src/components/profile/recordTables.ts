@@ -10,10 +10,65 @@ import { dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { isInWindow } from "../shared/quarter.js";
 import { accountName, type ProfileData } from "./profileData.js";
+import { type RecordKind, recordsId } from "./signalRecords.js";
 
 /** The records behind the figures, with their ids in the CRM: what to bring when a figure is contested. */
 export function recordTables(data: ProfileData, row: RepQuarter, graceDays: number): HTMLElement {
-  return element("div", {}, dealRecords(data, row), contractRecords(data, graceDays), complaintRecords(data));
+  return element(
+    "div",
+    {},
+    identified("deals", dealRecords(data, row)),
+    identified("contracts", contractRecords(data, graceDays)),
+    identified("complaints", complaintRecords(data)),
+    identified("customers", customerRecords(data)),
+    activityRecords(row)
+  );
+}
+
+/** Gives a disclosure the id by which a signal links to its records. */
+function identified(kind: RecordKind, records: HTMLElement): HTMLElement {
+  records.id = recordsId(kind);
+  return records;
+}
+
+function customerRecords({ owned, accounts }: ProfileData): HTMLElement {
+  const active = owned.filter((row) => row.is_active);
+  return disclosure(
+    `${sentenceCase(plural(active.length, "active customer"))} and whom they were met by level`,
+    dataTable(active, {
+      caption: "Active customers on the quarter's last day, with the contact levels met in the window",
+      unit: "customers",
+      empty: "No active customer is owned.",
+      columns: [
+        { key: "customer", label: "Customer", value: (row) => accountName(accounts, row.account_key) },
+        {
+          key: "levels",
+          label: "Contact levels met",
+          isNumeric: true,
+          value: (row) => row.levels_touched,
+          render: (row) => row.levels_touched ?? "not measured"
+        },
+        {
+          key: "highest",
+          label: "Highest level",
+          isNumeric: true,
+          value: (row) => row.max_level_touched
+        }
+      ]
+    })
+  );
+}
+
+/** Activities are counted in the load and not copied: these are the counts, for a check against the CRM. */
+function activityRecords(row: RepQuarter): HTMLElement {
+  const text =
+    row.activity_n == null
+      ? "Activities are not measured: there is no file of them."
+      : `${sentenceCase(plural(row.activity_n, "activity", "activities"))} in the window: ` +
+        `${row.entertainment_n ?? 0} entertainment, ${row.demo_n ?? 0} demos; ${row.logged_on_time_n ?? 0} of ` +
+        `${row.timed_activity_n ?? 0} logged in time. The activities themselves stay in the CRM, where a list of the ` +
+        `window shows them.`;
+  return element("p", { id: recordsId("activities"), class: "records-note", tabindex: "-1" }, text);
 }
 
 function dealRecords({ deals, quarter, accounts, manifest }: ProfileData, row: RepQuarter): HTMLElement {

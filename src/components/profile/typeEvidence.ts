@@ -1,5 +1,5 @@
 import type { Method, RepType, TypeSignal } from "../../../loaders/schema/outputs.js";
-import type { SellerType } from "../../../loaders/schema/policy.js";
+import type { SellerType, SignalName } from "../../../loaders/schema/policy.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
@@ -9,28 +9,38 @@ import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { typeMark } from "../shared/typeMark.js";
+import { flipText } from "../types/flipInWords.js";
+import { evidenceRange } from "../../rules/types/evidenceRange.js";
 import { formatSignal } from "./signalFormat.js";
 
 const TYPES: readonly SellerType[] = ["relationship", "technical", "wolf"];
+
+/** A link to the records that a signal is counted from; null where the page has none. */
+export type RecordsLink = (signal: SignalName) => HTMLElement | null;
 
 /** Per type: its score, then each signal's value beside the peers' median, and how far it is evidence. */
 export function typeEvidence(
   signals: readonly TypeSignal[],
   type: RepType | null,
-  method: Method
+  method: Method,
+  recordsLink: RecordsLink = () => null
 ): HTMLElement {
   if (signals.length === 0)
     return emptyState("No signal of the three types is measured.", {
       tables: ["activities", "contacts", "contracts", "complaints"]
     });
-  return element("div", { class: "evidence" }, ...TYPES.map((name) => group(name, signals, type, method)));
+  return element(
+    "div",
+    { class: "evidence" },
+    ...TYPES.map((name) => group(name, signals, type, { method, recordsLink }))
+  );
 }
 
 function group(
   name: SellerType,
   signals: readonly TypeSignal[],
   type: RepType | null,
-  method: Method
+  context: Context
 ): HTMLElement {
   const score = type?.[`${name}_score`] ?? null;
   const isLeading = type?.leading_type === name;
@@ -52,19 +62,23 @@ function group(
         score == null ? "not measured" : `${formatCount(score * 100)} of 100${stability}`
       )
     ),
-    element("ul", {}, ...signals.filter((row) => row.type === name).map((row) => signalRow(row, method)))
+    element("ul", {}, ...signals.filter((row) => row.type === name).map((row) => signalRow(row, context)))
   );
 }
 
-function signalRow(row: TypeSignal, method: Method): HTMLElement {
+interface Context {
+  method: Method;
+  recordsLink: RecordsLink;
+}
+
+function signalRow(row: TypeSignal, { method, recordsLink }: Context): HTMLElement {
   const isMeasured = row.value != null && row.evidence != null;
   const label = sentenceCase(signalLabels[row.signal].en);
   const sample = row.n == null ? null : `n = ${formatCount(row.n)}`;
-  const peers = row.peer_median == null ? null : `peers ${formatSignal(row.signal, row.peer_median)}`;
   const percent = Math.round((row.evidence ?? 0) * 100);
   return element(
     "li",
-    { class: isMeasured ? "signal" : "signal signal-missing" },
+    { class: isMeasured ? "signal" : "signal signal-missing", "data-signal": row.signal },
     element(
       "div",
       { class: "signal-name" },
@@ -88,6 +102,37 @@ function signalRow(row: TypeSignal, method: Method): HTMLElement {
       },
       isMeasured ? element("span", { style: `width:${percent}%` }) : null
     ),
-    isMeasured ? element("div", { class: "signal-basis" }, [peers, sample].filter(Boolean).join(" · ")) : null
+    isMeasured ? basis(row, method, sample) : null,
+    isMeasured ? consequence(row, percent, recordsLink) : null
+  );
+}
+
+/** What the value is held against: peers, the thresholds that they, floor and cap make, and what it rests on. */
+function basis(row: TypeSignal, method: Method, sample: string | null): HTMLElement {
+  const peers = row.peer_median == null ? null : `peers ${formatSignal(row.signal, row.peer_median)}`;
+  return element(
+    "div",
+    { class: "signal-basis" },
+    [peers, sample, thresholds(row, method)].filter(Boolean).join(" · ")
+  );
+}
+
+function thresholds(row: TypeSignal, method: Method): string | null {
+  const scale = method.signals.find(({ signal }) => signal === row.signal);
+  if (!scale) return null;
+  const { from, full } = evidenceRange({ ...scale, peerMedian: row.peer_median, peerP90: row.peer_p90 });
+  const [start, end] = [formatSignal(row.signal, from), formatSignal(row.signal, full)];
+  const side = scale.direction === "high" ? "above" : "below";
+  return start === end ? `full evidence ${side} ${start}` : `evidence ${side} ${start}, full at ${end}`;
+}
+
+/** How much evidence it is, what would be without it, and where its records are. */
+function consequence(row: TypeSignal, percent: number, recordsLink: RecordsLink): HTMLElement {
+  const flip = row.flips_to ? ` · without it: ${flipText(row.flips_to).toLowerCase()}` : "";
+  return element(
+    "div",
+    { class: "signal-basis signal-consequence" },
+    `evidence ${percent} of 100${flip}`,
+    recordsLink(row.signal)
   );
 }

@@ -1,22 +1,21 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
+import type { Policy } from "../../../loaders/schema/policy.js";
 import { addDays } from "../../rules/dates/addDays.js";
 import { plural } from "../../rules/format/plural.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 
-/** From this share of a table's rows set aside, its figures may lean to one side. */
-const CARE_FROM = 0.02;
-/** A source of events whose latest one is this much older than the quarter's end was exported too early. */
-const STALE_DAYS = 31;
+type RecordsPolicy = Policy["records"];
+
 const EVENT_TABLES: readonly string[] = ["deals", "complaints", "activities"];
 
 /** What a reader must bear in mind before trusting the figures, gravest first; empty when nothing speaks against. */
-export function concerns(manifest: Manifest): string[] {
-  return [...setAside(manifest), ...tooOld(manifest), ...shortWindow(manifest)];
+export function concerns(manifest: Manifest, policy: RecordsPolicy): string[] {
+  return [...setAside(manifest, policy), ...tooOld(manifest, policy), ...shortWindow(manifest)];
 }
 
-function setAside({ files }: Manifest): string[] {
+function setAside({ files }: Manifest, { set_aside_share }: RecordsPolicy): string[] {
   return files
-    .filter(({ read, quarantined }) => read > 0 && quarantined / read >= CARE_FROM)
+    .filter(({ read, quarantined }) => read > 0 && quarantined / read >= set_aside_share)
     .toSorted((a, b) => b.quarantined / b.read - a.quarantined / a.read)
     .map(
       ({ file, read, quarantined }) =>
@@ -24,13 +23,13 @@ function setAside({ files }: Manifest): string[] {
     );
 }
 
-function tooOld({ files, as_of }: Manifest): string[] {
+function tooOld({ files, as_of }: Manifest, { stale_days }: RecordsPolicy): string[] {
   const latest = new Map<string, string>();
   for (const { table, last_on } of files)
     if (last_on && last_on > (latest.get(table) ?? "")) latest.set(table, last_on);
   return EVENT_TABLES.flatMap((table) => {
     const day = latest.get(table);
-    return day && day < addDays(as_of, -STALE_DAYS)
+    return day && day < addDays(as_of, -stale_days)
       ? [`the latest row of “${table}” is of ${day}, long before the quarter ended on ${as_of}`]
       : [];
   });
@@ -44,8 +43,8 @@ function shortWindow({ quarters, review_quarter }: Manifest): string[] {
 }
 
 /** Whether the review can rest on the data, in one sentence. */
-export function trustSentence(manifest: Manifest): string {
-  const [first, ...more] = concerns(manifest);
+export function trustSentence(manifest: Manifest, policy: RecordsPolicy): string {
+  const [first, ...more] = concerns(manifest, policy);
   const loaded = manifest.files.reduce((sum, file) => sum + file.loaded, 0);
   const read = manifest.files.reduce((sum, file) => sum + file.read - file.filtered, 0);
   if (read === 0) return "No rows were read: there is nothing to review.";

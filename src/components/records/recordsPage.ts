@@ -1,4 +1,4 @@
-import type { Account, LateRecord, Manifest, Rep } from "../../../loaders/schema/outputs.js";
+import type { Account, LateRecord, Manifest, Method, Rep } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
@@ -8,6 +8,7 @@ import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
+import { policyInForce } from "../shared/policyInForce.js";
 import { concerns, trustSentence } from "./concerns.js";
 import { fileTable, sizeText } from "./fileTable.js";
 import { gapList } from "./gapList.js";
@@ -17,6 +18,7 @@ import { warningTable } from "./warningTable.js";
 
 export interface RecordsData {
   manifest: Manifest;
+  method: Method;
   quarter: string;
   late: readonly LateRecord[];
   reps: readonly Rep[];
@@ -24,16 +26,17 @@ export interface RecordsData {
 }
 
 /** Whether the data can be trusted: what was read, what was set aside, what is not measured, what to know. */
-export function recordsPage({ manifest, quarter, late, reps, accounts }: RecordsData): HTMLElement {
+export function recordsPage({ manifest, method, quarter, late, reps, accounts }: RecordsData): HTMLElement {
+  const policy = policyInForce(method).records;
   return page(
     pageHead({
       question: "Data: can this review be trusted?",
-      answer: trustSentence(manifest),
+      answer: trustSentence(manifest, policy),
       detail: dataHeadline(manifest),
       manifest,
       quarter
     }),
-    concernList(manifest),
+    concernList(concerns(manifest, policy)),
     effectSection(manifest),
     warningSection(manifest),
     lateSection(late, { manifest, reps, accounts }),
@@ -51,8 +54,7 @@ export function recordsPage({ manifest, quarter, late, reps, accounts }: Records
   );
 }
 
-function concernList(manifest: Manifest): HTMLElement {
-  const list = concerns(manifest);
+function concernList(list: readonly string[]): HTMLElement {
   if (list.length < 2) return element("div", { hidden: true });
   return section(
     "To bear in mind",

@@ -1,4 +1,10 @@
-import type { Contract, Handover, RepUpcoming, UpcomingContract } from "../../../loaders/schema/outputs.js";
+import type {
+  Contract,
+  Handover,
+  RepRate,
+  RepUpcoming,
+  UpcomingContract
+} from "../../../loaders/schema/outputs.js";
 import { renewalsHeadline } from "../../rules/headlines/rateHeadline.js";
 import type { RateData } from "../metrics/metricData.js";
 import { renewalKind } from "../metrics/rateKinds.js";
@@ -7,12 +13,14 @@ import { contractsInWords, contractTable } from "../shared/contractTable.js";
 import { element } from "../shared/element.js";
 import { isInWindow } from "../shared/quarter.js";
 import { byKey, hasTable, thresholdNumber } from "../shared/snapshot.js";
-
 import { handoverSection } from "./handoverSection.js";
+import { retentionLines } from "./retentionLines.js";
 import { upcomingSection } from "./upcomingSection.js";
 
 export interface RenewalsData extends RateData {
   contracts: readonly Contract[];
+  /** Every rate of the person whose records are shown. */
+  ownRates: readonly RepRate[];
   handovers: readonly Handover[];
   upcoming: readonly RepUpcoming[];
   upcomingContracts: readonly UpcomingContract[];
@@ -32,11 +40,14 @@ export function renewalsPage(data: RenewalsData): HTMLElement {
   return ratePage(data, renewalKind(method), {
     question: "Renewals: who keeps customers, beyond luck?",
     headline: renewalsHeadline,
-    records: ({ rep }) => {
+    records: (person) => {
+      const { rep } = person;
       const due = contracts.filter(
         ({ rep_key, end_on }) => rep_key === rep.rep_key && isInWindow(end_on, quarter)
       );
+      const own = data.ownRates.filter(({ rep_key }) => rep_key === rep.rep_key);
       return [
+        retentionLines(person, own, method),
         element("h3", { class: "records-count" }, contractsInWords(due, options)),
         contractTable(due, options)
       ];

@@ -56,6 +56,14 @@ export function contractTable(due: readonly Contract[], options: ContractTableOp
           isNumeric: true,
           value: (contract) => contract.annual_value,
           render: (contract) => whole(contract.annual_value)
+        },
+        {
+          key: "kept",
+          label: `Renewed at, ${currency}`,
+          isNumeric: true,
+          value: (contract) => contract.annual_renewed_value,
+          render: (contract) =>
+            result(contract) === words.renewed ? whole(contract.annual_renewed_value) : "–"
         }
       ]
     }),

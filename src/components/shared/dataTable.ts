@@ -1,5 +1,7 @@
 import { element, type Child } from "./element.js";
-import { compareCells, type SortValue } from "./compareCells.js";
+import type { SortValue } from "./compareCells.js";
+import { moreWords, nextStep } from "./pagedList.js";
+import { tableRows } from "./tableRows.js";
 
 export interface Column<Row> {
   key: string;
@@ -32,7 +34,7 @@ export interface TableOptions<Row> {
   keepsColumns?: boolean;
   /** Smaller print, for tables of many columns. */
   isDense?: boolean;
-  /** Rows shown before "Show all". */
+  /** Rows shown before "Show all" or, of a great many, "Show 200 more". */
   limit?: number;
   empty?: string;
 }
@@ -40,18 +42,26 @@ export interface TableOptions<Row> {
 /** A semantic table that sorts by its headers, can be searched, and becomes cards on a phone. */
 export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>): HTMLElement {
   const { columns, caption, search, unit = "rows" } = options;
-  const limit = rowsAtFirst(options);
   let sort = options.sort;
   let query = "";
-  let isExpanded = false;
+  let shown = rowsAtFirst(options);
+  const index = tableRows(rows, search);
   const body = element("tbody");
   const status = element("p", { class: "table-status", role: "status" });
   const more = element("button", { type: "button", class: "quiet", click: () => expand() });
   const headers = columns.map((column) => headerCell(column, () => sortBy(column)));
 
+  const foundRows = () => {
+    const by = columns.find((column) => column.key === sort?.key);
+    const order = by && { key: by.key, value: by.value, isDescending: sort?.descending === true };
+    return index.found(index.sorted(order ?? null), query);
+  };
   const expand = () => {
-    isExpanded = true;
-    draw();
+    const found = foundRows();
+    const from = shown;
+    shown += nextStep(shown, found.length);
+    body.append(...found.slice(from, shown).map((row) => bodyRow(row, columns)));
+    tell(found);
   };
   const sortBy = (column: Column<Row>) => {
     const isSame = sort?.key === column.key;
@@ -59,16 +69,16 @@ export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
     draw();
   };
   const draw = () => {
-    const found = query ? rows.filter((row) => search?.(row).toLowerCase().includes(query)) : [...rows];
-    const by = columns.find((column) => column.key === sort?.key);
-    if (by) found.sort((a, b) => compareCells(by.value(a), by.value(b), sort?.descending === true));
-    const shown = isExpanded ? found : found.slice(0, limit);
-    body.replaceChildren(...shown.map((row) => bodyRow(row, columns)));
+    const found = foundRows();
+    body.replaceChildren(...found.slice(0, shown).map((row) => bodyRow(row, columns)));
     if (found.length === 0) body.append(emptyRow(columns.length, options.empty ?? "Nothing here."));
     for (const [at, header] of headers.entries()) markSorted(header, columns[at]?.key, sort);
-    status.textContent = query ? `${found.length} of ${rows.length} ${unit}` : "";
-    more.textContent = `Show all ${found.length} ${unit}`;
-    more.hidden = shown.length === found.length;
+    tell(found);
+  };
+  const tell = (found: readonly Row[]) => {
+    status.textContent = query ? `${count(found.length)} of ${count(rows.length)} ${unit}` : "";
+    more.textContent = moreWords(shown, found.length, { unit });
+    more.hidden = shown >= found.length;
   };
   const find = (text: string) => {
     query = text.trim().toLowerCase();
@@ -92,6 +102,8 @@ export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
     more
   );
 }
+
+const count = (value: number): string => value.toLocaleString("en");
 
 /** Below this width rows become cards, and a dozen of them a wall (tables.css has the same width). */
 const cardWidth = 640;

@@ -1,5 +1,6 @@
 import { groups, line, scaleLinear, scaleSqrt, type ScaleContinuousNumeric } from "d3";
 import type { FunnelLimit } from "../../../loaders/schema/outputs.js";
+import { crowd, splitCrowd } from "./crowd.js";
 import { svgElement } from "./element.js";
 import { personMark } from "./personMark.js";
 import { placeLabels } from "./placeLabels.js";
@@ -47,15 +48,22 @@ export function funnelChart(points: readonly FunnelPoint[], options: FunnelOptio
   const { width } = options;
   const height = Math.round(Math.min(480, Math.max(340, width * 0.5)));
   const frame = frameOf(points, options, height);
-  const [named, others] = [
-    points.filter(({ outlier, isChosen }) => outlier !== null || isChosen),
-    points.filter(({ outlier, isChosen }) => outlier === null && !isChosen)
-  ];
+  const isNamed = ({ outlier, isChosen }: FunnelPoint) => outlier !== null || isChosen;
+  const { single, crowd: many } = splitCrowd(points, isNamed, ({ isChosen }) => isChosen);
+  const [named, others] = [single.filter(isNamed), single.filter((point) => !isNamed(point))];
   const shift = shifts(points);
+  const at = (point: FunnelPoint) => ({
+    cx: frame.x(point.n) + (shift.get(point) ?? 0),
+    cy: frame.y(point.value)
+  });
   return svgElement(
     "svg",
     { class: "funnel-chart", width, height, viewBox: `0 0 ${width} ${height}` },
     ...axes(frame, options, height),
+    ...crowd(
+      many.map((point) => ({ ...at(point), words: point.words, href: point.href })),
+      { width, height }
+    ),
     ...limitLines(frame, options),
     ...referenceLines(frame, options),
     ...[...others, ...named].map((point) => mark(point, frame, shift.get(point) ?? 0)),

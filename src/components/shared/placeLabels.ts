@@ -24,6 +24,8 @@ export interface LabelRoom {
   characterWidth?: number;
 }
 
+/** Of more points than this only the first are named: names would cover the chart. */
+const NAMED = 80;
 const LINE = 15;
 const GAP = 9;
 
@@ -44,7 +46,7 @@ export function placeLabels(
     bottom: y + 3
   }));
   const placed = new Map<LabelBox, PlacedLabel>();
-  for (const point of points) {
+  for (const point of points.slice(0, NAMED)) {
     const options = candidates(point);
     const isFree = (label: PlacedLabel, boxes: readonly Box[]) => {
       const box = boxOf(label, room.characterWidth ?? 6.6);

@@ -1,3 +1,8 @@
+import type { Manifest } from "../../../loaders/schema/outputs.js";
+import { emptyState } from "./emptyState.js";
+import { MissingPart } from "./openSnapshot.js";
+import { page, pageHead } from "./page.js";
+
 /**
  * Brings the part that the address names after "#" into view once the page stands: the browser looked for it
  * before the page was drawn. Returns the page.
@@ -10,4 +15,27 @@ export function showPage<E extends Element>(page: E): E {
     target?.classList.add("is-target");
   });
   return page;
+}
+
+/** The page that `build` makes of the snapshot; where a file of it cannot be had, a page that says so. */
+export async function pageOf(
+  { manifest, quarter }: { manifest: Manifest; quarter: string },
+  build: () => Promise<Element>
+): Promise<Element> {
+  try {
+    return showPage(await build());
+  } catch (error) {
+    if (!(error instanceof MissingPart)) throw error;
+    return page(
+      pageHead({
+        question: "This page cannot be shown",
+        answer: "A part of its data is missing.",
+        manifest,
+        quarter
+      }),
+      emptyState(`A file of the snapshot could not be read (${error.message}).`, {
+        detail: "Newer data may have been published while this page was opening: load the page again."
+      })
+    );
+  }
 }

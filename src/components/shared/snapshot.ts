@@ -14,5 +14,7 @@ export function hasTable(manifest: Manifest, table: TableName): boolean {
 
 /** Rows by their key; of rows with one key the last is kept. */
 export function byKey<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row> {
-  return new Map(rows.map((row) => [key(row), row]));
+  const known = new Map<Key, Row>();
+  for (const row of rows) known.set(key(row), row);
+  return known;
 }

@@ -5,7 +5,7 @@ export function accountLabels(accounts: readonly Account[]): Map<string, Account
   const count = new Map<string, number>();
   for (const { name } of accounts) count.set(name, (count.get(name) ?? 0) + 1);
   const labels = new Map<string, Account>();
-  for (const account of accounts.toSorted((a, b) => a.name.localeCompare(b.name))) {
+  for (const account of accounts) {
     const { name, industry, region } = account;
     const base = (count.get(name) ?? 0) > 1 ? [name, industry, region].filter(Boolean).join(" · ") : name;
     let label = base;
@@ -13,13 +13,4 @@ export function accountLabels(accounts: readonly Account[]): Map<string, Account
     labels.set(label, account);
   }
   return labels;
-}
-
-/** The account meant by a text: its label, else the only one that contains the text; null when unclear. */
-export function findAccount(labels: ReadonlyMap<string, Account>, text: string): Account | null {
-  const exact = labels.get(text.trim());
-  if (exact) return exact;
-  const words = text.trim().toLowerCase();
-  const found = [...labels].filter(([label]) => words !== "" && label.toLowerCase().includes(words));
-  return found.length === 1 ? (found[0]?.[1] ?? null) : null;
 }

@@ -1,7 +1,8 @@
-import type { Account, Contract } from "../../../loaders/schema/outputs.js";
+import { max } from "d3";
+import type { Account } from "../../../loaders/schema/outputs.js";
 import { addMonths } from "../../rules/dates/addDays.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
-import { target, targetAccount, targetAmount } from "../../rules/suitability/assemble.js";
+import { type DueContract, target, targetAccount, targetAmount } from "../../rules/suitability/assemble.js";
 import { dueSoon } from "../../rules/suitability/dueSoon.js";
 import type { Target } from "../../rules/suitability/suitability.js";
 import { hasTable, thresholdNumber } from "../shared/snapshot.js";
@@ -16,16 +17,23 @@ export interface ChosenTarget {
 }
 
 /** Contracts, or null where they are not measured. */
-export function contractsOf({ contract, manifest }: SuitabilityData): readonly Contract[] | null {
+export function contractsOf({ contract, manifest }: SuitabilityData): readonly DueContract[] | null {
   return contract.length > 0 || hasTable(manifest, "contracts") ? contract : null;
 }
 
 /** Contracts that fall due in the quarters that the review looks ahead; null where not measured. */
-export function contractsDueSoon(data: SuitabilityData): Contract[] | null {
+export function contractsDueSoon(data: SuitabilityData): DueContract[] | null {
+  const known = due.get(data);
+  if (known !== undefined) return known;
   const quarters = thresholdNumber(data.method, "review.upcoming_quarters") ?? 2;
   const contracts = contractsOf(data);
-  return contracts && dueSoon(contracts, data.asOf, addMonths(data.asOf, 3 * quarters));
+  const found = contracts && dueSoon(contracts, data.asOf, addMonths(data.asOf, 3 * quarters));
+  due.set(data, found);
+  return found;
 }
+
+/** Looked for once among the contracts of everybody, then asked for with every person chosen. */
+const due = new WeakMap<SuitabilityData, DueContract[] | null>();
 
 /** What the address asks for; else the most valuable key account due soon, the largest one, or the largest deal. */
 export function chooseTarget(data: SuitabilityData): ChosenTarget {
@@ -90,7 +98,7 @@ function defaultTarget(data: SuitabilityData): ChosenTarget {
   return largestTarget(data, isKey);
 }
 
-function startsWithDue({ annual_value, end_on }: Contract, { manifest }: SuitabilityData): string {
+function startsWithDue({ annual_value, end_on }: DueContract, { manifest }: SuitabilityData): string {
   const value = annual_value == null ? "" : ` of ${formatMoney(annual_value, manifest.base_currency)} a year`;
   return `Shown first: the most valuable key-account renewal due soon${value}, on ${end_on}.`;
 }
@@ -103,6 +111,6 @@ function largestTarget(data: SuitabilityData, isKey: (key: string) => boolean): 
   const chosen = account && accountTarget(account, data, null);
   if (chosen?.target)
     return { ...chosen, because: `Shown first: the key account with the largest deal. ${chosen.because}` };
-  const amounts = data.deal.flatMap(({ stage, amount }) => (stage === "won" && amount ? [amount] : []));
-  return amountTarget(Math.max(0, ...amounts), data, "Shown first: as large as the largest deal won so far.");
+  const largest = max(data.deal, ({ stage, amount }) => (stage === "won" ? amount : null)) ?? 0;
+  return amountTarget(Math.max(0, largest), data, "Shown first: as large as the largest deal won so far.");
 }

@@ -1,13 +1,7 @@
-import type {
-  Contract,
-  Manifest,
-  Method,
-  OwnedAccount,
-  OwnerSpell
-} from "../../../loaders/schema/outputs.js";
-import type { CandidateRows } from "../../rules/suitability/assemble.js";
+import type { Manifest, Method, OwnedAccount, OwnerSpell } from "../../../loaders/schema/outputs.js";
+import type { CandidateRows, DueContract } from "../../rules/suitability/assemble.js";
 
-/** Everything the page reads: rows of one quarter; deals, accounts, spells and contracts whole. */
+/** Everything the page reads: rows of one quarter; won deals, accounts, spells and contracts whole. */
 export interface SuitabilityData extends CandidateRows {
   manifest: Manifest;
   method: Method;
@@ -15,7 +9,7 @@ export interface SuitabilityData extends CandidateRows {
   asOf: string;
   owned_account: readonly OwnedAccount[];
   owner_spell: readonly OwnerSpell[];
-  contract: readonly Contract[];
+  contract: readonly DueContract[];
   /** What the address asks for; null = not given. */
   asked: { account: string | null; amount: number | null };
 }

@@ -2,7 +2,8 @@ import type { Account } from "../../../loaders/schema/outputs.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
-import { accountLabels, findAccount } from "./accountLabels.js";
+import { findEntry, nameSearch } from "../shared/nameSearch.js";
+import { accountLabels } from "./accountLabels.js";
 import type { ChosenTarget } from "./chooseTarget.js";
 
 /** Pick an account by name, or type an amount; both go into the address. */
@@ -11,15 +12,16 @@ export function targetForm(
   chosen: ChosenTarget,
   { amount, currency }: { amount: number | null; currency: string }
 ): HTMLElement {
-  const labels = accountLabels(accounts);
-  const chosenLabel = [...labels].find(([, row]) => row.account_key === chosen.account?.account_key)?.[0];
-  const account = element("input", {
-    type: "search",
+  const search = nameSearch({
     id: "account",
-    list: "accounts",
+    label: "Account",
     placeholder: "Any account",
-    autocomplete: "off",
-    value: chosenLabel ?? ""
+    value: chosen.account?.name ?? "",
+    entries: () => accountLabels(accounts),
+    choose: (found) => {
+      // Another account has another amount; the typed one belonged to the last.
+      if (found && found.account_key !== chosen.account?.account_key) go(found, null);
+    }
   });
   const money = element("input", {
     type: "number",
@@ -30,33 +32,24 @@ export function targetForm(
     placeholder: chosen.target ? formatMoney(chosen.target.amount) : "Amount",
     value: amount ?? ""
   });
-  const go = (event: Event) => {
+  const go = (account: Account | null, typed: string | null) =>
+    location.assign(pageHref("suitability", { account: account?.account_key ?? null, amount: typed }));
+  const submit = (event: Event) => {
     event.preventDefault();
-    const found = account.value.trim() ? findAccount(labels, account.value) : null;
-    const isUnknown = account.value.trim() !== "" && !found;
-    account.setCustomValidity(isUnknown ? "No account has this name: choose one from the list." : "");
-    if (isUnknown) return void account.reportValidity();
-    location.assign(
-      pageHref("suitability", { account: found?.account_key ?? null, amount: money.value || null })
-    );
+    const input = search.querySelector("input");
+    const text = input?.value.trim() ?? "";
+    // The name on screen means the account on screen, even where others bear it.
+    const found =
+      text === chosen.account?.name ? chosen.account : text ? findEntry(accountLabels(accounts), text) : null;
+    if (text === "" || found) return go(found, money.value || null);
+    input?.setCustomValidity("No account, or more than one, has this name: choose one from the list.");
+    input?.reportValidity();
   };
-  account.addEventListener("input", () => account.setCustomValidity(""));
-  account.addEventListener("change", (event) => {
-    // Another account has another amount; the typed one belonged to the last.
-    if (!labels.has(account.value)) return;
-    money.value = "";
-    go(event);
-  });
   return element(
     "form",
-    { class: "target-form", submit: go },
-    element("div", { class: "field" }, element("label", { for: "account" }, "Account"), account),
+    { class: "target-form", submit },
+    search,
     element("div", { class: "field" }, element("label", { for: "amount" }, `Amount in ${currency}`), money),
-    element("button", { type: "submit", class: "button" }, "Show who could carry it"),
-    element(
-      "datalist",
-      { id: "accounts" },
-      ...[...labels.keys()].map((label) => element("option", { value: label }))
-    )
+    element("button", { type: "submit", class: "button" }, "Show who could carry it")
   );
 }

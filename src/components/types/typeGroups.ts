@@ -2,6 +2,7 @@ import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
+import { pagedList } from "../shared/pagedList.js";
 import { type MarkName, typeMark } from "../shared/typeMark.js";
 import type { TypedPerson } from "./typedPeople.js";
 
@@ -53,7 +54,11 @@ const FOLDED = 12;
 
 function memberList(members: readonly TypedPerson[]): HTMLElement | null {
   if (members.length === 0) return null;
-  const list = element("ul", { class: "plain-list" }, ...members.map(memberItem));
+  const list = pagedList(members, memberItem, {
+    list: element("ul", { class: "plain-list" }),
+    unit: "people",
+    first: 60
+  });
   if (members.length <= FOLDED) return list;
   return element(
     "details",

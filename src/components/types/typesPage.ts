@@ -6,22 +6,25 @@ import type {
   RepType,
   TypeSignal
 } from "../../../loaders/schema/outputs.js";
-import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
-import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import type { QuarterLabel } from "../../rules/types/labelHistory.js";
 import { typesHeadline } from "../../rules/headlines/typesHeadline.js";
-import { typeEvidence } from "../profile/typeEvidence.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
-import { pageHref, repHref } from "../shared/links.js";
+import { pageHref } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
 import { hasTable, thresholdNumber } from "../shared/snapshot.js";
-import { typeLegend, typeMark, typeText } from "../shared/typeMark.js";
+import { typeLegend } from "../shared/typeMark.js";
+import { signalsSection } from "./signalsSection.js";
+import { thresholdSection } from "./thresholdSection.js";
 import { typeChart } from "./typeChart.js";
-import { chosenPerson, standingOut, typedPeople, type TypedPerson } from "./typedPeople.js";
+import { standingOut, typedPeople, type TypedPerson } from "./typedPeople.js";
 import { typeGroups } from "./typeGroups.js";
 import { chartTable, typesTable } from "./typesTable.js";
+
+/** One person's label at a quarter's end. */
+export type PersonLabel = QuarterLabel & { rep_key: string };
 
 export interface TypesData {
   manifest: Manifest;
@@ -30,8 +33,12 @@ export interface TypesData {
   reps: readonly Rep[];
   quarters: readonly RepQuarter[];
   types: readonly RepType[];
+  /** Everybody's labels of all quarters. */
+  history: readonly PersonLabel[];
   /** Signals of the quarter. */
   signals: readonly TypeSignal[];
+  /** Signals of all quarters of the person who is shown. */
+  shownSignals: readonly TypeSignal[];
   /** rep_key in the address; null = nobody asked for. */
   asked: string | null;
 }
@@ -58,7 +65,8 @@ export function typesPage(data: TypesData): HTMLElement {
       typeGroups(people)
     ),
     signalsSection(people, data),
-    section("Everyone", { id: "everyone" }, typesTable(people)),
+    thresholdSection(people, data),
+    section("Everyone", { id: "everyone" }, typesTable(people, data.history, quarter)),
     element(
       "nav",
       { class: "next-links", "aria-label": "Related pages" },
@@ -71,6 +79,9 @@ export function typesPage(data: TypesData): HTMLElement {
 /** What most signals are computed from. */
 const SIGNAL_TABLES = ["activities", "contacts", "contracts", "complaints"] as const;
 
+/** More lines than this are a list to be searched, not a chart to be read. */
+const DRAWN = 60;
+
 function standOutSection(people: readonly TypedPerson[], { method, manifest }: TypesData): HTMLElement {
   const shown = standingOut(people);
   if (shown.length === 0)
@@ -79,6 +90,7 @@ function standOutSection(people: readonly TypedPerson[], { method, manifest }: T
       : emptyState("Nobody's type can be said this quarter.", {
           tables: SIGNAL_TABLES.filter((table) => !hasTable(manifest, table))
         });
+  const drawn = shown.slice(0, DRAWN);
   const owners = shown.filter(({ keyAccounts }) => (keyAccounts ?? 0) > 0).length;
   const title =
     owners === shown.length && owners > 1
@@ -91,7 +103,7 @@ function standOutSection(people: readonly TypedPerson[], { method, manifest }: T
     { subtitle: "Clear types first, key-account owners before others. Choose a row for its signals." },
     chartFigure(
       (width) =>
-        typeChart(shown, {
+        typeChart(drawn, {
           width,
           cuts: {
             leaning: thresholdNumber(method, "types.leaning_score"),
@@ -101,63 +113,14 @@ function standOutSection(people: readonly TypedPerson[], { method, manifest }: T
         }),
       {
         title: "How far the leading type is ahead, and whether it survives leaving accounts out",
-        subtitle: "Coloured: the leading type. Grey: the other two, by their shapes.",
+        subtitle:
+          (drawn.length < shown.length
+            ? `The first ${drawn.length} of ${plural(shown.length, "person", "people")}; the others are in the table. `
+            : "") + "Coloured: the leading type. Grey: the other two, by their shapes.",
         legend: typeLegend(),
         table: chartTable(shown),
         maximum: 1000
       }
     )
-  );
-}
-
-function signalsSection(people: readonly TypedPerson[], data: TypesData): HTMLElement {
-  const person = chosenPerson(people, data.asked);
-  if (!person)
-    return section("One person's signals", { id: "signals" }, emptyState("There is nobody to show."));
-  const { rep, type } = person;
-  const signals = data.signals.filter((signal) => signal.rep_key === rep.rep_key);
-  const measured = signals.filter(({ value }) => value != null).length;
-  const isTyped = type.strength === "clear" || type.strength === "leaning";
-  const sureness = isTyped
-    ? `The same type leads in ${formatShare(type.stability)} of resamples of ${plural(type.accounts_n, "account")}.`
-    : sentenceCase(`${type.abstains_because ?? `rests on ${plural(type.accounts_n, "account")}`}.`);
-  return section(
-    element(
-      "span",
-      { class: "marked" },
-      typeMark(type.leading_type, type.strength, 20),
-      `${rep.name}: ${typeText(type.leading_type, type.strength).toLowerCase()}`
-    ),
-    {
-      id: "signals",
-      subtitle: `${sureness} ${measured} of ${plural(signals.length, "signal")} measured; a full bar is full evidence, an empty one is like the median peer.`
-    },
-    personPicker(people, rep.rep_key, data.asked == null),
-    typeEvidence(signals, type, data.method),
-    element(
-      "p",
-      { class: "contest" },
-      element("a", { href: repHref(rep.rep_key) }, `${rep.name}'s profile`),
-      " shows the records behind each signal, the development plan, and how to contest the label."
-    )
-  );
-}
-
-function personPicker(people: readonly TypedPerson[], chosen: string, isDefault: boolean): HTMLElement {
-  const select = element("select", {
-    id: "person",
-    change: () => location.assign(`${pageHref("types", { rep: select.value })}#signals`)
-  });
-  for (const { rep } of people.toSorted((a, b) => a.rep.name.localeCompare(b.rep.name)))
-    select.append(element("option", { value: rep.rep_key }, rep.name));
-  select.value = chosen;
-  return element(
-    "div",
-    { class: "picker" },
-    element("label", { for: "person" }, "Person"),
-    select,
-    isDefault
-      ? element("span", { class: "quiet-text" }, "shown first: the one most in need of attention")
-      : null
   );
 }

@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
@@ -6,7 +7,9 @@ import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 import { typeLabel, typeText } from "../shared/typeMark.js";
+import { labelStrip } from "./labelStrip.js";
 import { scoreOf, sellerTypeNames, type TypedPerson } from "./typedPeople.js";
+import type { PersonLabel } from "./typesPage.js";
 
 const scores: Column<TypedPerson>[] = sellerTypeNames.map((name) => ({
   key: name,
@@ -50,10 +53,15 @@ const columns: Column<TypedPerson>[] = [
 ];
 
 /** Everyone with their three scores, searchable and sortable. */
-export function typesTable(people: readonly TypedPerson[]): HTMLElement {
+export function typesTable(
+  people: readonly TypedPerson[],
+  history: readonly PersonLabel[],
+  quarter: string
+): HTMLElement {
+  const historyOf = group(history, ({ rep_key }) => rep_key);
   return dataTable(people, {
-    caption: "Everyone's type, scores and stability",
-    columns,
+    caption: "Everyone's type, scores and stability, and the type of each quarter",
+    columns: [...columns, historyColumn(historyOf, quarter)],
     isDense: true,
     unit: "people",
     search: ({ rep, type }) =>
@@ -61,6 +69,20 @@ export function typesTable(people: readonly TypedPerson[]): HTMLElement {
     searchLabel: "Find a person, team or type",
     limit: 12
   });
+}
+
+/** The label of each quarter as a row of marks. */
+function historyColumn(
+  historyOf: ReadonlyMap<string, readonly PersonLabel[]>,
+  quarter: string
+): Column<TypedPerson> {
+  return {
+    key: "history",
+    label: "By quarter",
+    isSortable: false,
+    value: () => null,
+    render: ({ rep }) => labelStrip(historyOf.get(rep.rep_key) ?? [], { quarter, isSmall: true })
+  };
 }
 
 /** Scores are read on a scale of 100. */

@@ -1,7 +1,7 @@
+import type { DueContract } from "../suitability/assemble.js";
 import type { RuleContext } from "./ruleContext.js";
 import type {
   Account,
-  Contract,
   Decision,
   OwnedAccount,
   Rep,
@@ -25,10 +25,12 @@ export interface ReviewRows {
   rep_capability: readonly RepCapability[];
   rep_dimension: readonly RepDimension[];
   rep_disqualifier: readonly RepDisqualifier[];
-  owned_account: readonly OwnedAccount[];
+  /** Owned key accounts; others may be among them. */
+  owned_account: readonly Pick<OwnedAccount, "quarter" | "rep_key" | "account_key">[];
+  /** Key accounts and everybody's largest customer; others may be among them. */
   account: readonly Account[];
   /** Contracts undecided on the quarter's last day that fall due in the quarters ahead. */
-  due_soon: readonly Contract[];
+  due_soon: readonly DueContract[];
   /** Base currency, for money in the reasons. */
   currency?: string;
 }

@@ -1,11 +1,34 @@
 import type { Condition, Gate, GateAnswer, GateResult } from "./suitability.js";
 
+/** Words, or how they are made once somebody reads them. */
+type Words = string | (() => string);
+
+const said = (words: Words): string => (typeof words === "string" ? words : words());
+
+/** Puts words together only when they are read: of thousands of people judged, a page shows a few. */
+class LazyAnswer implements GateAnswer {
+  constructor(
+    readonly gate: Gate,
+    readonly result: GateResult,
+    readonly condition: Condition | null,
+    private readonly words: { figure: Words; threshold: Words; reason: Words }
+  ) {}
+
+  get figure(): string {
+    return said(this.words.figure);
+  }
+
+  get threshold(): string {
+    return said(this.words.threshold);
+  }
+
+  get reason(): string {
+    return said(this.words.reason);
+  }
+}
+
 /** Builds one gate's answers, so that each rule states only what differs. */
-export function answerFor(gate: Gate, threshold: string) {
-  return (
-    result: GateResult,
-    figure: string,
-    reason: string,
-    condition: Condition | null = null
-  ): GateAnswer => ({ gate, result, figure, threshold, reason, condition });
+export function answerFor(gate: Gate, threshold: Words) {
+  return (result: GateResult, figure: Words, reason: Words, condition: Condition | null = null): GateAnswer =>
+    new LazyAnswer(gate, result, condition, { figure, threshold, reason });
 }

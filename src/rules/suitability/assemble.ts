@@ -16,6 +16,15 @@ import type {
 import { byRep } from "../rows/lookUp.js";
 import type { Candidate, Target, TargetAccount } from "./suitability.js";
 
+/** What experience is read from: deals won, ever. */
+export type WonDeal = Pick<Deal, "stage" | "rep_key" | "account_key" | "amount" | "closed_on">;
+
+/** What is known of contracts, whoever answers for them. */
+export type DueContract = Pick<
+  Contract,
+  "account_key" | "end_on" | "annual_value" | "renewed_on" | "churned_on"
+>;
+
 /** Rows of the quarter in review; `deal` and `account` whole. */
 export interface CandidateRows {
   rep: readonly Rep[];
@@ -27,7 +36,7 @@ export interface CandidateRows {
   rep_disqualifier: readonly RepDisqualifier[];
   rep_industry: readonly RepIndustry[];
   rep_account: readonly RepAccount[];
-  deal: readonly Deal[];
+  deal: readonly WonDeal[];
   account: readonly Account[];
 }
 
@@ -82,7 +91,7 @@ export interface TargetRows {
   account: Account;
   owner_spell: readonly OwnerSpell[];
   /** Null = contracts are not measured. */
-  contract: readonly Contract[] | null;
+  contract: readonly DueContract[] | null;
 }
 
 /** The account as a target on `asOf`. */

@@ -1,4 +1,5 @@
-import type { Contract, OwnedAccount, RepAccount, RepQuarter } from "../../../loaders/schema/outputs.js";
+import type { OwnedAccount, RepAccount, RepQuarter } from "../../../loaders/schema/outputs.js";
+import type { DueContract } from "./assemble.js";
 
 /** One person's book: what the move of an account changes. Money in base currency, for the trailing window. */
 export interface Book {
@@ -100,7 +101,7 @@ export interface BookRows {
   rep_account: readonly RepAccount[];
   owned_account: readonly OwnedAccount[];
   /** Contracts not yet decided on the quarter's last day that fall due soon; null = not measured. */
-  due_soon: readonly Contract[] | null;
+  due_soon: readonly DueContract[] | null;
 }
 
 /** The book of one person from rows of one quarter. */

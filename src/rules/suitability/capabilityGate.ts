@@ -11,16 +11,26 @@ export function capabilityGate(candidate: Candidate, policy: Policy): GateAnswer
   const chain = candidate.decision_chain;
   const answer = answerFor(
     "capability",
-    `gene test passed; mean of six dimensions at least ${formatPoints(six_dimension_mean)}; ` +
+    () =>
+      `gene test passed; mean of six dimensions at least ${formatPoints(six_dimension_mean)}; ` +
       `decision chain at least ${formatPoints(decision_chain)}`
   );
-  const figure = `gene test ${gene.replace("_", " ")}; six dimensions ${formatPoints(six)}; decision chain ${formatPoints(chain)}`;
-  const failures = [
-    gene === "fail" ? `Gene test failed: ${candidate.capability?.gene_reason ?? "no reason recorded"}.` : "",
-    six != null && six < six_dimension_mean ? `Mean of the six dimensions is ${formatPoints(six)}.` : "",
-    chain != null && chain < decision_chain ? `Decision-chain penetration is ${formatPoints(chain)}.` : ""
-  ].filter(Boolean);
-  if (failures.length > 0) return answer("fail", figure, failures.join(" "));
+  const figure = () =>
+    `gene test ${gene.replace("_", " ")}; six dimensions ${formatPoints(six)}; decision chain ${formatPoints(chain)}`;
+  const isSixLow = six != null && six < six_dimension_mean;
+  const isChainLow = chain != null && chain < decision_chain;
+  if (gene === "fail" || isSixLow || isChainLow)
+    return answer("fail", figure, () =>
+      [
+        gene === "fail"
+          ? `Gene test failed: ${candidate.capability?.gene_reason ?? "no reason recorded"}.`
+          : "",
+        isSixLow ? `Mean of the six dimensions is ${formatPoints(six)}.` : "",
+        isChainLow ? `Decision-chain penetration is ${formatPoints(chain)}.` : ""
+      ]
+        .filter(Boolean)
+        .join(" ")
+    );
   const missing = [
     gene === "not_measured" ? "gene test" : "",
     six == null ? "all six dimensions" : "",

@@ -8,15 +8,14 @@ import type { Candidate, GateAnswer } from "./suitability.js";
 /** One triggered disqualifier is enough; with none triggered, at least one must have been measured to pass. */
 export function disqualifierGate(candidate: Candidate): GateAnswer {
   const answer = answerFor("no_disqualifier", "none of the five triggered");
-  const all = namesOf(disqualifierLabels);
   const triggered = candidate.disqualifiers.filter(({ result }) => result === "triggered");
   const measured = candidate.disqualifiers.filter(({ result }) => result !== "not_measured");
   if (triggered.length > 0) {
-    const names = triggered.map(({ disqualifier }) => disqualifierLabels[disqualifier].en);
+    const names = () => triggered.map(({ disqualifier }) => disqualifierLabels[disqualifier].en);
     return answer(
       "fail",
-      `${triggered.length} triggered: ${joinWords(names)}`,
-      triggered.map(({ reason }) => reason).join(" ")
+      () => `${triggered.length} triggered: ${joinWords(names())}`,
+      () => triggered.map(({ reason }) => reason).join(" ")
     );
   }
   if (measured.length === 0)
@@ -25,9 +24,16 @@ export function disqualifierGate(candidate: Candidate): GateAnswer {
       notMeasured,
       "None of the five has been assessed or can be read from records."
     );
-  const open = all.filter((name) => !measured.some(({ disqualifier }) => disqualifier === name));
-  const gap = open.length
-    ? ` Not measured: ${joinWords(open.map((name) => disqualifierLabels[name].en))}.`
-    : "";
-  return answer("pass", `none of ${measured.length} measured`, `No disqualifier triggered.${gap}`);
+  return answer(
+    "pass",
+    `none of ${measured.length} measured`,
+    () => `No disqualifier triggered.${gapIn(measured)}`
+  );
+}
+
+function gapIn(measured: Candidate["disqualifiers"]): string {
+  const open = namesOf(disqualifierLabels).filter(
+    (name) => !measured.some(({ disqualifier }) => disqualifier === name)
+  );
+  return open.length ? ` Not measured: ${joinWords(open.map((name) => disqualifierLabels[name].en))}.` : "";
 }

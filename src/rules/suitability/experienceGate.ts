@@ -17,7 +17,8 @@ export function experienceGate(candidate: Candidate, target: Target, policy: Pol
   const money = (value: number) => formatMoney(value, target.currency);
   const answer = answerFor(
     "experience",
-    `largest won deal at least ${money(largestAsked)} (${formatShare(largest_deal_ratio)} of the target) and ` +
+    () =>
+      `largest won deal at least ${money(largestAsked)} (${formatShare(largest_deal_ratio)} of the target) and ` +
       `${plural(similar_deal_count, "won deal")} of at least ${money(similarAsked)}`
   );
   const amounts = candidate.won_amounts.filter((amount): amount is number => amount != null);
@@ -27,12 +28,19 @@ export function experienceGate(candidate: Candidate, target: Target, policy: Pol
 
   const largest = Math.max(...amounts);
   const similar = amounts.filter((amount) => reaches(amount, similarAsked)).length;
-  const figure = `largest ${money(largest)}; ${plural(similar, "deal")} of at least ${money(similarAsked)}`;
-  const shortfalls = [
-    reaches(largest, largestAsked) ? "" : `The largest deal won, ${money(largest)}, is too small.`,
-    similar >= similar_deal_count ? "" : `Only ${plural(similar, "won deal")} of comparable size.`
-  ].filter(Boolean);
-  if (shortfalls.length > 0)
-    return answer("fail", figure, shortfalls.join(" ").replace("Only no won", "No won"));
+  const figure = () =>
+    `largest ${money(largest)}; ${plural(similar, "deal")} of at least ${money(similarAsked)}`;
+  const [isLarge, isUsual] = [reaches(largest, largestAsked), similar >= similar_deal_count];
+  if (!isLarge || !isUsual)
+    return answer("fail", figure, () =>
+      [
+        isLarge ? "" : `The largest deal won, ${money(largest)}, is too small.`,
+        isUsual
+          ? ""
+          : `Only ${plural(similar, "won deal")} of comparable size.`.replace("Only no won", "No won")
+      ]
+        .filter(Boolean)
+        .join(" ")
+    );
   return answer("pass", figure, "Has won deals of comparable size.");
 }

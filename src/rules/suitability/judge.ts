@@ -43,6 +43,9 @@ export function judge(candidate: Candidate, target: Target, policy: Policy): Jud
     gates,
     conditions: gates.flatMap(({ condition }) => condition ?? []),
     unmeasured: gates.filter(({ result }) => result === "not_measured").map(({ gate }) => gate),
-    extrapolation: extrapolation(candidate, target)
+    // Put into words for those who are looked at.
+    get extrapolation() {
+      return extrapolation(candidate, target);
+    }
   };
 }

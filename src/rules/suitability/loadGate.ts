@@ -29,22 +29,27 @@ export function loadGate(candidate: Candidate, target: Target, policy: Policy): 
   const { top1_share, key_accounts } = policy.suitability;
   const answer = answerFor(
     "load_and_concentration",
-    `largest customer at most ${formatShare(top1_share)} of the book and at most ${plural(key_accounts, "key account")}`
+    () =>
+      `largest customer at most ${formatShare(top1_share)} of the book and at most ${plural(key_accounts, "key account")}`
   );
   const top1 = top1AfterMove(candidate, target);
   const isAdded = target.account?.is_key_account === true && !isOwner(candidate, target);
   const keyAccounts = candidate.key_accounts_n == null ? null : candidate.key_accounts_n + (isAdded ? 1 : 0);
-  const owned = keyAccounts == null ? "key accounts not measured" : plural(keyAccounts, "key account");
-  const figure = `after the move: largest customer ${formatShare(top1)}, ${owned}`;
-  const failures = [
-    top1 != null && top1 > top1_share && !reaches(top1_share, top1)
-      ? `One customer would be ${formatShare(top1)} of the book.`
-      : "",
-    keyAccounts != null && keyAccounts > key_accounts
-      ? `Would own ${plural(keyAccounts, "key account")}.`
-      : ""
-  ].filter(Boolean);
-  if (failures.length > 0) return answer("fail", figure, failures.join(" "));
+  const figure = () => {
+    const owned = keyAccounts == null ? "key accounts not measured" : plural(keyAccounts, "key account");
+    return `after the move: largest customer ${formatShare(top1)}, ${owned}`;
+  };
+  const hangsOnOne = top1 != null && top1 > top1_share && !reaches(top1_share, top1);
+  const isFull = keyAccounts != null && keyAccounts > key_accounts;
+  if (hangsOnOne || isFull)
+    return answer("fail", figure, () =>
+      [
+        hangsOnOne ? `One customer would be ${formatShare(top1)} of the book.` : "",
+        isFull ? `Would own ${plural(keyAccounts, "key account")}.` : ""
+      ]
+        .filter(Boolean)
+        .join(" ")
+    );
   if (top1 == null || keyAccounts == null)
     return answer("not_measured", figure, "Bookings by customer or key accounts are not known.");
   return answer("pass", figure, "Has room for the account.");

@@ -19,18 +19,21 @@ const failsOf = (judgement: Judgement) => judgement.gates.filter(({ result }) =>
  * unmeasured gates, higher capability; equal people in the order of their keys, so that the list is stable.
  */
 export function rank(candidates: readonly Candidate[], target: Target, policy: Policy): Judgement[] {
-  const capability = new Map(candidates.map((one) => [one.rep_key, one.capability?.capability ?? -1]));
   return candidates
-    .map((candidate) => judge(candidate, target, policy))
+    .map((candidate) => {
+      const judgement = judge(candidate, target, policy);
+      return { judgement, fails: failsOf(judgement), capability: candidate.capability?.capability ?? -1 };
+    })
     .sort(
       (a, b) =>
-        verdictOrder[a.verdict] - verdictOrder[b.verdict] ||
-        failsOf(a) - failsOf(b) ||
-        a.conditions.length - b.conditions.length ||
-        a.unmeasured.length - b.unmeasured.length ||
-        (capability.get(b.rep_key) ?? -1) - (capability.get(a.rep_key) ?? -1) ||
-        (a.rep_key < b.rep_key ? -1 : 1)
-    );
+        verdictOrder[a.judgement.verdict] - verdictOrder[b.judgement.verdict] ||
+        a.fails - b.fails ||
+        a.judgement.conditions.length - b.judgement.conditions.length ||
+        a.judgement.unmeasured.length - b.judgement.unmeasured.length ||
+        b.capability - a.capability ||
+        (a.judgement.rep_key < b.judgement.rep_key ? -1 : 1)
+    )
+    .map(({ judgement }) => judgement);
 }
 
 /** How many of the judged people there are of each verdict. */

@@ -26,20 +26,26 @@ function rateGate(rate: RepRate | null, policy: Policy, { gate, bad, kind, event
   const format = kind === "share" ? formatShare : (value: number | null) => formatRate(value);
   const answer = answerFor(
     gate,
-    `interval not wholly ${bad} the peer median (${format(rate?.shrunk_peer_median ?? null)})`
+    () => `interval not wholly ${bad} the peer median (${format(rate?.shrunk_peer_median ?? null)})`
   );
   const isBeyond = liesBeyondPeers(rate, bad);
   if (rate == null || isBeyond == null || !rate.n)
     return answer("not_measured", notMeasured, `No ${events} to judge by.`);
-  const figure = `${format(rate.shrunk)} (${formatInterval(rate.shrunk_low, rate.shrunk_high, kind)}, n = ${formatDecimal(rate.n, 0)})`;
+  const figure = () =>
+    `${format(rate.shrunk)} (${formatInterval(rate.shrunk_low, rate.shrunk_high, kind)}, n = ${formatDecimal(rate.n, 0)})`;
   const isReliable = (rate.reliability ?? 0) >= policy.peers.reliability_minimum;
   // Below the minimum the figure is mostly the peers' own: it may not be held against the person.
   if (isBeyond && !isReliable)
     return answer("not_measured", figure, `Too few ${events} of their own to hold the figure against them.`);
   if (isBeyond)
-    return answer("fail", figure, `Wholly ${bad} the peer median of ${format(rate.shrunk_peer_median)}.`);
-  const caution = isReliable ? "" : ` Rests mostly on peers: own weight ${formatShare(rate.reliability)}.`;
-  return answer("pass", figure, `Not distinguishably worse than peers.${caution}`);
+    return answer(
+      "fail",
+      figure,
+      () => `Wholly ${bad} the peer median of ${format(rate.shrunk_peer_median)}.`
+    );
+  const caution = () =>
+    isReliable ? "" : ` Rests mostly on peers: own weight ${formatShare(rate.reliability)}.`;
+  return answer("pass", figure, () => `Not distinguishably worse than peers.${caution()}`);
 }
 
 /** A seller whose customers demonstrably leave more than peers' should not get one more. */

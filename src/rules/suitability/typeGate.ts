@@ -21,10 +21,11 @@ export function typeGate(candidate: Candidate): GateAnswer {
   if (type.strength === "none" || !type.leading_type)
     return answer("pass", strengthLabels.none.en, "No type stands out, as it should be on a key account.");
   const score = type[`${type.leading_type}_score`];
-  const figure =
-    `${strengthLabels[type.strength].en} ${typeLabels[type.leading_type].en} ` +
+  const { strength, leading_type: leading } = type;
+  const figure = () =>
+    `${strengthLabels[strength].en} ${typeLabels[leading].en} ` +
     `(score ${formatDecimal(score, 2)}, leads in ${formatShare(type.stability)} of resamples)`;
   if (type.strength === "leaning") return answer("pass", figure, "A leaning, not a clear type.");
-  const { condition, reason } = consequences[type.leading_type];
+  const { condition, reason } = consequences[leading];
   return answer(condition ? "condition" : "fail", figure, reason, condition);
 }

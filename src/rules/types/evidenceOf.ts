@@ -13,16 +13,16 @@ export interface SignalScale {
 export const fewestPeers = 3;
 
 /**
- * How far a value speaks for its type, 0 … 1; null = not measured. At or below the floor it is no evidence,
- * at or beyond the cap it is full evidence, whatever the peers do; between, it grows from the peers' median to
- * their 90th percentile. Where low is the sign, all of it is mirrored.
+ * How far a value speaks for its type, 0 … 1; null = not measured. Below the floor it is no evidence, above the
+ * cap it is full evidence, whatever the peers do; from floor to cap it grows from the peers' median to their 90th
+ * percentile. Where low is the sign, all of it is mirrored.
  */
 export function evidenceOf(value: number | null, scale: SignalScale): number | null {
   if (value == null) return null;
   const sign = scale.direction === "high" ? 1 : -1;
   const height = sign * value;
-  if (height <= sign * scale.floor) return 0;
-  if (height >= sign * scale.cap) return 1;
+  if (height < sign * scale.floor) return 0;
+  if (height > sign * scale.cap) return 1;
   const { peerMedian, peerP90 } = scale;
   return peerMedian == null || peerP90 == null
     ? climb(height, sign * scale.floor, sign * scale.cap)

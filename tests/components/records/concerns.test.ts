@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { FileAccount, Manifest } from "../../../loaders/schema/outputs.js";
-import { concerns, trustSentence } from "../../../src/components/records/concerns.js";
+import { defaultPolicyFile, policyValues } from "../../../loaders/schema/policy.js";
+import {
+  concerns as concernsBy,
+  trustSentence as trustSentenceBy
+} from "../../../src/components/records/concerns.js";
 import { gapsOf } from "../../../src/components/records/gapList.js";
 
 const file = (over: Partial<FileAccount> = {}): FileAccount => ({
@@ -31,6 +35,10 @@ const manifest = (over: Partial<Manifest> = {}): Manifest =>
     ...over
   }) as unknown as Manifest;
 
+const policy = policyValues(defaultPolicyFile).records;
+const concerns = (data: Manifest) => concernsBy(data, policy);
+const trustSentence = (data: Manifest) => trustSentenceBy(data, policy);
+
 describe("concerns", () => {
   it("worries from two rows in a hundred set aside on", () => {
     expect(concerns(manifest({ files: [file({ loaded: 981, quarantined: 19 })] }))).toEqual([]);
@@ -41,6 +49,12 @@ describe("concerns", () => {
     expect(concerns(manifest({ files: [file({ last_on: "2026-08-30" })] }))).toEqual([]);
     expect(concerns(manifest({ files: [file({ last_on: "2026-08-29" })] }))).toHaveLength(1);
     expect(concerns(manifest({ files: [file({ last_on: null })] }))).toEqual([]);
+  });
+
+  it("worries as soon and as late as the policy in force says", () => {
+    const data = manifest({ files: [file({ loaded: 950, quarantined: 50, last_on: "2026-08-20" })] });
+    expect(concernsBy(data, { set_aside_share: 0.05, stale_days: 40 })).toHaveLength(2);
+    expect(concernsBy(data, { set_aside_share: 0.051, stale_days: 41 })).toEqual([]);
   });
 
   it("takes the latest of several files of one table", () => {

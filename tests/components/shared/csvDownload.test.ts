@@ -12,13 +12,25 @@ describe("csvText", () => {
     expect(csv([{ name: "王伟", n: 3 }])).toBe('\uFEFFName,"n, all"\r\n王伟,3\r\n');
   });
 
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])("lets no text start a formula: %j", (name) => {
-    expect(
-      csv([{ name, n: -2.5 }])
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠SUM(A1)"])(
+    "lets no text start a formula: %j",
+    (name) => {
+      expect(
+        csv([{ name, n: -2.5 }])
+          .split("\r\n")[1]
+          ?.replace(/^"/, "")
+      ).toMatch(/^'/);
+      expect(csv([{ name, n: -2.5 }])).toContain(",-2.5\r\n");
+    }
+  );
+
+  it.each([-1, -0.5, -1234.5, -1e-7, 0])("keeps %d a number, however it begins", (n) => {
+    const cell =
+      csv([{ name: "a", n }])
         .split("\r\n")[1]
-        ?.replace(/^"/, "")
-    ).toMatch(/^'/);
-    expect(csv([{ name, n: -2.5 }])).toContain(",-2.5\r\n");
+        ?.split(",")[1] ?? "";
+    expect(cell).toMatch(/^-?[\d.]+(e-\d+)?$/);
+    expect(Number(cell)).toBe(n);
   });
 
   it("quotes what holds a comma, a quote or a line end", () => {

@@ -16,6 +16,7 @@ const method = {
       needs: ["contracts"]
     }
   ],
+  signals: [],
   thresholds: [
     { key: "renewal.grace_days", value: "60", default_value: "90", unit: "", meaning: "", source: "" },
     {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { accountLabels, findAccount } from "../../../src/components/suitability/accountLabels.js";
+import { findEntry } from "../../../src/components/shared/nameSearch.js";
+import { accountLabels } from "../../../src/components/suitability/accountLabels.js";
 import { anAccount } from "../../rules/rows.js";
 
 const accounts = [
@@ -21,9 +22,9 @@ describe("accountLabels", () => {
   });
 
   it("finds an account by its label, or by a part that only one has", () => {
-    expect(findAccount(labels, "Borealis")?.account_key).toBe("b1");
-    expect(findAccount(labels, " bore ")?.account_key).toBe("b1");
-    expect(findAccount(labels, "Acme")).toBeNull();
-    expect(findAccount(labels, "")).toBeNull();
+    expect(findEntry(labels, "Borealis")?.account_key).toBe("b1");
+    expect(findEntry(labels, " bore ")?.account_key).toBe("b1");
+    expect(findEntry(labels, "Acme")).toBeNull();
+    expect(findEntry(labels, "")).toBeNull();
   });
 });

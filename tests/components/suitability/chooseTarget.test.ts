@@ -35,7 +35,7 @@ const contract = (account_key: string, end_on: string, annual_value: number): Co
 
 const data = (over: Partial<SuitabilityData> = {}): SuitabilityData => ({
   manifest: { base_currency: "EUR", tables: [] } as unknown as Manifest,
-  method: { definitions: [], thresholds: [], codes: [], tables: [] } satisfies Method,
+  method: { definitions: [], thresholds: [], signals: [], codes: [], tables: [] } satisfies Method,
   quarter: "2026-Q3",
   asOf: "2026-09-30",
   asked: { account: null, amount: null },

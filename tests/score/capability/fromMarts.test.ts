@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { scoreCapability } from "../../../loaders/score/capability/scoreCapability.js";
-import { readMarts } from "../../../loaders/score/marts/readMarts.js";
 import { peersOf } from "../../../loaders/score/peers.js";
 import { repCapability, repDisqualifier } from "../../../loaders/schema/outputs.js";
 import { withModels } from "../../models/warehouse.js";
+import { quartersOf } from "../wholeScore.js";
 import { policy } from "../../rules/rows.js";
 
 const lost = (deal_id: string, owner_id: string, lost_reason: string) => ({
@@ -51,13 +51,19 @@ it("reads capability off the real marts of a small company", async () => {
     ]
   };
   await withModels(tables, { settings: { reviewQuarter: "2026-Q3" } }, async ({ connection }) => {
-    const marts = await readMarts(connection);
-    const peers = peersOf(marts.rep, marts.rep_quarter, policy.peers.minimum);
-    const scores = scoreCapability({ ...marts, peersOf: peers }, policy);
+    const quarters = await quartersOf(connection, policy);
+    const parts = quarters.map((marts) => {
+      const peers = peersOf(marts.rep, marts.rep_quarter, policy.peers.minimum);
+      return scoreCapability({ ...marts, peersOf: peers }, policy);
+    });
+    const scores = {
+      rep_capability: parts.flatMap(({ rep_capability }) => rep_capability),
+      rep_disqualifier: parts.flatMap(({ rep_disqualifier }) => rep_disqualifier)
+    };
     for (const row of scores.rep_capability) expect(repCapability.strict().parse(row)).toEqual(row);
     for (const row of scores.rep_disqualifier) expect(repDisqualifier.strict().parse(row)).toEqual(row);
 
-    const ana = marts.rep.find(({ name }) => name === "Ana")?.rep_key;
+    const ana = quarters[0]?.rep.find(({ name }) => name === "Ana")?.rep_key;
     const now = <Row extends { rep_key: string; quarter: string }>(row: Row) =>
       row.rep_key === ana && row.quarter === "2026-Q3";
     // empathy (4 + 3) / 2 = 3.5, with 3 × 3.5 and 4: exactly 18
@@ -74,6 +80,6 @@ it("reads capability off the real marts of a small company", async () => {
     );
     // Ana 3 of 3; Ben, the only peer, 1 of 20: p = 0.05³
     expect(mistake).toMatchObject({ result: "triggered", source: "records" });
-    expect(scores.rep_capability).toHaveLength(3 * marts.quarter.length);
+    expect(scores.rep_capability).toHaveLength(3 * quarters.length);
   });
 });

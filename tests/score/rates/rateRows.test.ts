@@ -91,11 +91,13 @@ describe("rateRows", () => {
     expect(one("r1", "complaint_rate")).toMatchObject({ n: 0, value: null, shrunk: 2 });
   });
 
-  it("bounds GRR by 1 and leaves both retentions unshrunk", () => {
-    const { one } = ratesOf([aRow({ retention_n: 5, grr: 0.95, grr_se: 0.1, nrr: 1.1, nrr_se: null })]);
-    expect(one("r1", "grr")).toMatchObject({ n: 5, value: 0.95, high: 1, shrunk: null, reliability: null });
-    expect(one("r1", "grr")?.low).toBeCloseTo(0.95 - 0.16449, 4);
-    expect(one("r1", "nrr")).toMatchObject({ value: 1.1, low: null, high: null });
+  it("bounds GRR as Wilson does where its contracts are worth ten, and leaves both retentions unshrunk", () => {
+    const kept = { retention_n: 12, retention_effective_n: 10, grr: 0.8, grr_spread: 0.4 };
+    const { one } = ratesOf([aRow({ ...kept, nrr: 1.1, nrr_spread: 0.3 })]);
+    expect(one("r1", "grr")).toMatchObject({ n: 12, value: 0.8, shrunk: null, reliability: null });
+    expect(one("r1", "grr")?.low).toBeCloseTo(0.5408, 4);
+    expect(one("r1", "nrr")).toMatchObject({ n: 12, value: 1.1, shrunk: null });
+    expect(one("r1", "nrr")?.high).toBeCloseTo(1.170397, 5);
   });
 
   it("shrinks the win, renewal and complaint rate and no other", () => {

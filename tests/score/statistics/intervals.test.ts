@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { poissonInterval } from "../../../loaders/score/statistics/poissonInterval.js";
-import { standardErrorInterval } from "../../../loaders/score/statistics/standardErrorInterval.js";
 import { wilsonInterval } from "../../../loaders/score/statistics/wilsonInterval.js";
 
 const nothing = { low: null, high: null };
@@ -74,27 +73,5 @@ describe("poissonInterval", () => {
     const ten = poissonInterval(3, 10, 0.9);
     expect(ten.high).toBeCloseTo((one.high ?? 0) / 10, 12);
     expect(poissonInterval(3, 0, 0.9)).toEqual(nothing);
-  });
-});
-
-describe("standardErrorInterval", () => {
-  it("reaches 1.645 standard errors to each side", () => {
-    const { low, high } = standardErrorInterval(0.5, 0.1, 0.9, { least: 0, most: 1 });
-    expect(low).toBeCloseTo(0.33551, 4);
-    expect(high).toBeCloseTo(0.66449, 4);
-  });
-
-  it("stays within what the figure can be: GRR in 0 … 1, NRR from 0 up", () => {
-    expect(standardErrorInterval(0.9, 1, 0.9, { least: 0, most: 1 })).toEqual({ low: 0, high: 1 });
-    const open = standardErrorInterval(1.2, 1, 0.9, { least: 0 });
-    expect(open.low).toBe(0);
-    expect(open.high).toBeCloseTo(2.84485, 4);
-  });
-
-  it.each([
-    [null, 0.1],
-    [0.5, null]
-  ])("bounds nothing for value %s with standard error %s", (value, error) => {
-    expect(standardErrorInterval(value, error, 0.9, { least: 0 })).toEqual(nothing);
   });
 });

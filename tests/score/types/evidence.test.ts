@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evidenceOf, type SignalScale } from "../../../src/rules/types/evidenceOf.js";
+import { policy } from "../../rules/rows.js";
 
 const high: SignalScale = { peerMedian: 0.2, peerP90: 0.3, floor: 0.1, cap: 0.35, direction: "high" };
 /** CRM discipline: low is the sign, so the floor lies above the cap. */
@@ -37,14 +38,34 @@ describe("evidenceOf", () => {
 
   it("is none below the floor even far beyond the peers: a company without wolves has none", () => {
     const tame = { ...high, peerMedian: 0.01, peerP90: 0.02 };
-    expect(evidenceOf(0.1, tame)).toBe(0);
+    expect(evidenceOf(0.0999, tame)).toBe(0);
+    expect(evidenceOf(0.1, tame)).toBe(1);
     expect(evidenceOf(0.1001, tame)).toBe(1);
   });
 
-  it("is full from the cap on even where all peers are alike: a company full of wolves has many", () => {
+  it("is full above the cap even where all peers are alike: a company full of wolves has many", () => {
     const wild = { ...high, peerMedian: 0.5, peerP90: 0.6 };
     expect(evidenceOf(0.3499, wild)).toBe(0);
-    expect(evidenceOf(0.35, wild)).toBe(1);
+    expect(evidenceOf(0.35, wild)).toBe(0);
+    expect(evidenceOf(0.3501, wild)).toBe(1);
+  });
+
+  it("takes floor and cap the other way round where low is the sign", () => {
+    const tame = { ...low, peerMedian: 0.99, peerP90: 0.98 };
+    expect(evidenceOf(0.8501, tame)).toBe(0);
+    expect(evidenceOf(0.85, tame)).toBe(1);
+    const wild = { ...low, peerMedian: 0.3, peerP90: 0.2 };
+    expect(evidenceOf(0.4, wild)).toBe(0);
+    expect(evidenceOf(0.3999, wild)).toBe(1);
+  });
+
+  it("counts more than 30 % of the team's bookings alone as full evidence whatever the peers do", () => {
+    const { floor, cap, direction } = policy.signals.solo_team_share;
+    const scale = { floor, cap, direction, peerMedian: 0.4, peerP90: 0.6 };
+    expect(evidenceOf(0.2999, scale)).toBe(0);
+    expect(evidenceOf(0.3, scale)).toBe(0);
+    expect(evidenceOf(0.3001, scale)).toBe(1);
+    expect(evidenceOf(null, scale)).toBeNull();
   });
 
   it("judges by being strictly beyond the median where the 90th percentile is no further", () => {

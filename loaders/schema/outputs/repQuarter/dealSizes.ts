@@ -24,7 +24,15 @@ export const dealSizeFigures = {
   deal_max: money("largest won deal", { label: "Largest deal", needs: deals, n: "sized_n" }),
   deal_mean: money("mean won amount", { label: "Mean deal", needs: deals, n: "sized_n" }),
   deal_sd: money("sample standard deviation of won amounts (n − 1)", { needs: deals, n: "sized_n" }),
-  deal_geometric_mean: money("geometric mean of won amounts", { needs: deals, n: "sized_n" }),
+  deal_geometric_mean: money(
+    "geometric mean of won amounts: the typical deal, which one large order hardly moves",
+    {
+      label: "Typical deal",
+      formula: "exp of the mean of ln(amount) over won deals",
+      needs: deals,
+      n: "sized_n"
+    }
+  ),
   deal_log_sd: number("sample standard deviation of ln(amount)", { needs: deals, n: "sized_n" }),
   largest_deal_share: share("largest won deal ÷ bookings", {
     label: "Share of the largest deal",

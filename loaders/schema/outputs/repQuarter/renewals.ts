@@ -53,6 +53,10 @@ export const renewalFigures = {
     label: "Value up for renewal",
     needs: contracts
   }),
+  retention_effective_n: number(
+    "(Σ value)² ÷ Σ value²: as many contracts of equal value would say as much about GRR and NRR",
+    { needs: contracts }
+  ),
   grr: share("gross revenue retention", {
     label: "GRR",
     formula: "Σ min(renewed value, value) ÷ Σ value over decided contracts, both per year of term",
@@ -60,7 +64,9 @@ export const renewalFigures = {
     n: "retention_n",
     better: "high"
   }),
-  grr_se: number("standard error of GRR (ratio estimator)", { needs: contracts }),
+  grr_spread: number("standard deviation of the share of value that each contract kept, by its value", {
+    needs: contracts
+  }),
   nrr: share("net revenue retention", {
     label: "NRR",
     formula: "Σ renewed value ÷ Σ value over decided contracts, both per year of term",
@@ -68,5 +74,5 @@ export const renewalFigures = {
     n: "retention_n",
     better: "high"
   }),
-  nrr_se: number("standard error of NRR (ratio estimator)", { needs: contracts })
+  nrr_spread: number("the same of renewed value ÷ value", { needs: contracts })
 };

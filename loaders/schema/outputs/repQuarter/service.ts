@@ -44,7 +44,11 @@ export const serviceFigures = {
     needs: deals,
     n: "cycle_n"
   }),
-  cycle_mean_days: days("mean days from creation to win", { needs: deals, n: "cycle_n" }),
+  cycle_mean_days: days("mean days from creation to win", {
+    label: "Mean sales cycle",
+    needs: deals,
+    n: "cycle_n"
+  }),
   cycle_cv: number("sample sd ÷ mean of cycle days; from 5 won deals on", {
     label: "Sales-cycle variation",
     needs: deals,

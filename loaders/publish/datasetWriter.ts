@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { layoutsOf, type Layout } from "../schema/layouts.js";
+import {
+  datasets,
+  type DatasetName,
+  type DatasetRows,
+  type Manifest,
+  type Method,
+  type SnapshotLayout
+} from "../schema/outputs.js";
+import { draftSnapshot, type SnapshotDraft } from "./publishSnapshot.js";
+import { blocksOf, blocksOfMart, type RowBlock } from "./rowBlock.js";
+import { type Part, splitRows } from "./splitRows.js";
+
+/** Takes the published rows dataset by dataset and, where it is called more than once, quarter by quarter. */
+export interface DatasetWriter {
+  /**
+   * Checks and writes rows at once, so that they need not be kept. A call brings every row of the files that it
+   * touches: all rows of a quarter, or of the dataset. Throws, naming dataset, row and column, where a row is not
+   * what the pages were promised.
+   */
+  add<Name extends DatasetName>(name: Name, rows: readonly DatasetRows[Name][]): Promise<void>;
+  /** The rows of the mart of the same name. */
+  addMart(connection: DuckDBConnection, name: DatasetName): Promise<void>;
+  /** Datasets that nothing was added to yet. */
+  missing(): DatasetName[];
+  rowsOf(name: DatasetName): number;
+  /** What was written, for the manifest. Throws while a dataset is missing. */
+  parts(): Manifest["parts"];
+  publish(documents: { manifest: Manifest; method: Method }, link: string): Promise<string>;
+}
+
+const names = Object.keys(datasets) as DatasetName[];
+
+export async function datasetWriter(workFolder: string): Promise<DatasetWriter> {
+  const draft = await draftSnapshot(workFolder);
+  const written = new Map<DatasetName, SnapshotLayout[]>();
+  const write = async (name: DatasetName, blocks: readonly RowBlock[]): Promise<void> => {
+    const layouts = layoutsOf(name);
+    const listed = written.get(name) ?? layouts.map(emptyLayout);
+    written.set(name, listed);
+    const parts = splitRows(blocks, {
+      shape: datasets[name].shape,
+      layouts,
+      refuse: (row, column, why) => {
+        throw new Error(
+          `${name}, row ${row}, column ${column}: ${why}. ` +
+            `Mend the model or the rule that makes it (loaders/models/marts, loaders/score).`
+        );
+      }
+    });
+    for (const [at, layout] of listed.entries())
+      for (const part of parts[at] ?? []) layout.files.push(await writePart(draft, name, layout, part));
+  };
+  return {
+    add: (name, rows) => write(name, blocksOf(rows)),
+    addMart: async (connection, name) => write(name, await blocksOfMart(connection, name)),
+    missing: () => names.filter((name) => !written.has(name)),
+    rowsOf: (name) => (written.get(name)?.[0]?.files ?? []).reduce((sum, { rows }) => sum + rows, 0),
+    parts() {
+      const missing = names.filter((name) => !written.has(name));
+      if (missing.length > 0) throw new Error(`Nothing was published as ${missing.join(", ")}.`);
+      return Object.fromEntries(names.map((name) => [name, written.get(name) ?? []]));
+    },
+    async publish(documents, link) {
+      for (const [name, document] of Object.entries(documents))
+        await draft.write({
+          name: `${name}.json`,
+          bytes: new TextEncoder().encode(JSON.stringify(document))
+        });
+      return draft.publish(link);
+    }
+  };
+}
+
+const emptyLayout = ({ by, columns }: Layout): SnapshotLayout => ({
+  by: [...by],
+  columns: columns ? [...columns] : null,
+  files: []
+});
+
+async function writePart(
+  draft: SnapshotDraft,
+  name: DatasetName,
+  layout: SnapshotLayout,
+  { values, rows, file }: Part
+): Promise<SnapshotLayout["files"][number]> {
+  if (layout.files.some((other) => other.values.every((value, at) => value === values[at])))
+    throw new Error(
+      `${name}: the rows of ${values.join(", ") || "the whole"} came in two calls; bring them in one.`
+    );
+  const bytes = file.bytes();
+  // A page that still has the manifest before asks for a name that is gone, rather than get another load's rows.
+  const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+  const fileName = [name, ...values.map(nameOf), digest, "arrow"].join(".");
+  await draft.write({ name: fileName, bytes });
+  return { values, file: fileName, rows };
+}
+
+/** Part of a file name. Quarters, rates and digits of keys are our own words; anything else must not become a path. */
+function nameOf(value: string | null): string {
+  const word = value === null ? "none" : value === "" ? "all" : value;
+  if (!/^[\w-]+$/.test(word)) throw new Error(`“${word}” cannot be part of a file's name.`);
+  return word;
+}

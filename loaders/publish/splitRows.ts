@@ -1,0 +1,113 @@
+import type { z } from "zod";
+import { isKeyColumn, type Layout } from "../schema/layouts.js";
+import { arrowFile, type ArrowFile } from "./arrowBytes.js";
+import { columnCheck } from "./columnCheck.js";
+import type { RowBlock } from "./rowBlock.js";
+
+/** One file of a layout: the values that its rows share, and the rows. */
+export interface Part {
+  /** By the layout's columns; of a key its first digits; null where the column is null. */
+  values: (string | null)[];
+  rows: number;
+  file: ArrowFile;
+}
+
+/** About 1.5 MB: what a page on the same machine or network takes without a wait. */
+const cellsPerFile = 200_000;
+const digitsAtMost = 2;
+
+export interface SplitOptions {
+  shape: Record<string, z.ZodType>;
+  layouts: readonly Layout[];
+  /** Called with the first value that is not as declared; throws, naming the row. */
+  refuse: (row: number, column: string, why: string) => never;
+}
+
+/** The rows as the files of each layout, checked against their declaration and in their own order. */
+export function splitRows(blocks: readonly RowBlock[], { shape, layouts, refuse }: SplitOptions): Part[][] {
+  const checks = Object.entries(shape).map(([name, schema]) => [name, columnCheck(schema)] as const);
+  const splits = layouts.map((layout) => splitBy(layout, blocks, shape));
+  let first = 0;
+  for (const block of blocks) {
+    for (const split of splits) split.open(block);
+    for (const [name, check] of checks) {
+      const values = block.column(name);
+      for (let row = 0; row < block.length; row++) {
+        const why = check(values[row]);
+        if (why !== null) refuse(first + row, name, why);
+      }
+      for (const split of splits) split.append(name, values);
+    }
+    first += block.length;
+  }
+  return splits.map((split) => split.parts());
+}
+
+interface Split {
+  /** Finds the file of each row of a block, whose columns come next. */
+  open(block: RowBlock): void;
+  append(column: string, values: readonly unknown[]): void;
+  parts(): Part[];
+}
+
+function splitBy(layout: Layout, blocks: readonly RowBlock[], shape: Record<string, z.ZodType>): Split {
+  const names = Object.keys(shape).filter((name) => layout.columns?.includes(name) ?? true);
+  const own = Object.fromEntries(Object.entries(shape).filter(([name]) => names.includes(name)));
+  const digits = digitsOf(blocks, layout, names.length);
+  const isKey = layout.by.map(isKeyColumn);
+  const parts = new Map<string, Part>();
+  let files: ArrowFile[] = [];
+  const fileOf = (group: readonly unknown[]): ArrowFile => {
+    const shown = digits(group);
+    const values = group.map((value, at) => labelOf(value, isKey[at] ? shown : null));
+    const id = values.map((value) => value ?? "\u0001").join("\0");
+    let part = parts.get(id);
+    if (!part) parts.set(id, (part = { values, rows: 0, file: arrowFile(own) }));
+    part.rows += 1;
+    return part.file;
+  };
+  return {
+    open(block) {
+      const columns = layout.by.map((name) => block.column(name));
+      files = Array.from({ length: block.length }, (_row, row) =>
+        fileOf(columns.map((column) => column[row]))
+      );
+    },
+    append(column, values) {
+      const at = names.indexOf(column);
+      if (at === -1) return;
+      for (let row = 0; row < files.length; row++) files[row]?.columns[at]?.append(values[row]);
+    },
+    parts: () => [...parts.values()]
+  };
+}
+
+/** A key's first digits, none meaning everybody, people without a key included; other values as they are. */
+function labelOf(value: unknown, digits: number | null): string | null {
+  if (digits === 0) return "";
+  if (typeof value !== "string") return null;
+  return digits === null ? value : value.slice(0, digits);
+}
+
+/** How many digits of the key tell files apart, by what else they share: as few as keep files small. */
+function digitsOf(
+  blocks: readonly RowBlock[],
+  { by }: Layout,
+  columns: number
+): (group: readonly unknown[]) => number {
+  if (!by.some(isKeyColumn)) return () => 0;
+  const others = by.flatMap((name, at) => (isKeyColumn(name) ? [] : [at]));
+  const idOf = (group: readonly unknown[]): string => others.map((at) => String(group[at])).join("\0");
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const values = by.map((name) => block.column(name));
+    for (let row = 0; row < block.length; row++) {
+      const id = idOf(values.map((column) => column[row]));
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  const needed = (rows: number): number =>
+    Math.min(digitsAtMost, Math.max(0, Math.ceil(Math.log((rows * columns) / cellsPerFile) / Math.log(16))));
+  const digits = new Map([...counts].map(([id, rows]) => [id, needed(rows)]));
+  return (group) => digits.get(idOf(group)) ?? 0;
+}

@@ -1,0 +1,90 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { SourcePlan } from "./plan/sourcePlan.js";
+import type { Reject } from "./quarantine/reject.js";
+import { countOf, rowsOf } from "./sql/rows.js";
+import { goodSql } from "./type/goodRows.js";
+import { type ClearCounts, type Proof, proveFormats } from "./type/proof.js";
+import { partsStatement, type StagedSource, statedIn, typeSource, type Typing } from "./type/typeSource.js";
+
+interface TypingOptions {
+  source: StagedSource;
+  baseCurrency: string;
+  /** Counts over the rows of the file that were typed without a look, where there are such. */
+  clear?: ClearCounts;
+}
+
+export interface TypedStage extends Proof {
+  /** Table of typed rows, left-out ones aside: line, o<i>, v<i>, x<i> per planned column. */
+  typed: string;
+  rejects: Reject[];
+  /** Rows that sources.json does not leave out. */
+  kept: number;
+}
+
+/** Types the staged rows of one file as the file proves, and says what is wrong with which; keeps none of them yet. */
+export async function typeStaged(
+  connection: DuckDBConnection,
+  { source, baseCurrency, clear }: TypingOptions
+): Promise<TypedStage> {
+  const { plan, stage } = source;
+  const [parts, typed] = [`parts_${plan.id}`, `typed_${plan.id}`];
+  const taken = partsStatement(source, parts);
+  await connection.run(taken.sql, taken.values);
+  try {
+    const place = { file: plan.main.file, key: plan.key, formats: plan.formats };
+    const proven = await proveFormats(connection, statedIn(parts, plan), place, clear);
+    const typing = typeSource({ plan, parts, into: typed, proven, baseCurrency });
+    await connection.run(typing.sql, typing.values);
+    const rejects = await typingRejects(connection, { plan, typing, typed, stage });
+    const kept = await countOf(connection, `select count(*) from ${typed}`);
+    return { ...proven, typed, rejects, kept };
+  } finally {
+    await connection.run(`drop table ${parts}`);
+  }
+}
+
+interface RejectOptions {
+  plan: SourcePlan;
+  typing: Typing;
+  typed: string;
+  stage: string;
+}
+
+/** Every column of every row that failed a check. */
+async function typingRejects(
+  connection: DuckDBConnection,
+  { plan, typing, typed, stage }: RejectOptions
+): Promise<Reject[]> {
+  const headers = plan.main.headers.map((_header, index) => `m.c${index}`);
+  const checked = typing.columns.map((_column, index) => `o${index}, x${index}`);
+  const rows = await rowsOf(
+    connection,
+    `select cast(t.line as integer) as line, ${[...headers, ...checked].join(", ")}
+     from ${typed} as t join ${stage} as m on m.line = t.line where not (${goodSql(plan)}) order by t.line`
+  );
+  return rows.flatMap((row) => {
+    const source = Object.fromEntries(plan.main.headers.map((header, index) => [header, row[`c${index}`]]));
+    return typing.columns.flatMap(({ name, checks }, index) => {
+      const check = checks[Number(row[`x${index}`]) - 1];
+      if (!check) return [];
+      const value = row[`o${index}`];
+      return [
+        {
+          line: Number(row["line"]),
+          column: name,
+          value: value == null ? null : String(value),
+          code: check.code,
+          expected: check.expected,
+          mend: mendOf(plan, name, check.format),
+          row: JSON.stringify(source)
+        }
+      ];
+    });
+  });
+}
+
+function mendOf(plan: SourcePlan, column: string, format: string | null): string {
+  if (format === null) return "Correct the export.";
+  const key = format === "values" ? `values.${column}` : `formats.${format}`;
+  return `Correct the export, or declare ${plan.key}.${key} in sources.json.`;
+}

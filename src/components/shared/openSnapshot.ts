@@ -1,0 +1,81 @@
+import type { DatasetName, DatasetRows, Manifest, SnapshotLayout } from "../../../loaders/schema/outputs.js";
+import { arrowRows, type Cell, type Where } from "./arrowRows.js";
+
+type WhereOf<Row> = {
+  readonly [Column in keyof Row]?: (Row[Column] & Cell) | readonly (Row[Column] & Cell)[];
+};
+
+export interface Snapshot {
+  /** Rows of a dataset whose columns have the values asked for; only the files that can hold such rows are fetched. */
+  read<Name extends DatasetName>(
+    name: Name,
+    where?: WhereOf<DatasetRows[Name]>
+  ): Promise<DatasetRows[Name][]>;
+  /** The same, but only some columns can be read: for rows of everybody, of which a narrower file exists. */
+  readColumns<Name extends DatasetName, Column extends keyof DatasetRows[Name] & string>(
+    name: Name,
+    where: WhereOf<DatasetRows[Name]>,
+    columns: readonly Column[]
+  ): Promise<Pick<DatasetRows[Name], Column>[]>;
+}
+
+/** A file of the snapshot cannot be had: it was replaced by another load's, or lost. */
+export class MissingPart extends Error {}
+
+/**
+ * The published rows behind a page. This is the only module that fetches: which files a page needs depends on its
+ * address, while a page's own attachments must be named in its text. Every file is fetched once.
+ */
+export function openSnapshot(manifest: Pick<Manifest, "parts">, fetchFile = fetchOwn): Snapshot {
+  const files = new Map<string, Promise<Uint8Array>>();
+  const bytesOf = (file: string): Promise<Uint8Array> => {
+    const known = files.get(file) ?? fetchFile(file);
+    files.set(file, known);
+    return known;
+  };
+  const readFrom = async <Row extends object>(
+    name: DatasetName,
+    where: Where,
+    columns?: readonly string[]
+  ): Promise<Row[]> => {
+    const parts = await Promise.all(partsFor(manifest.parts[name] ?? [], where, columns).map(bytesOf));
+    return parts.flatMap((bytes) => arrowRows<Row>(bytes, where));
+  };
+  return {
+    read: (name, where = {}) => readFrom(name, where as Where),
+    readColumns: (name, where, columns) => readFrom(name, where as Where, columns)
+  };
+}
+
+const listOf = (where: Where, column: string): readonly Cell[] | null => {
+  const value = where[column];
+  return value === undefined ? null : Array.isArray(value) ? (value as readonly Cell[]) : [value as Cell];
+};
+
+/** The files that can hold the rows, in the layout that leaves out most of the others. */
+function partsFor(layouts: readonly SnapshotLayout[], where: Where, columns?: readonly string[]): string[] {
+  const holds = ({ columns: own }: SnapshotLayout) =>
+    own === null ||
+    (columns !== undefined && [...columns, ...Object.keys(where)].every((column) => own.includes(column)));
+  const fixed = ({ by }: SnapshotLayout) => by.filter((column) => where[column] !== undefined).length;
+  const fit = (layout: SnapshotLayout) => 2 * fixed(layout) + Number(layout.columns !== null);
+  const [best] = layouts.filter(holds).sort((a, b) => fit(b) - fit(a));
+  const files = best?.files.filter(({ values }) =>
+    values.every((value, at) => canHold(value, listOf(where, best.by[at] ?? ""), best.by[at] ?? ""))
+  );
+  return files?.map(({ file }) => file) ?? [];
+}
+
+/** Whether a file of this value may have rows with one of the values wanted; of a key, it states the beginning. */
+function canHold(value: string | null, wanted: readonly Cell[] | null, column: string): boolean {
+  if (wanted === null || value === "") return true;
+  if (value === null || !column.endsWith("_key")) return wanted.includes(value);
+  return wanted.some((key) => typeof key === "string" && key.startsWith(value));
+}
+
+/** Beside the page, wherever the site lies; the same place in the preview. */
+async function fetchOwn(file: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(`./_file/data/${file}`, document.baseURI)).catch(() => null);
+  if (!response?.ok) throw new MissingPart(`${file}: ${response?.status ?? "no answer"}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
