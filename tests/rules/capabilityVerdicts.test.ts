@@ -28,10 +28,9 @@ describe("what would change the verdict", () => {
     expect(verdictChange(low, 2, 60)?.lowest).toBeNull();
     // two points short of the cut: 2 × 3 × 0.3 = 1.8
     const near = { ...low, capability: 58 };
-    expect(verdictChange(near, 3.2, 60)?.lowest).toEqual({
-      dimension: "risk_foresight",
-      points: expect.closeTo(1.8, 9)
-    });
+    const lowest = verdictChange(near, 3.2, 60)?.lowest;
+    expect(lowest?.dimension).toBe("risk_foresight");
+    expect(lowest?.points).toBeCloseTo(1.8, 9);
     expect(verdictChange(near, 3.3, 60)?.lowest).toBeNull();
     expect(verdictChange(near, null, 60)?.lowest).toBeNull();
   });
@@ -122,6 +121,14 @@ describe("whether a past plan worked", () => {
     [null, "not_measured"]
   ])("complaints at %s after 6, at most 4 asked: %s", (complaint_rate, expected) =>
     expect(result(figure(), { complaint_rate })?.result).toBe(expected)
+  );
+  it.each([
+    [4, 4, "held"],
+    [3.5, 4, "held"],
+    [4.1, 4, "reached"],
+    [4, 4.1, "not_reached"]
+  ])("complaints at %s then and %s now, at most 4 asked: %s", (baseline, complaint_rate, expected) =>
+    expect(result(figure({ baseline }), { complaint_rate })?.result).toBe(expected)
   );
   it.each([
     [14.9, "moved"],

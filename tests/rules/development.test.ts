@@ -49,6 +49,12 @@ describe("the development plan", () => {
       [null, 0.5]
     ]);
   });
+  it("sets only a direction where neither the person nor the peers have any of it", () => {
+    const type = aType({ strength: "clear", leading_type: "relationship" });
+    const row = aRow({ one_level_share: 0, customer_churn: 0.2, advocacy_share: 0 });
+    // at most 0 is a target that can be missed, at least 0 is none
+    expect(plan({ type, row, peerMedian: () => 0 }).map(({ figure }) => figure.target)).toEqual([0, 0, null]);
+  });
   it.each([
     [2.99, 1],
     [3, 0],

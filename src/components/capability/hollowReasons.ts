@@ -63,6 +63,9 @@ export function changeParts(person: PlacedPerson, cut: number): HTMLElement[] {
   ].filter((one) => one != null);
   return paragraphs([
     change ? `${points(change.missing)} points of 100 short of the cut at ${cut}` : null,
+    change && change.sixPoints == null && change.genePoints == null
+      ? "No test alone would be enough, even at full marks"
+      : null,
     `Alone enough: ${joinWords(alone, "or")}`
   ]);
 }

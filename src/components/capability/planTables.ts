@@ -31,19 +31,20 @@ export function planTable(steps: readonly PlanStep[], caption: string): HTMLElem
 
 const RESULTS: Record<StepOutcome["result"], { mark: VerdictName; text: string }> = {
   reached: { mark: "pass", text: "Reached" },
+  held: { mark: "pass", text: "Held" },
   moved: { mark: "condition", text: "Better, target missed" },
   not_reached: { mark: "fail", text: "Not reached" },
   not_measured: { mark: "not_measured", text: "Not measured" }
 };
 
-/** "2 of 3 steps reached their target", of those that are measured. */
+/** "2 of 3 steps met the target", reached or held, of those that are measured. */
 export function outcomeInWords(outcomes: readonly StepOutcome[]): string {
   const measured = outcomes.filter(({ result }) => result !== "not_measured");
-  const reached = measured.filter(({ result }) => result === "reached").length;
+  const met = measured.filter(({ result }) => result === "reached" || result === "held").length;
   if (measured.length === 0) return "none of its steps is measured today";
   const open = outcomes.length - measured.length;
   const rest = open === 0 ? "" : `, ${open} not measured`;
-  return `${reached} of ${plural(measured.length, "step")} reached the target${rest}`;
+  return `${met} of ${plural(measured.length, "step")} met the target${rest}`;
 }
 
 /** A past plan's steps: where each figure stood, what was aimed at, and where it stands now. */

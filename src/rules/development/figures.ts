@@ -36,7 +36,9 @@ export function againstPeers(
   const [baseline, median] = [row[column], peerMedian(column)];
   const better = words.direction === "at_least" ? Math.max : Math.min;
   const target = median == null || baseline == null ? median : better(median, baseline);
-  return { column, ...words, baseline, target, target_from: "peer median" };
+  // "At least 0" cannot be missed, so where neither peers nor person have any of it only the direction is set.
+  const isEmpty = target === 0 && words.direction === "at_least";
+  return { column, ...words, baseline, target: isEmpty ? null : target, target_from: "peer median" };
 }
 
 /** A figure with a policy threshold as its target. */

@@ -12,8 +12,8 @@ export interface StepOutcome {
   step: PlanStep;
   /** The figure as it stands now; null = not measured. */
   now: number | null;
-  /** Better than at the start, the target missed all the same: moved. */
-  result: "reached" | "moved" | "not_reached" | "not_measured";
+  /** Held: met at the start already, and still. Moved: better than at the start, the target missed all the same. */
+  result: "reached" | "held" | "moved" | "not_reached" | "not_measured";
 }
 
 function valueNow({ column, dimension }: StepFigure, later: LaterFigures): number | null {
@@ -32,7 +32,8 @@ function judge({ baseline, target, direction }: StepFigure, now: number | null):
   const isBetter = baseline != null && sign * (now - baseline) > rounding;
   // Without a target only the direction was set, and without a baseline that cannot be judged.
   if (target == null) return baseline == null ? "not_measured" : isBetter ? "reached" : "not_reached";
-  if (sign * (now - target) >= -rounding) return "reached";
+  const meets = (value: number) => sign * (value - target) >= -rounding;
+  if (meets(now)) return baseline != null && meets(baseline) ? "held" : "reached";
   return isBetter ? "moved" : "not_reached";
 }
 

@@ -13,7 +13,7 @@ export interface StepFigure {
   kind: "share" | "rate" | "number" | "count" | "days" | "points";
   /** Value on the review's last day; null = not measured yet. */
   baseline: number | null;
-  /** Null = no peer has the figure, so that only the direction is set. */
+  /** Null = no peer has the figure, or any of it, so that only the direction is set. */
   target: number | null;
   direction: "at_least" | "at_most";
   target_from: "peer median" | "policy";
