@@ -53,11 +53,11 @@ function viewOf(columns: ReadonlyMap<string, ArrowColumn>): new (at: number) => 
       this[place] = at;
     }
   }
-  for (const [name, { read }] of columns)
+  for (const [name, column] of columns)
     Object.defineProperty(View.prototype, name, {
       enumerable: true,
       get(this: View) {
-        return read(this[place]);
+        return column.read(this[place]);
       }
     });
   return View;
