@@ -9,6 +9,7 @@ import {
   type Method,
   type SnapshotLayout
 } from "../schema/outputs.js";
+import { inLanes } from "./inLanes.js";
 import { draftSnapshot, type SnapshotDraft } from "./publishSnapshot.js";
 import { blocksOf, blocksOfMart, type RowBlock } from "./rowBlock.js";
 import { type Part, splitRows } from "./splitRows.js";
@@ -50,8 +51,11 @@ export async function datasetWriter(workFolder: string): Promise<DatasetWriter> 
         );
       }
     });
-    for (const [at, layout] of listed.entries())
-      for (const part of parts[at] ?? []) layout.files.push(await writePart(draft, name, layout, part));
+    for (const [at, layout] of listed.entries()) {
+      const own = parts[at] ?? [];
+      refuseAgain(name, layout, own);
+      layout.files.push(...(await inLanes(own, (part) => writePart(draft, name, part))));
+    }
   };
   return {
     add: (name, rows) => write(name, blocksOf(rows)),
@@ -80,16 +84,21 @@ const emptyLayout = ({ by, columns }: Layout): SnapshotLayout => ({
   files: []
 });
 
+function refuseAgain(name: DatasetName, { files }: SnapshotLayout, parts: readonly Part[]): void {
+  const isWritten = ({ values }: Part) =>
+    files.some((file) => file.values.every((value, at) => value === values[at]));
+  const again = parts.find(isWritten);
+  if (again)
+    throw new Error(
+      `${name}: the rows of ${again.values.join(", ") || "the whole"} came in two calls; bring them in one.`
+    );
+}
+
 async function writePart(
   draft: SnapshotDraft,
   name: DatasetName,
-  layout: SnapshotLayout,
   { values, rows, file }: Part
 ): Promise<SnapshotLayout["files"][number]> {
-  if (layout.files.some((other) => other.values.every((value, at) => value === values[at])))
-    throw new Error(
-      `${name}: the rows of ${values.join(", ") || "the whole"} came in two calls; bring them in one.`
-    );
   const bytes = file.bytes();
   // A page that still has the manifest before asks for a name that is gone, rather than get another load's rows.
   const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 12);

@@ -7,7 +7,7 @@ export type ScoredRows = { [Name in DatasetName]?: readonly DatasetRows[Name][] 
 
 /** Writes the scored rows; call it again for the next quarter. */
 export async function publishScored(writer: DatasetWriter, scored: ScoredRows): Promise<void> {
-  for (const [name, rows] of Object.entries(scored)) await writer.add(name as DatasetName, rows as never);
+  for (const [name, rows] of Object.entries(scored)) await writer.add(name as DatasetName, rows);
 }
 
 /** Writes every dataset that was not scored from the mart of the same name. */

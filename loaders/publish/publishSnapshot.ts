@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { lstat, mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { swapLink } from "../site/swapLink.js";
+import { inLanes } from "./inLanes.js";
 import { unfinishedPrefix } from "./removeUnfinished.js";
 
 export interface SnapshotFile {
@@ -41,8 +42,8 @@ export async function draftSnapshot(workFolder: string): Promise<SnapshotDraft> 
       if (digests.has(name) && digests.get(name) !== digest)
         throw new Error(`${name} is to be published twice, with different content.`);
       if (digests.has(name)) return;
-      await writeFlushed(join(aside, name), bytes);
       digests.set(name, digest);
+      await writeFlushed(join(aside, name), bytes);
     },
     async publish(link) {
       await mkdir(dirname(link), { recursive: true });
@@ -66,7 +67,7 @@ export async function draftSnapshot(workFolder: string): Promise<SnapshotDraft> 
 export async function publishSnapshot(files: readonly SnapshotFile[], place: SnapshotPlace): Promise<string> {
   const draft = await draftSnapshot(place.workFolder);
   try {
-    for (const file of files) await draft.write(file);
+    await inLanes(files, (file) => draft.write(file));
     return await draft.publish(place.link);
   } catch (error) {
     // On a full disk, half a snapshot would take the room that the next load needs.

@@ -54,12 +54,11 @@ function splitBy(layout: Layout, blocks: readonly RowBlock[], shape: Record<stri
   const names = Object.keys(shape).filter((name) => layout.columns?.includes(name) ?? true);
   const own = Object.fromEntries(Object.entries(shape).filter(([name]) => names.includes(name)));
   const digits = digitsOf(blocks, layout, names.length);
-  const isKey = layout.by.map(isKeyColumn);
   const parts = new Map<string, Part>();
   let files: ArrowFile[] = [];
   const fileOf = (group: readonly unknown[]): ArrowFile => {
     const shown = digits(group);
-    const values = group.map((value, at) => labelOf(value, isKey[at] ? shown : null));
+    const values = group.map((value, at) => labelOf(value, layout.by[at] ?? "", shown));
     const id = values.map((value) => value ?? "\u0001").join("\0");
     let part = parts.get(id);
     if (!part) parts.set(id, (part = { values, rows: 0, file: arrowFile(own) }));
@@ -82,23 +81,26 @@ function splitBy(layout: Layout, blocks: readonly RowBlock[], shape: Record<stri
   };
 }
 
-/** A key's first digits, none meaning everybody, people without a key included; other values as they are. */
-function labelOf(value: unknown, digits: number | null): string | null {
-  if (digits === 0) return "";
+/**
+ * What a file's name says of a column. Quarters always have files of their own, since they are written one by one;
+ * rows that fit one file are not split further, which "" says: everybody, people without a key included.
+ */
+function labelOf(value: unknown, column: string, digits: number): string | null {
+  if (column !== "quarter" && digits === 0) return "";
   if (typeof value !== "string") return null;
-  return digits === null ? value : value.slice(0, digits);
+  return isKeyColumn(column) ? value.slice(0, digits) : value;
 }
 
-/** How many digits of the key tell files apart, by what else they share: as few as keep files small. */
+/** How many digits of the key tell files of a quarter apart: as few as keep files small. */
 function digitsOf(
   blocks: readonly RowBlock[],
   { by }: Layout,
   columns: number
 ): (group: readonly unknown[]) => number {
-  if (!by.some(isKeyColumn)) return () => 0;
-  const others = by.flatMap((name, at) => (isKeyColumn(name) ? [] : [at]));
-  const idOf = (group: readonly unknown[]): string => others.map((at) => String(group[at])).join("\0");
-  const counts = new Map<string, number>();
+  if (by.every((name) => name === "quarter")) return () => 0;
+  const quarterAt = by.indexOf("quarter");
+  const idOf = (group: readonly unknown[]): unknown => group[quarterAt] ?? null;
+  const counts = new Map<unknown, number>();
   for (const block of blocks) {
     const values = by.map((name) => block.column(name));
     for (let row = 0; row < block.length; row++) {

@@ -3,8 +3,8 @@ import type { DatasetName } from "./outputs.js";
 /** One way in which a dataset's rows are split into files. */
 export interface Layout {
   /**
-   * Columns whose values tell the files apart. A key splits by its first hex digits, as many of them as its rows
-   * need: none for a small company, so that a page reads a small and a large one in the same way.
+   * Columns whose values tell the files apart. But for quarters, rows are split only where one file would be large:
+   * a key then by its first hex digits, as many of them as its rows need. A page reads both in the same way.
    */
   by: readonly string[];
   /** Only these columns, where a page needs them of everybody at once; every column without it. */

@@ -115,7 +115,7 @@ export const snapshotLayout = z.object({
     z.object({
       values: z.array(z.string().nullable()).meta({
         description:
-          "in the order of `by`; of a key its first digits, none for all; null = rows where it is null"
+          'in the order of `by`; of a key its first digits; "" = not split by it; null = rows where it is null'
       }),
       file: z.string().meta({ description: "with a digest of its content: never another load's rows" }),
       rows: z.int()

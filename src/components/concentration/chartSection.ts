@@ -33,7 +33,7 @@ export function chartSection(
       subtitle:
         "Across: how many equal customers would be as concentrated (1 ÷ HHI), on a scale where each doubling is " +
         "one step. Bookings of the trailing four quarters, subsidiaries counted with their top parent." +
-        crowdNote(points.length),
+        crowdNote(points.length, dependent.length),
       isInteractive: true,
       maximum: 1000
     }),

@@ -46,7 +46,9 @@ export function funnelSection(
         }),
       {
         title: `Each mark is a person: ${kind.label.toLowerCase()} over what it rests on`,
-        subtitle: measureOf(funnel) + crowdNote(points.length),
+        subtitle:
+          measureOf(funnel) +
+          crowdNote(points.length, points.filter(({ outlier }) => outlier !== null).length),
         isInteractive: true,
         maximum: 1000
       }

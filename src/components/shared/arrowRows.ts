@@ -53,11 +53,11 @@ function viewOf(columns: ReadonlyMap<string, ArrowColumn>): new (at: number) => 
       this[place] = at;
     }
   }
-  for (const [name, { read }] of columns)
+  for (const [name, column] of columns)
     Object.defineProperty(View.prototype, name, {
       enumerable: true,
       get(this: View) {
-        return read(this[place]);
+        return column.read(this[place]);
       }
     });
   return View;
@@ -114,14 +114,14 @@ const decoder = new TextDecoder();
 function wordsOf(data: Data | undefined): Words {
   const [offsets, bytes] = [data?.valueOffsets as Int32Array | undefined, data?.values as Uint8Array];
   if (!data || !offsets) return { length: 0, at: () => "" };
-  const ends = (code: number) => [offsets[code] ?? 0, offsets[code + 1] ?? 0] as const;
   const all = decoder.decode(bytes.subarray(0, offsets[data.length]));
   // Where each character is one byte, as in keys and days, cutting is many times faster than decoding.
-  if (all.length === offsets[data.length])
-    return { length: data.length, at: (code) => all.slice(...ends(code)) };
+  const isPlain = all.length === offsets[data.length];
+  const word = (start: number, end: number) =>
+    isPlain ? all.slice(start, end) : decoder.decode(bytes.subarray(start, end));
   const known: string[] = [];
   return {
     length: data.length,
-    at: (code) => (known[code] ??= decoder.decode(bytes.subarray(...ends(code))))
+    at: (code) => (known[code] ??= word(offsets[code] ?? 0, offsets[code + 1] ?? 0))
   };
 }

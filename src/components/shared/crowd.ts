@@ -96,9 +96,12 @@ export function crowd(
   ];
 }
 
-/** Says what the keyboard and the screen reader find elsewhere; nothing where everyone has a mark. */
-export function crowdNote(people: number): string {
-  return people > marksAtMost
-    ? " People who do not stand out are drawn as grey dots: point at one for its figures, or find a person by name below."
-    : "";
+/** What the grey dots are, and where those are found who have no mark of their own; nothing where everyone has one. */
+export function crowdNote(people: number, outstanding: number): string {
+  if (people <= marksAtMost) return "";
+  const grey =
+    outstanding > outstandingAtMost
+      ? `${outstandingAtMost} of the ${outstanding.toLocaleString("en")} who stand out have a black mark; everybody else is a grey dot`
+      : "People who do not stand out are grey dots";
+  return ` ${grey}: point at one for its figures, or find a person by name below.`;
 }

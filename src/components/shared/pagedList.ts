@@ -42,7 +42,7 @@ export function pagedList<Item>(
   };
   const more = element("button", {
     type: "button",
-    class: "quiet",
+    class: "quiet paged-more",
     click: () => {
       const at = shown;
       add(nextStep(shown, items.length, step));

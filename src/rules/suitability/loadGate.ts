@@ -15,8 +15,12 @@ export function top1AfterMove(candidate: Candidate, target: Target): number | nu
     const key = target.account?.top_account_key ?? "target";
     shares.set(key, (shares.get(key) ?? 0) + target.amount);
   }
-  const total = [...shares.values()].reduce((sum, value) => sum + value, 0);
-  return total > 0 ? Math.max(...shares.values()) / total : null;
+  let [total, largest] = [0, 0];
+  for (const value of shares.values()) {
+    total += value;
+    if (value > largest) largest = value;
+  }
+  return total > 0 ? largest / total : null;
 }
 
 /** True when the candidate already owns the target account. */
