@@ -26,7 +26,7 @@ export async function bundleChild(name: string): Promise<string> {
     external: ["@duckdb/node-api"],
     // Some of the packages that are bundled still call require.
     banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);'
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);'
     },
     plugins: [keepUrls]
   });

@@ -30,6 +30,7 @@ process.once("message", () => {
           await cp(folder, rejected, { recursive: true });
           await publishSnapshot(files, { workFolder, link });
           await keepQuarantine(workFolder, rejected, "loaded");
+          process.send?.("published");
         });
   })();
 });
