@@ -6,7 +6,7 @@ export interface Model {
   kind: "table" | "view";
 }
 
-const views: readonly string[] = ["stg_activities", "int_stratum_pools"];
+const views: readonly string[] = ["stg_activities"];
 
 const models = (folder: Model["folder"], names: readonly string[]): Model[] =>
   names.map((name) => ({ folder, name, kind: views.includes(name) ? "view" : "table" }));
@@ -65,7 +65,6 @@ export const modelOrder: readonly Model[] = [
     "int_rep_account__complaints",
     "int_rep_strata",
     "int_stratum_pools",
-    "int_stratum_others",
     "int_rep_strata__expected",
     "int_rep_origin",
     "int_handovers",
