@@ -36,7 +36,7 @@ export const repDimension = z.object({
   dimension: choice(dimensions, "one of the six dimensions"),
   assessed: points("mean of the latest score per assessor in the window"),
   assessed_adjusted: points(
-    "the same with each assessor's leniency taken out; null where an assessor behind it cannot be compared with the others. It decides nothing",
+    "the same with each assessor's leniency taken out; not measured where an assessor behind it cannot be compared with the others. It decides nothing",
     {
       label: "Assessed, leniency out",
       formula:
@@ -128,7 +128,7 @@ export const repCapability = z.object({
   capability_high: points("upper end, as capability_low"),
   low_capability_probability: share("chance that capability, measured without error, lies below its cut"),
   capability_adjusted: points(
-    "capability with the assessors' leniency taken out of the assessed parts; null where no part can be adjusted. It decides nothing"
+    "capability with the assessors' leniency taken out of the assessed parts; not measured where no part can be adjusted. It decides nothing"
   ),
   outrun_probability: share("chance that high performance on low capability is no accident of measurement", {
     label: "Chance of high performance on low capability",
@@ -170,7 +170,7 @@ export const assessorEffect = z.object({
   shared_people_n: wholeNumber("of them, also assessed by somebody else on the same item"),
   mean_score: points("mean of all scores given"),
   leniency: number(
-    "points above (+) or below (−) the others on the same people and items; null where too few are shared",
+    "points above (+) or below (−) the others on the same people and items; not measured where too few are shared",
     {
       label: "Leniency",
       formula:

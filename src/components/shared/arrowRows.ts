@@ -7,9 +7,26 @@ export type Where = Readonly<Record<string, Cell | readonly Cell[]>>;
 /** Where a row lies in its columns; the columns' names are then free for the row's figures. */
 const place = Symbol("place");
 
+/** Spreading a view would silently give a row without figures, so it fails instead. */
+const spread = Symbol("spread");
+const loud: PropertyDescriptor = {
+  enumerable: true,
+  get() {
+    throw new Error("A published row is a view of its columns: name those that are needed, or use plainRow.");
+  }
+};
+
+/** A published row as an object of its own, which can be spread. */
+export function plainRow<Row extends object>(row: Row): Row {
+  const plain: Partial<Row> = {};
+  for (const name in row) plain[name] = row[name];
+  // Every column of the row was copied just above.
+  return plain as Row;
+}
+
 /**
  * Rows of an Arrow file as light views: a row reads its columns when it is asked, so that ten thousand people
- * with ninety figures cost no more than those that are shown. A view cannot be spread ({...row}); name the columns.
+ * with ninety figures cost no more than those that are shown. A view cannot be spread ({...row}): see plainRow.
  */
 export function arrowRows<Row extends object>(bytes: Uint8Array, where: Where = {}): Row[] {
   const columns = columnsOf(bytes);
@@ -51,6 +68,7 @@ function viewOf(columns: ReadonlyMap<string, ArrowColumn>): new (at: number) => 
     readonly [place]: number;
     constructor(at: number) {
       this[place] = at;
+      Object.defineProperty(this, spread, loud);
     }
   }
   for (const [name, column] of columns)

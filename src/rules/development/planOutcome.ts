@@ -19,7 +19,10 @@ export interface StepOutcome {
 function valueNow({ column, dimension }: StepFigure, later: LaterFigures): number | null {
   if (column === "assessed")
     return later.dimensions.find((one) => one.dimension === dimension)?.assessed ?? null;
-  const found: unknown = { ...later.capability, ...later.row }[column];
+  // Asked by name: rows that a page reads are views, which would lose their figures if they were spread.
+  const found: unknown = [later.row, later.capability]
+    .map((row) => (row as Partial<Record<string, unknown>> | null)?.[column])
+    .find((value) => value !== undefined);
   return typeof found === "number" ? found : null;
 }
 
