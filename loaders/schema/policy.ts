@@ -128,11 +128,12 @@ export const policyFile = z.strictObject({
     decisions: positiveCount,
     one_deal_share: share,
     small_deals_share: share,
+    decision_days: positiveCount,
     late_match: share
   }),
   records: z.strictObject({ set_aside_share: share, stale_days: count }),
   publish: z.strictObject({
-    extra_columns: documented(z.array(z.enum(["deals.name"]))),
+    extra_columns: documented(z.array(z.enum(["deals.name", "decisions.reason"]))),
     retention: documented(z.string())
   })
 });
