@@ -27,10 +27,10 @@ describe("decisions.csv as the page writes it", () => {
       `d1,2026-10-01,Director,assign,${account},${rep},,with_conditions,"said ""why"", at length",1200,2`,
       `d2,2026-10-01,Director,develop,,${rep},,,,,`
     );
-    const { query, quarantine } = await readFolder(folder);
-    expect(quarantine).toEqual([]);
+    const reading = await readFolder(folder);
+    expect(reading.quarantine).toEqual([]);
     expect(
-      await query(
+      await reading.query(
         "select decision_id, kind, account_key, verdict, reason, predicted_bookings, predicted_renewals_due from raw_decisions order by 1"
       )
     ).toEqual([
