@@ -122,6 +122,14 @@ export const policyFile = z.strictObject({
     recent_handover_months: count,
     renewal_near_days: count
   }),
+  assignment: z.strictObject({
+    verdict_weight: points,
+    renewal_weight: points,
+    load_weight: points,
+    industry_weight: points,
+    accounts_per_person: positiveCount,
+    choices_per_account: positiveCount
+  }),
   review: z.strictObject({
     one_customer_share: share,
     upcoming_quarters: positiveCount,

@@ -37,8 +37,20 @@ export async function readMoves(snapshot: Snapshot, time: MoveTime): Promise<Mov
     snapshot.read("rep_industry", { quarter }),
     snapshot.read("rep_account", { quarter }),
     snapshot.read("owned_account", { quarter }),
-    snapshot.readColumns("deal", { stage: "won" }, ["stage", "rep_key", "account_key", "amount", "closed_on"]),
-    snapshot.readColumns("contract", {}, ["account_key", "end_on", "annual_value", "renewed_on", "churned_on"])
+    snapshot.readColumns("deal", { stage: "won" }, [
+      "stage",
+      "rep_key",
+      "account_key",
+      "amount",
+      "closed_on"
+    ]),
+    snapshot.readColumns("contract", {}, [
+      "account_key",
+      "end_on",
+      "annual_value",
+      "renewed_on",
+      "churned_on"
+    ])
   ]);
   return {
     ...time,

@@ -29,7 +29,7 @@ export function outcomeSection(rows: readonly DecisionOutcome[], options: Outcom
       : [nothingOnFile(options.manifest)]),
     element(
       "p",
-      {},
+      { class: "outcome-more" },
       element("a", { href: pageHref("decisions") }, "Record a decision"),
       " of this review, so that the next one can say what came of it."
     )

@@ -10,6 +10,7 @@ export type PageName =
   | "performance-capability"
   | "assessments"
   | "suitability"
+  | "handover"
   | "decisions"
   | "records"
   | "method"

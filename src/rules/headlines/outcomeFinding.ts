@@ -28,5 +28,5 @@ function contractsLost(rows: readonly DecisionOutcome[]): string {
   const due = sum(({ renewals_due_n }) => renewals_due_n);
   if (due === 0) return "No contract of these accounts has fallen due since.";
   const lost = sum(({ churned_n }) => churned_n);
-  return `Of ${plural(due, "contract")} due at these accounts since, ${lost === 0 ? "none was" : `${lost} ${lost === 1 ? "was" : "were"}`} lost.`;
+  return `${plural(due, "contract")} of these accounts fell due since; ${lost === 0 ? "none was" : `${lost} ${lost === 1 ? "was" : "were"}`} lost.`;
 }
