@@ -44,7 +44,9 @@ export const reviewTables = {
         "no reason given"
       ),
       predicted_bookings: optional(
-        money("bookings of the account in the four quarters before, base currency: what was expected to go on"),
+        money(
+          "bookings of the account in the four quarters before, base currency: what was expected to go on"
+        ),
         "nothing was predicted"
       ),
       predicted_renewals_due: optional(

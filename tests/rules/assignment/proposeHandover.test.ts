@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OwnedAccount, OwnerSpell } from "../../../loaders/schema/outputs.js";
+import type { OwnedAccount } from "../../../loaders/schema/outputs.js";
 import { proposeHandover } from "../../../src/rules/assignment/proposeHandover.js";
 import type { MoveRows } from "../../../src/rules/assignment/moveRows.js";
 import {
@@ -92,7 +92,7 @@ function rowsOf(people: readonly Person[], owned: readonly Owned[]): MoveRows {
       from_on: null,
       to_on: null,
       is_handover: false
-    })) as unknown as OwnerSpell[],
+    })),
     contract: []
   };
 }
