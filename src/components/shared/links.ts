@@ -10,10 +10,10 @@ export type PageName =
   | "performance-capability"
   | "assessments"
   | "suitability"
-  | "handover"
-  | "decisions"
   | "records"
   | "method"
+  | "handover"
+  | "decisions"
   | (string & {});
 
 /** A link to a page that keeps the quarter the reader is looking at. */
