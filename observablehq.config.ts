@@ -20,6 +20,8 @@ const pages = [
   { name: "Performance × capability", path: "/performance-capability" },
   { name: "Assessments", path: "/assessments" },
   { name: "Suitability", path: "/suitability" },
+  { name: "Handover", path: "/handover" },
+  { name: "Decisions", path: "/decisions" },
   { name: "Data", path: "/records" },
   { name: "Method", path: "/method" }
 ];

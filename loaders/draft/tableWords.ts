@@ -16,6 +16,7 @@ const words: Record<TableName, RegExp> = {
   risk_flags: /\b(risk ?flags?|risks?|warnings?)\b|风险|预警/,
   quotas: /\b(quotas?|targets?)\b|目标|任务|指标/,
   assessments: /\b(assessments?|evaluations?|reviews?|scores?)\b|测评|考核|评估|盘点/,
+  decisions: /\b(decisions?)\b|决定|决策/,
   fx_rates: /\b(fx|exchange|currency|currencies|rates?)\b|汇率/
 };
 

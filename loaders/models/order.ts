@@ -27,7 +27,8 @@ export const modelOrder: readonly Model[] = [
     "stg_activities",
     "stg_advocacy",
     "stg_risk_flags",
-    "stg_fx_rates"
+    "stg_fx_rates",
+    "stg_decisions"
   ]),
   ...models("intermediate", [
     "int_known_on",
@@ -107,7 +108,12 @@ export const modelOrder: readonly Model[] = [
     "int_company__complaints",
     "int_company__customers",
     "int_assessment_scores",
-    "int_gene_months"
+    "int_gene_months",
+    "int_decision_quarters",
+    "int_decision_renewals",
+    "int_decision_bookings",
+    "int_decision_complaints",
+    "int_decision_owners"
   ]),
   ...models("marts", [
     "quarter",
@@ -143,6 +149,7 @@ export const modelOrder: readonly Model[] = [
     "group_quarter",
     "complaint_severity",
     "deal_size",
+    "decision_outcome",
     "note",
     "name_alike",
     "data_gap"

@@ -21,7 +21,8 @@ const mainDates: Partial<Record<TableName, string>> = {
   complaints: "opened_on",
   activities: "happened_on",
   advocacy: "happened_on",
-  risk_flags: "raised_on"
+  risk_flags: "raised_on",
+  decisions: "decided_on"
 };
 
 interface TableSources {

@@ -5,7 +5,7 @@ import type { Sources } from "../sources/resolveSource.js";
 import { holdTable, takeHeld } from "./cache/heldTable.js";
 import type { ReadingCache } from "./cache/readingCache.js";
 import { accountLine, accountOf, closeAccounts } from "./account.js";
-import { futureChecks, orphanChecks, ruleChecks, splitChecks } from "./check/checksOf.js";
+import { futureChecks, lastPossibleDay, orphanChecks, ruleChecks, splitChecks } from "./check/checksOf.js";
 import { fxChecks } from "./check/fxChecks.js";
 import { keyChecks } from "./check/keyChecks.js";
 import { numberAll, numberSuspects } from "./check/numberRows.js";
@@ -68,7 +68,7 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
   for (const table of tableNames) {
     const own = plans.filter((plan) => plan.table === table);
     if (own.length === 0) continue;
-    const knownOn = sources.known_on ?? options.today;
+    const knownOn = lastPossibleDay(table, sources.known_on, options.today);
     const reading = { table, plans: own, sources, knownOn, counts, quarantine };
     if (cache && (await takeHeld(connection, cache, reading))) continue;
     await createWorkTable(connection, table);
@@ -140,7 +140,7 @@ async function checkTable(
 ): Promise<void> {
   const checks = await suspected(connection, table, [
     ...ruleChecks(table),
-    ...futureChecks(table, sources.known_on ?? today),
+    ...futureChecks(table, lastPossibleDay(table, sources.known_on, today)),
     ...fxChecks(table, sources),
     ...keyChecks(table),
     ...orphanChecks(table),

@@ -29,7 +29,8 @@ export async function inputsDigest(
     file,
     state && [state.size, state.modifiedNs, state.inode].map(String)
   ]);
-  const known = sources.known_on ?? today;
+  // A decision dated tomorrow is set aside today and taken tomorrow, whatever day the exports were made.
+  const known = [sources.known_on ?? today, sources.tables.decisions ? today : null];
   const parts = [folder, sources, policyInForce, files, reviewQuarter ?? null, known, rules];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }

@@ -84,7 +84,24 @@ export const layouts = {
   "Case.csv": comma("Id", "AccountId", "CreatedDate", "ClosedDate", "Priority", "Type", "Category__c"),
   "Task.csv": comma("Id", "OwnerId", "AccountId", "WhoId", "Type", "ActivityDate", "CreatedDate", "Status"),
   "marketing_references.csv": comma("AccountId", "Owner", "Date", "Kind"),
-  "risk_flags.csv": comma("AccountId", "RaisedBy", "RaisedOn")
+  "risk_flags.csv": comma("AccountId", "RaisedBy", "RaisedOn"),
+  // As the Decisions page writes it: canonical headers, so that sources.json need only name the file.
+  "decisions.csv": {
+    ...comma(
+      "decision_id",
+      "decided_on",
+      "decided_by",
+      "kind",
+      "account_key",
+      "rep_key",
+      "from_rep_key",
+      "verdict",
+      "reason",
+      "predicted_bookings",
+      "predicted_renewals_due"
+    ),
+    encoding: "utf-8 with BOM"
+  }
 } satisfies Record<string, Layout>;
 export type FileName = keyof typeof layouts;
 

@@ -125,6 +125,21 @@ export interface Assessment {
   assessor: string;
 }
 
+/** A decision that leadership wrote down on the dashboard's own page, which names people and accounts by their keys. */
+export interface Decision {
+  id: string;
+  decidedOn: Day;
+  decidedBy: string;
+  kind: "assign" | "keep" | "take_away" | "develop";
+  accountId: string | null;
+  repId: string | null;
+  fromRepId: string | null;
+  verdict: "suitable" | "with_conditions" | "not_suitable" | "not_enough_evidence" | null;
+  reason: string;
+  predictedBookings: number | null;
+  predictedRenewalsDue: number | null;
+}
+
 export interface Quota {
   repId: string;
   quarter: number;

@@ -113,6 +113,7 @@ export const sampleSources = {
         file: "risk_flags.csv",
         columns: { account_id: "AccountId", rep_id: "RaisedBy", raised_on: "RaisedOn" }
       }
-    ]
+    ],
+    decisions: [{ file: "decisions.csv" }]
   }
 };

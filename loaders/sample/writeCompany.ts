@@ -6,10 +6,11 @@ import type { Cell, ExportFiles, FileName } from "./exportFiles.js";
 import { type FxRate, fxRates, rateOn } from "./fxRates.js";
 import { personFacts } from "./personFacts.js";
 import { repQuotas } from "./quotas.js";
-import type { Deal, Rep } from "./records.js";
+import type { Deal, Decision, Rep } from "./records.js";
 import { candidates, teams } from "./roster.js";
 import { type TeamBook, teamBook } from "./teamBook.js";
 import { ownerOn } from "./accounts.js";
+import { opaqueKey, teamDecision } from "./decisions.js";
 import { knownOn } from "./period.js";
 
 export interface CompanyOptions {
@@ -27,6 +28,7 @@ export async function writeCompany(files: ExportFiles, { seed, repCount }: Compa
   };
   for (const { currency, validFrom, rate } of rates)
     await write("finance_fx.csv", [currency, dmyDay(validFrom), decimalComma(rate, 4)]);
+  let order = 0;
   let serial = 0;
   const nextId = (prefix: string): string => `${prefix}${String(++serial).padStart(6, "0")}`;
   for (const team of teams(seed, repCount)) {
@@ -35,6 +37,7 @@ export async function writeCompany(files: ExportFiles, { seed, repCount }: Compa
     await writeCustomers(write, book);
     await writeDeals(write, book, rates);
     await writeService(write, book, nextId);
+    await writeDecision(write, teamDecision(book, order++));
   }
   for (const candidate of candidates(seed, repCount))
     await writePerson(write, candidate, { seed, deals: [] });
@@ -196,4 +199,21 @@ async function writeService(
   for (const row of advocacy)
     await write("marketing_references.csv", [row.accountId, row.repId, isoDay(row.happenedOn), row.kind]);
   for (const row of flags) await write("risk_flags.csv", [row.accountId, row.repId, isoDay(row.raisedOn)]);
+}
+
+async function writeDecision(write: Write, row: Decision | null): Promise<void> {
+  if (row === null) return;
+  await write("decisions.csv", [
+    row.id,
+    isoDay(row.decidedOn),
+    row.decidedBy,
+    row.kind,
+    opaqueKey("account", row.accountId),
+    opaqueKey("rep", row.repId),
+    opaqueKey("rep", row.fromRepId),
+    row.verdict,
+    row.reason,
+    row.predictedBookings,
+    row.predictedRenewalsDue
+  ]);
 }

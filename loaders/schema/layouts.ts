@@ -54,6 +54,7 @@ const split: Partial<Record<DatasetName, readonly [Layout, ...Layout[]]>> = {
   complaint_severity: [byQuarter],
   severity_figure: [byQuarter],
   decision: [byQuarter],
+  decision_outcome: [byQuarter],
   // Who could carry an account is judged on everybody's won deals.
   deal: [byPerson, { by: ["stage"], columns: ["stage", "rep_key", "account_key", "amount", "closed_on"] }],
   // What falls due at an account is looked up by the account, whoever answers for it.

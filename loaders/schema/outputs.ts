@@ -7,6 +7,7 @@ import {
   repDisqualifier,
   repGeneMonth
 } from "./outputs/capability.js";
+import { decisionOutcome } from "./outputs/decisionOutcomes.js";
 import { dealSize } from "./outputs/dealSize.js";
 import { funnel, funnelLimit, repFunnel } from "./outputs/funnels.js";
 import { complaintSeverity, groupFigure, severityFigure } from "./outputs/groups.js";
@@ -31,6 +32,7 @@ import { repSalesCycle } from "./outputs/salesCycle.js";
 export * from "./outputs/capability.js";
 export * from "./outputs/company.js";
 export * from "./outputs/dealSize.js";
+export * from "./outputs/decisionOutcomes.js";
 export * from "./outputs/funnels.js";
 export * from "./outputs/groups.js";
 export * from "./outputs/handovers.js";
@@ -84,7 +86,8 @@ export const datasets = {
   company_figure: companyFigure,
   group_figure: groupFigure,
   deal_size: dealSize,
-  decision
+  decision,
+  decision_outcome: decisionOutcome
 };
 export type DatasetName = keyof typeof datasets;
 /** The rows of each dataset. */

@@ -122,17 +122,26 @@ export const policyFile = z.strictObject({
     recent_handover_months: count,
     renewal_near_days: count
   }),
+  assignment: z.strictObject({
+    verdict_weight: points,
+    renewal_weight: points,
+    load_weight: points,
+    industry_weight: points,
+    accounts_per_person: positiveCount,
+    choices_per_account: positiveCount
+  }),
   review: z.strictObject({
     one_customer_share: share,
     upcoming_quarters: positiveCount,
     decisions: positiveCount,
     one_deal_share: share,
     small_deals_share: share,
+    decision_days: positiveCount,
     late_match: share
   }),
   records: z.strictObject({ set_aside_share: share, stale_days: count }),
   publish: z.strictObject({
-    extra_columns: documented(z.array(z.enum(["deals.name"]))),
+    extra_columns: documented(z.array(z.enum(["deals.name", "decisions.reason"]))),
     retention: documented(z.string())
   })
 });

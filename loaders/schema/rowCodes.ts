@@ -140,6 +140,11 @@ export const rowCodes = {
     "The day on which its renewal is due cannot be trusted.",
     "Correct the dates."
   ),
+  NOT_A_KEY: row(
+    "Not a key of the dashboard's links",
+    "A decision names accounts and people by the keys that the pages' addresses show, not by CRM or HR ids.",
+    "Take the key from the address of the account's or the person's page, or record the decision on the Decisions page and export it again."
+  ),
   QUOTA_NOT_POSITIVE: row(
     "A target of nothing",
     "Attainment of a target of 0 has no meaning.",

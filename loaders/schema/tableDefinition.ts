@@ -12,7 +12,7 @@ export interface RowRule {
 
 export interface TableDefinition<Shape extends z.ZodRawShape = z.ZodRawShape> {
   grain: string;
-  from: "HR" | "CRM" | "finance";
+  from: "HR" | "CRM" | "finance" | "review";
   isRequired: boolean;
   /** Columns whose values together name one row; null where the source has no key (whole rows are compared). */
   key: readonly string[] | null;

@@ -107,6 +107,7 @@ describe("a folder", () => {
       "Case.csv → complaints salesforce",
       "Contact.csv → contacts salesforce",
       "Contract.csv → contracts salesforce",
+      "decisions.csv → decisions headers",
       "finance_fx.csv → fx_rates headers",
       "hr_employees.csv → reps headers",
       "hr_quotas.csv → quotas headers",

@@ -11,6 +11,7 @@ import {
   type SourcesFile,
   type TableSource
 } from "../../loaders/sources/sourcesFile.js";
+import { canonicalPreset } from "../../loaders/sources/readPreset.js";
 import { projectFolder } from "../../loaders/site/paths.js";
 
 /** What would run if any of it were taken for markup, a template or a formula. It asks a host that does not exist. */
@@ -115,7 +116,8 @@ async function mappingOf(
   table: TableName,
   entry: TableSource
 ): Promise<{ columns: Column[]; filters: string[] }> {
-  const preset = entry.preset === undefined ? undefined : await readPreset(entry.preset, table);
+  const preset =
+    entry.preset === undefined ? canonicalPreset.tables[table] : await readPreset(entry.preset, table);
   const mapped: Record<string, ColumnSource> = { ...preset?.columns, ...entry.columns };
   const valueMaps = { ...preset?.values, ...entry.values };
   const shape = tables[table].columns.shape as Record<string, z.ZodType>;

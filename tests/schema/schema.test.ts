@@ -14,9 +14,9 @@ import { tableNames, tables } from "../../loaders/schema/tables.js";
 const columns = tableNames.flatMap((table) => columnsOf(table).map((column) => ({ table, ...column })));
 
 describe("canonical schema", () => {
-  it("is the fourteen tables of the domain model", () => {
+  it("is the fourteen tables of the domain model, and the decisions that the pages hand out", () => {
     expect([...tableNames].sort()).toEqual(
-      "account_owners accounts activities advocacy assessments complaints contacts contracts deal_team deals fx_rates quotas reps risk_flags".split(
+      "account_owners accounts activities advocacy assessments complaints contacts contracts deal_team deals decisions fx_rates quotas reps risk_flags".split(
         " "
       )
     );

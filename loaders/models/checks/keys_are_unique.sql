@@ -239,3 +239,11 @@ select
 from assessment_score
 group by rep_key, quarter, instrument, item, assessor_key
 having count(*) > 1
+union all
+select
+    'decision_outcome',
+    decision_id || ' ' || quarter,
+    count(*)
+from decision_outcome
+group by decision_id, quarter
+having count(*) > 1

@@ -41,8 +41,13 @@ const doneOn: Partial<Record<TableName, { column: string; isDone: string }>> = {
   deals: { column: "closed_on", isDone: "stage <> 'open'" },
   activities: { column: "happened_on", isDone: "true" },
   complaints: { column: "opened_on", isDone: "true" },
-  assessments: { column: "assessed_on", isDone: "true" }
+  assessments: { column: "assessed_on", isDone: "true" },
+  decisions: { column: "decided_on", isDone: "true" }
 };
+
+/** The last day on which something can have happened: exports end on the day they were made, decisions about them come after. */
+export const lastPossibleDay = (table: TableName, knownOn: string | undefined, today: string): string =>
+  table === "decisions" ? today : (knownOn ?? today);
 
 /** Something that is finished cannot be dated after the day on which the export was made. */
 export function futureChecks(table: TableName, knownOn: string): RowCheck[] {
@@ -53,7 +58,7 @@ export function futureChecks(table: TableName, knownOn: string): RowCheck[] {
       code: "FUTURE_DATE",
       column: entry.column,
       fails: `${entry.isDone} and w.${entry.column} > cast($1 as date)`,
-      expected: `a date up to ${knownOn}, the day the data is known`,
+      expected: `a date up to ${knownOn}, ${table === "decisions" ? "today" : "the day the data is known"}`,
       mend: "Correct the export, or declare known_on in sources.json.",
       values: [knownOn]
     }

@@ -2,6 +2,7 @@ import type {
   Account,
   CompanyFigure,
   Decision,
+  DecisionOutcome,
   Manifest,
   Method,
   Rep,
@@ -21,6 +22,7 @@ import { hasTable, thresholdNumber } from "../shared/snapshot.js";
 import { companyTiles } from "./companyTiles.js";
 import { decisionList } from "./decisionList.js";
 import { dueContracts } from "./dueContracts.js";
+import { outcomeSection } from "./outcomeSection.js";
 import { rateChanges } from "./rateChanges.js";
 import { renewalsDue } from "./renewalsDue.js";
 import { whatChanged, type ChangedRate } from "./whatChanged.js";
@@ -36,6 +38,7 @@ export interface ReviewData {
   types: readonly RepType[];
   rates: readonly RepRate[];
   upcoming: readonly UpcomingContract[];
+  outcomes: readonly DecisionOutcome[];
 }
 
 /** The quarterly review: the answer, four figures, who needs a decision, what falls due, what changed. */
@@ -67,6 +70,7 @@ export function reviewPage(data: ReviewData): HTMLElement {
     ),
     dueSection(data, reps, accounts),
     changedSection(data, reps),
+    outcomeSection(data.outcomes, { manifest, reps, accounts }),
     lateLine(manifest),
     element(
       "nav",

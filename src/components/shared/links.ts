@@ -12,6 +12,8 @@ export type PageName =
   | "suitability"
   | "records"
   | "method"
+  | "handover"
+  | "decisions"
   | (string & {});
 
 /** A link to a page that keeps the quarter the reader is looking at. */

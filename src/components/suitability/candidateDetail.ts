@@ -3,7 +3,7 @@ import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { conditionLabels, gateLabels, verdictLabels } from "../../rules/format/suitabilityLabels.js";
 import type { GateAnswer, GateResult, Judgement } from "../../rules/suitability/suitability.js";
 import { element } from "../shared/element.js";
-import { repHref } from "../shared/links.js";
+import { pageHref, parameter, repHref } from "../shared/links.js";
 import { verdictMark } from "../shared/verdictMark.js";
 
 const GROUPS: readonly { result: GateResult; title: string }[] = [
@@ -47,7 +47,13 @@ export function candidateDetail(judgement: Judgement, book: HTMLElement | null):
       "p",
       {},
       element("a", { href: repHref(rep_key) }, `${name}'s profile`),
-      " holds the records behind each figure, the development plan, and how to contest it."
+      " holds the records behind each figure, the development plan, and how to contest it. ",
+      element(
+        "a",
+        { href: pageHref("decisions", { account: parameter("account"), rep: rep_key }) },
+        "Record a decision"
+      ),
+      " about them."
     )
   );
 }
