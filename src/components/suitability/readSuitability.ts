@@ -15,7 +15,6 @@ export async function readSuitability(
   snapshot: ReturnType<typeof openSnapshot>,
   { manifest, method, quarter, asOf }: Asked
 ): Promise<SuitabilityData> {
-  const { read, readColumns } = snapshot;
   const ofQuarter = { quarter };
   const [
     [rep, account, owner_spell],
@@ -24,23 +23,35 @@ export async function readSuitability(
     [owned_account, upcoming_contract],
     [deal, contract]
   ] = await Promise.all([
-    Promise.all([read("rep"), read("account"), read("owner_spell")]),
+    Promise.all([snapshot.read("rep"), snapshot.read("account"), snapshot.read("owner_spell")]),
     Promise.all([
-      read("rep_quarter", ofQuarter),
-      read("rep_type", ofQuarter),
-      read("rep_capability", ofQuarter),
-      read("rep_dimension", ofQuarter)
+      snapshot.read("rep_quarter", ofQuarter),
+      snapshot.read("rep_type", ofQuarter),
+      snapshot.read("rep_capability", ofQuarter),
+      snapshot.read("rep_dimension", ofQuarter)
     ]),
     Promise.all([
-      read("rep_rate", { quarter, rate_name: ["renewal_rate", "complaint_rate"] }),
-      read("rep_disqualifier", ofQuarter),
-      read("rep_industry", ofQuarter),
-      read("rep_account", ofQuarter)
+      snapshot.read("rep_rate", { quarter, rate_name: ["renewal_rate", "complaint_rate"] }),
+      snapshot.read("rep_disqualifier", ofQuarter),
+      snapshot.read("rep_industry", ofQuarter),
+      snapshot.read("rep_account", ofQuarter)
     ]),
-    Promise.all([read("owned_account", ofQuarter), read("upcoming_contract", ofQuarter)]),
+    Promise.all([snapshot.read("owned_account", ofQuarter), snapshot.read("upcoming_contract", ofQuarter)]),
     Promise.all([
-      readColumns("deal", { stage: "won" }, ["stage", "rep_key", "account_key", "amount", "closed_on"]),
-      readColumns("contract", {}, ["account_key", "end_on", "annual_value", "renewed_on", "churned_on"])
+      snapshot.readColumns("deal", { stage: "won" }, [
+        "stage",
+        "rep_key",
+        "account_key",
+        "amount",
+        "closed_on"
+      ]),
+      snapshot.readColumns("contract", {}, [
+        "account_key",
+        "end_on",
+        "annual_value",
+        "renewed_on",
+        "churned_on"
+      ])
     ])
   ]);
   const amount = Number(parameter("amount"));
