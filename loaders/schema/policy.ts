@@ -120,7 +120,9 @@ export const policyFile = z.strictObject({
     key_accounts: count,
     industry_deals: count,
     recent_handover_months: count,
-    renewal_near_days: count
+    renewal_near_days: count,
+    sales_lost_low: share,
+    sales_lost_high: share
   }),
   assignment: z.strictObject({
     verdict_weight: points,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assembleCandidates, targetAccount, targetAmount } from "../../src/rules/suitability/assemble.js";
-import { bookEffect, bookFigures, type Book } from "../../src/rules/suitability/bookEffect.js";
+import { comparedPeople } from "../../src/rules/suitability/comparedPeople.js";
 import { judge } from "../../src/rules/suitability/judge.js";
 import { rank } from "../../src/rules/suitability/rank.js";
 import type { Candidate, Gate, Target } from "../../src/rules/suitability/suitability.js";
@@ -64,6 +64,22 @@ describe("the known case: 12 million a year in small orders, the largest 380 tho
   it("shows figure and threshold", () => {
     expect(plain(judgement.gates[0]?.figure ?? "")).toBe("largest 380 k; no deals of at least 500 k");
     expect(plain(judgement.gates[0]?.threshold ?? "")).toContain("largest won deal at least 1.7 M");
+  });
+  it("says why: 12 million in total do not make up for the size of the largest", () => {
+    // 380,000 + 40 × 290,000 = 11.98 million
+    expect(candidate.won_amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0)).toBe(11_980_000);
+    expect(plain(judgement.gates[0]?.reason ?? "")).toBe(
+      "The largest deal won, 380 k, is too small. No won deals of comparable size."
+    );
+  });
+  it("stays not suitable for a key account, however good everything else is", () => {
+    const onKeyAccount = judge(candidate, { amount: 1_200_000, account: aTargetAccount() }, policy);
+    // A third of 1.2 million is 400,000; a tenth, 120,000, was reached 41 times.
+    expect(onKeyAccount.gates.filter(({ result }) => result === "fail").map(({ gate }) => gate)).toEqual([
+      "experience"
+    ]);
+    expect(onKeyAccount.verdict).toBe("not_suitable");
+    expect(plain(onKeyAccount.gates[0]?.reason ?? "")).toBe("The largest deal won, 380 k, is too small.");
   });
 });
 
@@ -267,68 +283,17 @@ describe("the ranking", () => {
   });
 });
 
-describe("both books", () => {
-  const giver: Book = {
-    rep_key: "g",
-    accounts: [
-      { top_account_key: "a1", bookings: 600 },
-      { top_account_key: "a2", bookings: 400 }
-    ],
-    key_accounts_n: 2,
-    dues: [
-      { account_key: "a1", annual_value: 50 },
-      { account_key: "a2", annual_value: null }
-    ]
-  };
-  const receiver: Book = {
-    rep_key: "t",
-    accounts: [{ top_account_key: "a3", bookings: 200 }],
-    key_accounts_n: 0,
-    dues: []
-  };
-  const move = { account_key: "a1", top_account_key: "a1", bookings: 600, is_key_account: true };
-
-  it("computes the figures of a book by hand-worked shares", () => {
-    // shares 0.6 and 0.4: HHI 0.36 + 0.16
-    const figures = bookFigures(giver);
-    expect(figures.hhi).toBeCloseTo(0.52, 12);
-    expect(figures.effective_customers).toBeCloseTo(1 / 0.52, 12);
-    expect(figures).toMatchObject({
-      bookings: 1000,
-      top1_share: 0.6,
-      renewals_due_n: 2,
-      renewals_due_value: 50
-    });
-  });
-  it("moves bookings, key account and renewals from one to the other", () => {
-    const effect = bookEffect(giver, receiver, move);
-    expect(effect.giver?.after).toMatchObject({
-      bookings: 400,
-      hhi: 1,
-      top1_share: 1,
-      key_accounts_n: 1,
-      renewals_due_n: 1
-    });
-    expect(effect.receiver.after).toMatchObject({
-      bookings: 800,
-      top1_share: 0.75,
-      key_accounts_n: 1,
-      renewals_due_n: 1
-    });
-    expect(effect.receiver.after.hhi).toBeCloseTo(0.75 ** 2 + 0.25 ** 2, 12);
-  });
-  it("changes nothing when the account stays with its owner", () => {
-    const effect = bookEffect(giver, giver, move);
-    expect(effect.receiver.after).toEqual(effect.receiver.before);
-  });
-  it("leaves an emptied book without shares, not at 0", () => {
-    const only: Book = { ...giver, accounts: [{ top_account_key: "a1", bookings: 600 }], dues: null };
-    expect(bookEffect(only, receiver, move).giver?.after).toMatchObject({
-      bookings: 0,
-      hhi: null,
-      top1_share: null,
-      renewals_due_n: null
-    });
+describe("who is compared on the brief", () => {
+  const ranked = ["a", "b", "c", "d", "e"].map((rep_key) =>
+    judge(aCandidate({ rep_key }), threeMillion, policy)
+  );
+  const compared = (asked: string[], chosen: string | null) =>
+    comparedPeople(ranked, { asked, chosen, atMost: 4 }).map(({ rep_key }) => rep_key);
+  it("is the one chosen and those asked for, else the best ranked; never more than four, nobody twice", () => {
+    expect(compared([], null)).toEqual(["a", "b", "c", "d"]);
+    expect(compared([], "e")).toEqual(["e", "a", "b", "c"]);
+    expect(compared(["d", "b"], "b")).toEqual(["b", "d"]);
+    expect(compared(["gone"], "gone")).toEqual(["a", "b", "c", "d"]);
   });
 });
 

@@ -10,6 +10,7 @@ export type PageName =
   | "performance-capability"
   | "assessments"
   | "suitability"
+  | "brief"
   | "records"
   | "method"
   | "handover"

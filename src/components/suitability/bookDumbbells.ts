@@ -3,17 +3,22 @@ import { formatCount } from "../../rules/format/formatCount.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
-import type { BookEffect, BookFigures } from "../../rules/suitability/bookEffect.js";
+import type { BookChange } from "../../rules/plan/bookChanges.js";
+import type { BookFigures } from "../../rules/plan/bookFigures.js";
 import { element, svgElement } from "../shared/element.js";
 import { responsive } from "../shared/responsive.js";
 
 export interface BookOptions {
-  names: { giver: string | null; receiver: string };
+  nameOf: (repKey: string) => string;
   currency: string;
   /** Policy limits drawn as dashed lines; null = none. */
   limits: { top1_share: number | null; key_accounts_n: number | null };
   /** As "the next two quarters". */
   ahead: string;
+  /** The quarter's last day, on which the move is judged. */
+  asOf: string;
+  /** Beneath which heading the books stand. */
+  title?: string;
 }
 
 interface Measure {
@@ -23,36 +28,45 @@ interface Measure {
   limit?: number | null;
 }
 
-/** What the move does to both books, figure by figure, on scales that both share. */
-export function bookDumbbells({ giver, receiver }: BookEffect, options: BookOptions): HTMLElement {
+/** What moves do to the books of everybody touched, figure by figure, on scales that all share. */
+export function bookDumbbells(changes: readonly BookChange[], options: BookOptions): HTMLElement {
   const measures = measuresOf(options);
-  const books = [
-    ...(giver ? [{ title: `${options.names.giver ?? "Present owner"} gives up`, book: giver }] : []),
-    { title: `${options.names.receiver} takes on`, book: receiver }
-  ];
   return element(
     "section",
     { class: "books" },
-    element("h4", {}, "What the move does to the books"),
-    element("p", { class: "measure" }, "○ today → ● after the move; bookings of the past year"),
+    element("h4", {}, options.title ?? "What the move does to the books"),
+    element(
+      "p",
+      { class: "measure" },
+      `○ today → ● after. A book is the accounts owned on ${options.asOf}, with the past year's sales at each, ` +
+        "whoever closed them. What a person has closed stays theirs: a move changes no past figure. " +
+        "The load gate counts what a person closed, so its share can differ."
+    ),
     element(
       "div",
       { class: "book-columns" },
-      ...books.map(({ title, book }) =>
+      ...changes.map((change) =>
         element(
           "div",
-          {},
-          element("h5", {}, title),
-          ...measures.map((measure) => dumbbell(measure, book, domainOf(measure, [giver, receiver])))
+          { class: "book", "data-rep": change.rep_key },
+          element("h5", {}, titleOf(change, options)),
+          ...measures.map((measure) => dumbbell(measure, change, domainOf(measure, changes)))
         )
       )
     )
   );
 }
 
+function titleOf({ rep_key, gives_n, takes_n }: BookChange, { nameOf }: BookOptions): string {
+  const does = [gives_n > 0 ? "gives up" : "", takes_n > 0 ? "takes on" : ""].filter(Boolean);
+  return `${nameOf(rep_key)} ${does.join(" and ")}`;
+}
+
 function measuresOf({ currency, limits, ahead }: BookOptions): Measure[] {
+  const money = (value: number | null) => formatMoney(value, currency);
+  const count = formatCount;
   return [
-    { figure: "bookings", label: "Bookings", format: (value) => formatMoney(value, currency) },
+    { figure: "bookings", label: "Sales of the past year at accounts owned", format: money },
     {
       figure: "top1_share",
       label: "Largest customer's share",
@@ -64,29 +78,21 @@ function measuresOf({ currency, limits, ahead }: BookOptions): Measure[] {
       label: "Concentration (HHI, 1 = one customer)",
       format: (value) => formatDecimal(value, 2)
     },
-    {
-      figure: "key_accounts_n",
-      label: "Key accounts owned",
-      format: formatCount,
-      limit: limits.key_accounts_n
-    },
-    {
-      figure: "renewals_due_value",
-      label: `Renewals due in ${ahead}, a year`,
-      format: (value) => formatMoney(value, currency)
-    },
-    { figure: "renewals_due_n", label: `Contracts due in ${ahead}`, format: formatCount }
+    { figure: "key_accounts_n", label: "Key accounts owned", format: count, limit: limits.key_accounts_n },
+    { figure: "renewals_due_value", label: `Renewals due in ${ahead}, a year`, format: money },
+    { figure: "renewals_due_n", label: `Contracts due in ${ahead}`, format: count },
+    { figure: "open_complaints_n", label: "Complaints open", format: count },
+    { figure: "industries_n", label: "Industries in the book", format: count },
+    { figure: "industries_known_n", label: "… of these known from won deals", format: count }
   ];
 }
 
-type Side = { before: BookFigures; after: BookFigures };
-
-function domainOf({ figure, limit }: Measure, sides: readonly (Side | null)[]): number {
-  const values = sides.flatMap((side) => [side?.before[figure] ?? 0, side?.after[figure] ?? 0]);
+function domainOf({ figure, limit }: Measure, changes: readonly BookChange[]): number {
+  const values = changes.flatMap(({ before, after }) => [before[figure] ?? 0, after[figure] ?? 0]);
   return Math.max(...values, limit ?? 0) || 1;
 }
 
-function dumbbell(measure: Measure, { before, after }: Side, most: number): HTMLElement {
+function dumbbell(measure: Measure, { before, after }: BookChange, most: number): HTMLElement {
   const [from, to] = [before[measure.figure], after[measure.figure]];
   const isSame = from === to;
   const limit = measure.limit ?? null;
@@ -96,10 +102,10 @@ function dumbbell(measure: Measure, { before, after }: Side, most: number): HTML
       ? "not measured"
       : isSame
         ? `${measure.format(from)}, unchanged`
-        : `${from == null ? "none" : measure.format(from)} → ${to == null ? "none" : measure.format(to)}`;
+        : `${inWords(measure, before)} → ${inWords(measure, after)}`;
   return element(
     "div",
-    { class: "dumbbell" },
+    { class: "dumbbell", "data-figure": measure.figure },
     element(
       "div",
       { class: "dumbbell-line" },
@@ -111,6 +117,12 @@ function dumbbell(measure: Measure, { before, after }: Side, most: number): HTML
       : responsive((width) => picture(from, to, { width, most, limit }), { minimum: 120, maximum: 520 }),
     isOver ? element("p", { class: "over" }, `✕ over the limit of ${measure.format(limit)}`) : null
   );
+}
+
+/** A book without sales has no share and no concentration; everything else that is null was not measured. */
+function inWords({ figure, format }: Measure, book: BookFigures): string {
+  const isEmpty = book.bookings != null && (figure === "hhi" || figure === "top1_share");
+  return book[figure] == null && isEmpty ? "none" : format(book[figure]);
 }
 
 function picture(

@@ -1,7 +1,7 @@
 import { joinWords } from "../../rules/format/joinWords.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { conditionLabels, gateLabels, verdictLabels } from "../../rules/format/suitabilityLabels.js";
-import type { GateAnswer, GateResult, Judgement } from "../../rules/suitability/suitability.js";
+import type { Gate, GateAnswer, GateResult, Judgement } from "../../rules/suitability/suitability.js";
 import { element } from "../shared/element.js";
 import { pageHref, parameter, repHref } from "../shared/links.js";
 import { verdictMark } from "../shared/verdictMark.js";
@@ -14,7 +14,10 @@ const GROUPS: readonly { result: GateResult; title: string }[] = [
 ];
 
 /** Why one person got this verdict, in words: what speaks against first, each with figure and what was asked. */
-export function candidateDetail(judgement: Judgement, book: HTMLElement | null): HTMLElement {
+export function candidateDetail(
+  judgement: Judgement,
+  { book, actions }: { book: HTMLElement | null; actions: HTMLElement }
+): HTMLElement {
   const { name, rep_key, verdict, conditions, extrapolation } = judgement;
   const needs =
     verdict !== "with_conditions" || conditions.length === 0
@@ -38,11 +41,13 @@ export function candidateDetail(judgement: Judgement, book: HTMLElement | null):
       ...GROUPS.map(({ result, title }) =>
         reasonGroup(
           title,
-          judgement.gates.filter((answer) => answer.result === result)
+          judgement.gates.filter((answer) => answer.result === result),
+          rep_key
         )
       ).filter((group) => group != null)
     ),
     book,
+    actions,
     element(
       "p",
       {},
@@ -58,22 +63,47 @@ export function candidateDetail(judgement: Judgement, book: HTMLElement | null):
   );
 }
 
-function reasonGroup(title: string, answers: readonly GateAnswer[]): HTMLElement | null {
+function reasonGroup(title: string, answers: readonly GateAnswer[], repKey: string): HTMLElement | null {
   if (answers.length === 0) return null;
   return element(
     "section",
     { class: "reason-group" },
     element("h4", {}, title),
-    element("ul", { class: "plain-list" }, ...answers.map(reasonItem))
+    element("ul", { class: "plain-list" }, ...answers.map((answer) => reasonItem(answer, repKey)))
   );
 }
 
-function reasonItem({ gate, result, figure, reason, threshold }: GateAnswer): HTMLElement {
+/** Where on the profile the records behind a gate stand. */
+const RECORDS: Record<Gate, string> = {
+  experience: "records-deals",
+  capability: "capability",
+  no_disqualifier: "capability",
+  renewals: "records-contracts",
+  complaints: "records-complaints",
+  type: "type",
+  load_and_concentration: "records-customers",
+  similar_customers: "records-deals",
+  no_double_handover: "records-contracts"
+};
+
+function reasonItem({ gate, result, figure, reason, threshold }: GateAnswer, repKey: string): HTMLElement {
   return element(
     "li",
     { class: "reason" },
     element("strong", {}, verdictMark(result, { text: sentenceCase(gateLabels[gate].en) })),
     element("p", {}, sentenceCase(reason)),
-    element("p", { class: "quiet-text" }, `${sentenceCase(figure)}. Asked: ${threshold}.`)
+    element(
+      "p",
+      { class: "quiet-text" },
+      `${sentenceCase(figure)}. Asked: ${threshold}. `,
+      element(
+        "a",
+        {
+          href: `${repHref(repKey)}#${RECORDS[gate]}`,
+          "aria-label": `Records behind ${gateLabels[gate].en}`
+        },
+        "Records"
+      )
+    )
   );
 }

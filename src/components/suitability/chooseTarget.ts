@@ -1,11 +1,9 @@
 import { max } from "d3";
-import type { Account } from "../../../loaders/schema/outputs.js";
-import { addMonths } from "../../rules/dates/addDays.js";
+import type { Account, UpcomingContract } from "../../../loaders/schema/outputs.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { type DueContract, target, targetAccount, targetAmount } from "../../rules/suitability/assemble.js";
-import { dueSoon } from "../../rules/suitability/dueSoon.js";
 import type { Target } from "../../rules/suitability/suitability.js";
-import { hasTable, thresholdNumber } from "../shared/snapshot.js";
+import { hasTable } from "../shared/snapshot.js";
 import type { SuitabilityData } from "./suitabilityData.js";
 
 export interface ChosenTarget {
@@ -22,18 +20,9 @@ export function contractsOf({ contract, manifest }: SuitabilityData): readonly D
 }
 
 /** Contracts that fall due in the quarters that the review looks ahead; null where not measured. */
-export function contractsDueSoon(data: SuitabilityData): DueContract[] | null {
-  const known = due.get(data);
-  if (known !== undefined) return known;
-  const quarters = thresholdNumber(data.method, "review.upcoming_quarters") ?? 2;
-  const contracts = contractsOf(data);
-  const found = contracts && dueSoon(contracts, data.asOf, addMonths(data.asOf, 3 * quarters));
-  due.set(data, found);
-  return found;
+export function contractsDueSoon(data: SuitabilityData): readonly UpcomingContract[] | null {
+  return contractsOf(data) && data.upcoming_contract;
 }
-
-/** Looked for once among the contracts of everybody, then asked for with every person chosen. */
-const due = new WeakMap<SuitabilityData, DueContract[] | null>();
 
 /** What the address asks for; else the most valuable key account due soon, the largest one, or the largest deal. */
 export function chooseTarget(data: SuitabilityData): ChosenTarget {
@@ -98,7 +87,7 @@ function defaultTarget(data: SuitabilityData): ChosenTarget {
   return largestTarget(data, isKey);
 }
 
-function startsWithDue({ annual_value, end_on }: DueContract, { manifest }: SuitabilityData): string {
+function startsWithDue({ annual_value, end_on }: UpcomingContract, { manifest }: SuitabilityData): string {
   const value = annual_value == null ? "" : ` of ${formatMoney(annual_value, manifest.base_currency)} a year`;
   return `Shown first: the most valuable key-account renewal due soon${value}, on ${end_on}.`;
 }

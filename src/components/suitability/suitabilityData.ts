@@ -1,4 +1,10 @@
-import type { Manifest, Method, OwnedAccount, OwnerSpell } from "../../../loaders/schema/outputs.js";
+import type {
+  Manifest,
+  Method,
+  OwnedAccount,
+  OwnerSpell,
+  UpcomingContract
+} from "../../../loaders/schema/outputs.js";
 import type { CandidateRows, DueContract } from "../../rules/suitability/assemble.js";
 
 /** Everything the page reads: rows of one quarter; won deals, accounts, spells and contracts whole. */
@@ -9,6 +15,7 @@ export interface SuitabilityData extends CandidateRows {
   asOf: string;
   owned_account: readonly OwnedAccount[];
   owner_spell: readonly OwnerSpell[];
+  upcoming_contract: readonly UpcomingContract[];
   contract: readonly DueContract[];
   /** What the address asks for; null = not given. */
   asked: { account: string | null; amount: number | null };

@@ -1,9 +1,9 @@
 import type { Account } from "../../../loaders/schema/outputs.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { element } from "../shared/element.js";
-import { pageHref } from "../shared/links.js";
 import { findEntry, nameSearch } from "../shared/nameSearch.js";
 import { accountLabels } from "./accountLabels.js";
+import { planHref } from "./planAddress.js";
 import type { ChosenTarget } from "./chooseTarget.js";
 
 /** Pick an account by name, or type an amount; both go into the address. */
@@ -33,7 +33,7 @@ export function targetForm(
     value: amount ?? ""
   });
   const go = (account: Account | null, typed: string | null) =>
-    location.assign(pageHref("suitability", { account: account?.account_key ?? null, amount: typed }));
+    location.assign(planHref("suitability", { account: account?.account_key ?? null, amount: typed }));
   const submit = (event: Event) => {
     event.preventDefault();
     const input = search.querySelector("input");

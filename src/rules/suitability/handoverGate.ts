@@ -1,8 +1,8 @@
 import type { Policy } from "../../../loaders/schema/policy.js";
-import { addDays, addMonths } from "../dates/addDays.js";
 import { notMeasured } from "../format/notMeasured.js";
 import { sentenceCase } from "../format/sentenceCase.js";
 import { answerFor } from "./answer.js";
+import { handoverRisk } from "./handoverRisk.js";
 import { isOwner } from "./loadGate.js";
 import type { Candidate, GateAnswer, Target } from "./suitability.js";
 
@@ -20,13 +20,7 @@ export function handoverGate(candidate: Candidate, target: Target, policy: Polic
   if (!account) return answer("not_applicable", "no account chosen", "Asked once an account is chosen.");
   if (isOwner(candidate, target))
     return answer("pass", "owns it already", "No handover: owns the account already.");
-  const since = addMonths(account.as_of, -recent_handover_months);
-  const until = addDays(account.as_of, renewal_near_days);
-  const recent = account.handovers_on
-    .filter((day) => day > since && day <= account.as_of)
-    .sort()
-    .at(-1);
-  const due = account.dues_on?.filter((day) => day > account.as_of && day <= until).sort()[0];
+  const { recent, due } = handoverRisk(account, policy);
   const changed = recent ? `changed owner on ${recent}` : "no recent change of owner";
   const renewal =
     account.dues_on == null ? `renewals ${notMeasured}` : due ? `renewal due ${due}` : "no renewal near";

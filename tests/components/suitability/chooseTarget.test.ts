@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Contract, Manifest, Method, OwnedAccount } from "../../../loaders/schema/outputs.js";
+import type {
+  Contract,
+  Manifest,
+  Method,
+  OwnedAccount,
+  UpcomingContract
+} from "../../../loaders/schema/outputs.js";
 import { chooseTarget } from "../../../src/components/suitability/chooseTarget.js";
 import type { SuitabilityData } from "../../../src/components/suitability/suitabilityData.js";
 import { anAccount } from "../../rules/rows.js";
@@ -33,6 +39,16 @@ const contract = (account_key: string, end_on: string, annual_value: number): Co
   churned_on: null
 });
 
+const upcoming = (account_key: string, end_on: string, annual_value: number): UpcomingContract => ({
+  quarter: "2026-Q3",
+  due_quarter: "2026-Q4",
+  contract_id: `${account_key}-${end_on}`,
+  account_key,
+  rep_key: "r1",
+  end_on,
+  annual_value
+});
+
 const data = (over: Partial<SuitabilityData> = {}): SuitabilityData => ({
   manifest: { base_currency: "EUR", tables: [] } as unknown as Manifest,
   method: { definitions: [], thresholds: [], signals: [], codes: [], tables: [] } satisfies Method,
@@ -50,6 +66,11 @@ const data = (over: Partial<SuitabilityData> = {}): SuitabilityData => ({
     contract("small", "2026-12-31", 200),
     contract("plain", "2026-10-31", 5000),
     contract("big", "2027-12-31", 9000)
+  ],
+  upcoming_contract: [
+    upcoming("big", "2026-11-30", 100),
+    upcoming("small", "2026-12-31", 200),
+    upcoming("plain", "2026-10-31", 5000)
   ],
   owner_spell: [],
   deal: [],
@@ -74,7 +95,7 @@ describe("chooseTarget", () => {
   });
 
   it("starts with the key account of the largest deal where nothing is due", () => {
-    expect(chooseTarget(data({ contract: [] })).account?.account_key).toBe("big");
+    expect(chooseTarget(data({ upcoming_contract: [] })).account?.account_key).toBe("big");
   });
 
   it("takes the account of the address with its largest deal, or the amount typed with it", () => {

@@ -1,0 +1,18 @@
+import type { Manifest } from "../../../loaders/schema/outputs.js";
+import type { Policy } from "../../../loaders/schema/policy.js";
+import { joinWords } from "../../rules/format/joinWords.js";
+import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { element } from "../shared/element.js";
+import { concerns } from "../records/concerns.js";
+
+/** What the data cannot say, gravest first: concerns, notes of the load, and what is not measured. */
+export function caveatList(manifest: Manifest, policy: Policy["records"]): HTMLElement {
+  const missing = manifest.not_measured.map(({ label }) => label.toLowerCase());
+  const caveats = [
+    ...concerns(manifest, policy).map((text) => `${sentenceCase(text)}.`),
+    ...manifest.notes.map(({ text }) => (text.endsWith(".") ? text : `${text}.`)),
+    ...(missing.length > 0 ? [`Not measured: ${joinWords(missing)}.`] : []),
+    "Gates and plans are judged on the quarter's last day; what happened since is in no figure."
+  ].map(sentenceCase);
+  return element("ul", { class: "caveats" }, ...caveats.map((text) => element("li", {}, text)));
+}

@@ -1,0 +1,81 @@
+import { joinWords } from "../../rules/format/joinWords.js";
+import { namesOf } from "../../rules/format/namesOf.js";
+import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { conditionLabels, gateLabels, verdictLabels } from "../../rules/format/suitabilityLabels.js";
+import type { Gate, Judgement } from "../../rules/suitability/suitability.js";
+import { type Child, element } from "../shared/element.js";
+import { repHref } from "../shared/links.js";
+import { verdictMark } from "../shared/verdictMark.js";
+
+/** Gates whose figure is a rate say of what. */
+const measured: Partial<Record<Gate, string>> = {
+  renewals: "Renewal rate",
+  complaints: "Complaints per 100 customer-months"
+};
+
+/** Candidates side by side: verdict and conditions, then each gate with its figure, and why it is no pass. */
+export function compareTable(people: readonly Judgement[], ownerKey: string | null): HTMLElement {
+  const row = (label: string, cell: (person: Judgement) => Child, id?: string) =>
+    element(
+      "tr",
+      { "data-row": id ?? label },
+      element("th", { scope: "row" }, label),
+      ...people.map((person) => element("td", { "data-label": person.name }, cell(person)))
+    );
+  return element(
+    "div",
+    { class: "compare-frame", tabindex: "0", role: "region", "aria-label": "Candidates side by side" },
+    element(
+      "table",
+      { class: "compare" },
+      element("caption", { class: "visually-hidden" }, "Candidates side by side"),
+      element(
+        "thead",
+        {},
+        element(
+          "tr",
+          {},
+          element("td", {}),
+          ...people.map(({ rep_key, name }) =>
+            element(
+              "th",
+              { scope: "col" },
+              element("a", { href: repHref(rep_key) }, name),
+              rep_key === ownerKey ? element("span", { class: "quiet-text" }, " present owner") : null
+            )
+          )
+        )
+      ),
+      element(
+        "tbody",
+        {},
+        row("Verdict", ({ verdict }) =>
+          verdictMark(verdict, { text: sentenceCase(verdictLabels[verdict].en) })
+        ),
+        row("Only if", ({ conditions }) =>
+          conditions.length === 0
+            ? "–"
+            : sentenceCase(joinWords(conditions.map((one) => conditionLabels[one].en)))
+        ),
+        row("Beyond the evidence", ({ extrapolation }) =>
+          extrapolation ? sentenceCase(extrapolation) : "–"
+        ),
+        ...namesOf(gateLabels).map((gate) =>
+          row(measured[gate] ?? sentenceCase(gateLabels[gate].en), (person) => gateCell(person, gate), gate)
+        )
+      )
+    )
+  );
+}
+
+function gateCell({ gates }: Judgement, gate: Gate): Child {
+  const answer = gates.find((one) => one.gate === gate);
+  if (!answer) return "–";
+  const why = answer.result === "pass" || answer.result === "not_applicable" ? "" : answer.reason;
+  return element(
+    "div",
+    {},
+    verdictMark(answer.result, { text: sentenceCase(answer.figure) }),
+    why ? element("span", { class: "quiet-text compare-why" }, ` ${why}`) : null
+  );
+}
