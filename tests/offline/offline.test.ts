@@ -34,9 +34,13 @@ describe("without a network", () => {
       );
     expect(interfaces).toEqual([]);
     expect(pages).toEqual([
+      "/assessments",
+      "/brief",
       "/complaints",
       "/concentration",
       "/deal-sizes",
+      "/decisions",
+      "/handover",
       "/",
       "/method",
       "/performance-capability",
