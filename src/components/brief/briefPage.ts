@@ -53,7 +53,7 @@ export function briefPage(data: SuitabilityData): HTMLElement {
       people.length > 0
         ? section("Side by side", {}, compareTable(people, chosen.target?.account?.owner_key ?? null))
         : emptyState("Nobody can be judged yet.", { detail: chosen.because }),
-      first ? bookSection(first, chosen, { data, context }) : null,
+      first ? bookSection(first, chosen, { data, context, level: 3 }) : null,
       plan.moves.length > 0
         ? section(
             "The plan",

@@ -17,8 +17,9 @@ export interface BookOptions {
   ahead: string;
   /** The quarter's last day, on which the move is judged. */
   asOf: string;
-  /** Beneath which heading the books stand. */
+  /** Heading of the books, and its level where not beneath a person's. */
   title?: string;
+  level?: 3 | 4;
 }
 
 interface Measure {
@@ -31,10 +32,11 @@ interface Measure {
 /** What moves do to the books of everybody touched, figure by figure, on scales that all share. */
 export function bookDumbbells(changes: readonly BookChange[], options: BookOptions): HTMLElement {
   const measures = measuresOf(options);
+  const [title, person] = options.level === 3 ? (["h3", "h4"] as const) : (["h4", "h5"] as const);
   return element(
     "section",
     { class: "books" },
-    element("h4", {}, options.title ?? "What the move does to the books"),
+    element(title, { class: "books-title" }, options.title ?? "What the move does to the books"),
     element(
       "p",
       { class: "measure" },
@@ -49,7 +51,7 @@ export function bookDumbbells(changes: readonly BookChange[], options: BookOptio
         element(
           "div",
           { class: "book", "data-rep": change.rep_key },
-          element("h5", {}, titleOf(change, options)),
+          element(person, { class: "book-person" }, titleOf(change, options)),
           ...measures.map((measure) => dumbbell(measure, change, domainOf(measure, changes)))
         )
       )

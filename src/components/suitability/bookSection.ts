@@ -11,7 +11,7 @@ import type { SuitabilityData } from "./suitabilityData.js";
 export function bookSection(
   { rep_key, name }: Judgement,
   { target }: ChosenTarget,
-  { data, context }: { data: SuitabilityData; context: PlanContext }
+  { data, context, level = 4 }: { data: SuitabilityData; context: PlanContext; level?: 3 | 4 }
 ): HTMLElement | null {
   const account = target?.account;
   if (!account) return null;
@@ -26,6 +26,7 @@ export function bookSection(
   const nameOf = (key: string) => context.index.reps.get(key)?.name ?? "Somebody";
   return bookDumbbells(changes, {
     ...bookOptions(data, nameOf),
+    level,
     title: `What moving ${account.name} to ${name} does to both books`
   });
 }

@@ -33,7 +33,7 @@ export function planSection(plan: WeighedPlan, options: PlanOptions): HTMLElemen
     planFacts(plan.effect, options),
     plan.changes.length === 0
       ? null
-      : bookDumbbells(plan.changes, { ...options.books, title: "What the plan does to the books" })
+      : bookDumbbells(plan.changes, { ...options.books, level: 3, title: "What the plan does to the books" })
   );
 }
 
@@ -93,7 +93,7 @@ export function conflictList({ conflicts }: WeighedPlan): HTMLElement {
   return element(
     "section",
     { class: "conflicts" },
-    element("h4", {}, "Speaks against the plan"),
+    element("h3", {}, "Speaks against the plan"),
     element(
       "ul",
       { class: "plain-list" },
