@@ -13,7 +13,7 @@ const firstReviewOn = day("2025-07-10");
 const keptOn = day("2026-01-14");
 const notDoneOn = day("2026-04-15");
 const lookAheadDays = 184;
-const decidedBy = "Sales director and HR";
+const decidedBy = "Sales leadership and HR";
 
 /**
  * What was decided about a team in an earlier review, drawn from nothing but its book, so that the other files stay as

@@ -93,9 +93,15 @@ describe("a decision", () => {
 
   it("is written down, kept, saved as a file, read at the next load and shown in its review", async () => {
     const { account, taker, giver, bookings } = moveToDecide();
-    const path = `/decisions?kind=assign&account=${account.account_key}&rep=${taker.rep_key}`;
-    const opened = await openPage(browser, `${address}${path}`, view);
+    // From the person who was chosen for the account, with the move in the plan.
+    const chosen = `account=${account.account_key}&candidate=${taker.rep_key}`;
+    const opened = await openPage(browser, `${address}/suitability?${chosen}`, view);
     const { page } = opened;
+    await page.locator("#add-to-plan").click();
+    expect(await page.locator(".planned-what").allTextContents()).toHaveLength(1);
+    await page.getByRole("link", { name: "Record a decision" }).click();
+    await page.waitForURL(/\/decisions\?/);
+    await page.locator("#decided-on").waitFor();
     await writeDown(page);
     await page.reload();
     await page.locator("#written table").waitFor();
