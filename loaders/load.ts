@@ -70,7 +70,10 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
         return repeated;
       }
       const result = await review(options, inputs, (found) => show(found, options));
-      await rememberLoad(digest, options, result);
+      // As with the baseline: the figures are shown by now.
+      await rememberLoad(digest, options, result).catch((error: Error) =>
+        options.report?.(`Not kept, so the next load works everything out again: ${error.message}`)
+      );
       return result;
     })
   );
