@@ -46,25 +46,26 @@ const allowed: [folder: string, isAllowed: (to: string) => boolean, mend: string
   ],
   [
     "src/rules/",
-    (to) => /^(src\/rules\/|d3-array$|simple-statistics$|yalps$)/.test(to),
+    (to) => /^(src\/(rules|text)\/|d3-array$|simple-statistics$|yalps$)/.test(to),
     "rules are pure; pass values in"
   ],
   [
     "loaders/score/",
     (to) =>
-      /^(loaders\/(score|schema)\/|src\/rules\/|d3-array$|d3$|jstat$|simple-statistics$|zod$|@duckdb\/node-api$)/.test(
+      /^(loaders\/(score|schema)\/|src\/(rules|text)\/|d3-array$|d3$|jstat$|simple-statistics$|zod$|@duckdb\/node-api$)/.test(
         to
       ),
     "score sees marts and rules only"
   ],
   [
     "src/components/",
-    (to) => /^(src\/(components|rules)\/|d3$|d3-array$|@observablehq\/plot$|apache-arrow$)/.test(to),
+    (to) => /^(src\/(components|rules|text)\/|d3$|d3-array$|@observablehq\/plot$|apache-arrow$)/.test(to),
     "components draw rows they are given"
   ],
+  ["src/text/", (to) => /^src\/text\//.test(to), "texts know nothing of what is said with them"],
   [
     "loaders/",
-    (to) => isPackage(to) || /^(loaders|src\/rules|data)\//.test(to),
+    (to) => isPackage(to) || /^(loaders|src\/(rules|text)|data)\//.test(to),
     "loaders never import pages or components"
   ]
 ];
@@ -120,7 +121,7 @@ describe("architecture", () => {
     const fetching = "src/components/shared/openSnapshot.ts";
     const textOf = (file: string): string => {
       const text = readFileSync(join(projectFolder, file), "utf8");
-      return file === fetching ? text.replace("await fetch(new URL(`./_file/data/", "") : text;
+      return file === fetching ? text.replace("await fetch(new URL(`${root}_file/data/", "") : text;
     };
     const offenders = files.filter((file) => file.startsWith("src/") && forbidden.test(textOf(file)));
     expect(offenders, "data reaches the page as text nodes only").toEqual([]);

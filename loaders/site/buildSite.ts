@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from "node:util";
 import { openBundleCache } from "./bundleCache.js";
 import { runFramework } from "./framework.js";
 import { hardenPage } from "./hardenPage.js";
+import { folderOf, pageIn } from "./pageIn.js";
 import { projectFolder, sourceFolder, workFolder } from "./paths.js";
 import { copyRows, stageSource } from "./stageSource.js";
 import { unresolvedImports } from "./unresolvedImports.js";
@@ -66,11 +67,16 @@ function inProject(folder: string): string {
   return relative(projectFolder, folder).split(sep).join("/");
 }
 
+/** Completes the pages, once per language. */
 async function hardenPages(siteFolder: string): Promise<string[]> {
   const files = (await readdir(siteFolder)).filter((name) => name.endsWith(".html")).sort();
   for (const file of files) {
-    const path = join(siteFolder, file);
-    await writeFile(path, hardenPage(await readFile(path, "utf8")));
+    const html = await readFile(join(siteFolder, file), "utf8");
+    for (const language of ["en", "zh"] as const) {
+      const folder = join(siteFolder, folderOf[language]);
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, file), hardenPage(pageIn(language, html), language));
+    }
   }
   return files.map((file) => `/${file.replace(/\.html$/, "").replace(/^index$/, "")}`);
 }

@@ -1,4 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Language } from "../../src/text/language.js";
+
+/* What browsers, screen readers and fonts go by. */
+const htmlLanguage: Readonly<Record<Language, string>> = { en: "en", zh: "zh-CN" };
 
 /* A picture in the page itself, so that the browser does not ask the server for /favicon.ico. */
 const icon = Buffer.from(
@@ -30,10 +34,10 @@ export function contentSecurityPolicy(html: string): string {
  * Completes a page as Framework writes it: its language, an icon, the content security policy and a viewport
  * that may be zoomed.
  */
-export function hardenPage(frameworkHtml: string): string {
+export function hardenPage(frameworkHtml: string, language: Language): string {
   // A browser hashes a script after making every line end "\n".
   let html = frameworkHtml.replace(/\r\n?/g, "\n");
-  html = replaceOnce(html, "<html>", '<html lang="en">');
+  html = replaceOnce(html, "<html>", `<html lang="${htmlLanguage[language]}">`);
   html = replaceOnce(html, ", maximum-scale=1", "");
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(html)}">`;
   const link = `<link rel="icon" href="data:image/svg+xml;base64,${icon}">`;

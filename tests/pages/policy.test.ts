@@ -65,7 +65,9 @@ describe("every page", () => {
 
 describe("hardenPage", () => {
   it("refuses a page that it does not know how to complete", () => {
-    expect(() => hardenPage("<html><head></head></html>")).toThrow("Observable Framework's output changed");
+    expect(() => hardenPage("<html><head></head></html>", "en")).toThrow(
+      "Observable Framework's output changed"
+    );
   });
 });
 

@@ -19,7 +19,7 @@ interface FigureColumn {
 }
 
 /** Decimals stay where they are, so that a column of them can be compared by eye. */
-const fixed = (decimals: number) => (value: number | null) => value?.toFixed(decimals) ?? notMeasured;
+const fixed = (decimals: number) => (value: number | null) => value?.toFixed(decimals) ?? notMeasured();
 
 const figures: readonly FigureColumn[] = [
   { column: "customers_n", label: "Customers", format: formatCount },

@@ -86,7 +86,7 @@ function figureLines(row: ConcentrationPerson["row"], method: Method): HTMLEleme
     ),
     line(
       "gini",
-      row.gini == null ? notMeasured : row.gini.toFixed(2),
+      row.gini == null ? notMeasured() : row.gini.toFixed(2),
       row.gini == null ? "takes two customers or more" : "0 = all customers alike"
     )
   );

@@ -41,7 +41,7 @@ export function fairness({ rep }: RatePerson, data: RateData, kind: RateKind): H
       origin("inherited", "On inherited accounts"),
       line(
         definedLabel(data.method, "ratio", { dataset: "rep_expected", label: "Observed ÷ expected" }),
-        expected?.ratio == null ? notMeasured : formatDecimal(expected.ratio, 2),
+        expected?.ratio == null ? notMeasured() : formatDecimal(expected.ratio, 2),
         expectedWords(expected, kind)
       )
     ),
@@ -56,7 +56,7 @@ function originWords(row: RepOrigin | undefined, kind: RateKind): { value: strin
   const [value, n, low, high] = isShare
     ? [row?.renewal_rate, row?.renewal_decided_n, row?.renewal_low, row?.renewal_high]
     : [row?.complaint_rate, row?.customer_months, row?.complaint_low, row?.complaint_high];
-  if (n == null) return { value: notMeasured, detail: "needs the ownership ledger “account_owners”" };
+  if (n == null) return { value: notMeasured(), detail: "needs the ownership ledger “account_owners”" };
   if (value == null) return { value: "–", detail: `no ${kind.unit}` };
   return {
     value: kind.format(value),
@@ -110,7 +110,7 @@ function strataTable(strata: readonly RepStratum[], kind: RateKind): HTMLElement
         label: "Others' rate",
         isNumeric: true,
         value: ({ others_rate }) => others_rate,
-        render: ({ others_rate }) => (others_rate == null ? notMeasured : kind.format(others_rate))
+        render: ({ others_rate }) => (others_rate == null ? notMeasured() : kind.format(others_rate))
       },
       {
         key: "others",

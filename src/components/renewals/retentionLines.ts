@@ -2,7 +2,7 @@ import type { Method, RepRate } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
 import { formatShare } from "../../rules/format/formatShare.js";
-import { plural } from "../../rules/format/plural.js";
+import { type Noun, plural } from "../../rules/format/plural.js";
 import type { RatePerson } from "../metrics/ratePeople.js";
 import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
@@ -20,7 +20,7 @@ export function retentionLines({ row }: RatePerson, rates: readonly RepRate[], m
       ),
       element("dd", {}, element("strong", {}, value), " ", element("span", { class: "n" }, detail))
     );
-  const judged = (column: "late_share" | "grr" | "nrr", of: string) => {
+  const judged = (column: "late_share" | "grr" | "nrr", of: Noun) => {
     const rate = rates.find(({ rate_name }) => rate_name === column);
     return line(
       column,

@@ -46,7 +46,7 @@ export function outcomeTable(rows: readonly DecisionOutcome[], options: OutcomeO
         render: ({ carried_out }) =>
           carried_out
             ? `${SYMBOLS[carried_out]} ${sentenceCase(carriedOutLabels[carried_out].en)}`
-            : notMeasured
+            : notMeasured()
       },
       {
         key: "renewals",
@@ -61,7 +61,7 @@ export function outcomeTable(rows: readonly DecisionOutcome[], options: OutcomeO
         value: ({ bookings }) => bookings,
         render: (row) =>
           withPrediction(
-            row.bookings == null ? notMeasured : money(row.bookings),
+            row.bookings == null ? notMeasured() : money(row.bookings),
             row.predicted_bookings,
             (value) => `${money(value)} a year`
           )
@@ -71,14 +71,14 @@ export function outcomeTable(rows: readonly DecisionOutcome[], options: OutcomeO
         label: "Complaints since",
         isNumeric: true,
         value: ({ complaint_n }) => complaint_n,
-        render: ({ complaint_n }) => (complaint_n == null ? notMeasured : String(complaint_n))
+        render: ({ complaint_n }) => (complaint_n == null ? notMeasured() : String(complaint_n))
       }
     ]
   });
 }
 
 function renewals({ renewals_due_n, renewed_n, churned_n }: DecisionOutcome): string {
-  if (renewals_due_n == null) return notMeasured;
+  if (renewals_due_n == null) return notMeasured();
   if (renewals_due_n === 0) return "none due";
   const open = renewals_due_n - (renewed_n ?? 0) - (churned_n ?? 0);
   return [

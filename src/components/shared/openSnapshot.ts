@@ -73,9 +73,10 @@ function canHold(value: string | null, wanted: readonly Cell[] | null, column: s
   return wanted.some((key) => typeof key === "string" && key.startsWith(value));
 }
 
-/** Beside the page, wherever the site lies; the same place in the preview. */
+/** In the site's folder, wherever it lies: the page's own, or the one above for pages in another language. */
 async function fetchOwn(file: string): Promise<Uint8Array> {
-  const response = await fetch(new URL(`./_file/data/${file}`, document.baseURI)).catch(() => null);
+  const root = document.querySelector<HTMLMetaElement>('meta[name="review-root"]')?.content ?? "./";
+  const response = await fetch(new URL(`${root}_file/data/${file}`, document.baseURI)).catch(() => null);
   if (!response?.ok) throw new MissingPart(`${file}: ${response?.status ?? "no answer"}`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,5 +1,6 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { element, type Child } from "./element.js";
+import { languageSwitch } from "./languageSwitch.js";
 import { quarterPicker } from "./quarter.js";
 import { menuButton, tidySidebar } from "./tidySidebar.js";
 
@@ -30,7 +31,13 @@ export function pageHead(options: PageHeadOptions): HTMLElement {
       "div",
       { class: "page-bar" },
       element("div", { class: "page-name" }, menuButton(document), element("h1", {}, question)),
-      element("div", { class: "controls" }, controls ?? null, quarterPicker(manifest, quarter))
+      element(
+        "div",
+        { class: "controls" },
+        controls ?? null,
+        quarterPicker(manifest, quarter),
+        languageSwitch()
+      )
     ),
     element("p", { class: "answer" }, answer),
     detail == null ? null : element("p", { class: "answer-detail" }, detail),

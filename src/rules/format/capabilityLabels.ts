@@ -1,5 +1,5 @@
 import type { Dimension, Disqualifier, GeneItem, Quadrant } from "../../../loaders/schema/outputs.js";
-import type { Label } from "./label.js";
+import type { Label } from "../../text/label.js";
 
 /** The six dimensions, in the order of the radar. */
 export const dimensionLabels: Record<Dimension, Label> = {

@@ -1,5 +1,5 @@
 import type { Decision } from "../../../loaders/schema/outputs.js";
-import type { Label } from "./label.js";
+import type { Label } from "../../text/label.js";
 
 /** The rules that put an entry on the decide-this-quarter list. */
 export const decisionKindLabels: Record<Decision["kind"], Label> = {

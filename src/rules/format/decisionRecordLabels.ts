@@ -1,5 +1,5 @@
 import type { DecisionOutcome } from "../../../loaders/schema/outputs.js";
-import type { Label } from "./label.js";
+import type { Label } from "../../text/label.js";
 
 /** What was decided about an account or a person. */
 export const decisionRecordLabels: Record<DecisionOutcome["kind"], Label> = {

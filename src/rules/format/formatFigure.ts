@@ -1,3 +1,4 @@
+import { t } from "../../text/t.js";
 import type { FigureMeta } from "../../../loaders/schema/outputs/figure.js";
 import { formatCount } from "./formatCount.js";
 import { formatDate } from "./formatDate.js";
@@ -23,8 +24,8 @@ const formats: Partial<Record<Kind, (value: number | null) => string>> = {
 
 /** Any published value as people read it, by the kind its column declares; null is "not measured". */
 export function formatFigure(value: number | string | boolean | null, kind: Kind): string {
-  if (value == null) return notMeasured;
-  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (value == null) return notMeasured();
+  if (typeof value === "boolean") return value ? t("yes") : t("no");
   if (typeof value === "string") return kind === "date" ? formatDate(value) : value;
   return (formats[kind] ?? formatDecimal)(value);
 }

@@ -1,3 +1,4 @@
+import { t } from "../../text/t.js";
 import { formatDecimal } from "./formatDecimal.js";
 import { formatMoney } from "./formatMoney.js";
 import { percentDigits } from "./formatShare.js";
@@ -12,7 +13,7 @@ export function formatInterval(
   high: number | null,
   kind: "share" | "rate" | "money" | "days" = "share"
 ): string {
-  if (low == null || high == null) return notMeasured;
+  if (low == null || high == null) return notMeasured();
   const format = {
     share: percentDigits,
     rate: (value: number) => formatDecimal(value, 1),
@@ -20,6 +21,7 @@ export function formatInterval(
     days: (value: number) => formatDecimal(value, 0)
   }[kind];
   const [from, to] = [format(low), format(high)];
-  const unit = kind === "share" ? `${unitSpace}%` : kind === "days" ? `${unitSpace}days` : "";
-  return (from === to ? from : `${from}${low < 0 ? " to " : "–"}${to}`) + unit;
+  const range = from === to ? from : low < 0 ? t("{from} to {to}", { from, to }) : `${from}–${to}`;
+  if (kind === "days") return t("{digits}\u00a0days", { digits: range });
+  return kind === "share" ? `${range}${unitSpace}%` : range;
 }

@@ -11,5 +11,5 @@ export function percentDigits(share: number): string {
 
 /** A share (0.92) as "92 %"; null is "not measured". */
 export function formatShare(share: number | null): string {
-  return share == null || Number.isNaN(share) ? notMeasured : percentDigits(share) + unitSpace + "%";
+  return share == null || Number.isNaN(share) ? notMeasured() : percentDigits(share) + unitSpace + "%";
 }

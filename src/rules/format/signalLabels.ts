@@ -1,5 +1,5 @@
 import type { SignalName } from "../../../loaders/schema/policy.js";
-import type { Label } from "./label.js";
+import type { Label } from "../../text/label.js";
 
 /** The signals of the three types, in the words of a sales meeting. */
 export const signalLabels: Record<SignalName, Label> = {

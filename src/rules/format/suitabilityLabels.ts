@@ -1,5 +1,5 @@
 import type { Condition, Gate, GateResult, Verdict } from "../suitability/suitability.js";
-import type { Label } from "./label.js";
+import type { Label } from "../../text/label.js";
 
 /** The gates of big-deal suitability, in the order they are read. */
 export const gateLabels: Record<Gate, Label> = {

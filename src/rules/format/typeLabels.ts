@@ -1,6 +1,6 @@
 import type { Strength } from "../../../loaders/schema/outputs.js";
 import type { SellerType } from "../../../loaders/schema/policy.js";
-import type { Label } from "./label.js";
+import type { Label } from "../../text/label.js";
 
 /** The three types of sellers. */
 export const typeLabels: Record<SellerType, Label> = {

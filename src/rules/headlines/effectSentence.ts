@@ -3,11 +3,11 @@ import { formatDecimal } from "../format/formatDecimal.js";
 import { formatMoney } from "../format/formatMoney.js";
 import { joinWords } from "../format/joinWords.js";
 import { unitSpace } from "../format/notMeasured.js";
-import { plural } from "../format/plural.js";
+import { type Noun, plural } from "../format/plural.js";
 
 interface Words {
   /** One row of the figure's table. */
-  row: string;
+  row: Noun;
   /** What a lacking row lacks. */
   lack: string;
   name: string;

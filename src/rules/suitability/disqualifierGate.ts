@@ -21,7 +21,7 @@ export function disqualifierGate(candidate: Candidate): GateAnswer {
   if (measured.length === 0)
     return answer(
       "not_measured",
-      notMeasured,
+      notMeasured(),
       "None of the five has been assessed or can be read from records."
     );
   return answer(

@@ -23,7 +23,7 @@ export function experienceGate(candidate: Candidate, target: Target, policy: Pol
   );
   const amounts = candidate.won_amounts.filter((amount): amount is number => amount != null);
   if (amounts.length === 0 && candidate.won_amounts.length > 0)
-    return answer("not_measured", notMeasured, "No won deal has an amount.");
+    return answer("not_measured", notMeasured(), "No won deal has an amount.");
   if (amounts.length === 0) return answer("fail", "no won deals", "Has not won a deal yet.");
 
   const largest = Math.max(...amounts);

@@ -23,7 +23,7 @@ export function handoverGate(candidate: Candidate, target: Target, policy: Polic
   const { recent, due } = handoverRisk(account, policy);
   const changed = recent ? `changed owner on ${recent}` : "no recent change of owner";
   const renewal =
-    account.dues_on == null ? `renewals ${notMeasured}` : due ? `renewal due ${due}` : "no renewal near";
+    account.dues_on == null ? `renewals ${notMeasured()}` : due ? `renewal due ${due}` : "no renewal near";
   const figure = `${changed}; ${renewal}`;
   if (recent ?? due) {
     const reason = `${[recent && changed, due && renewal].filter(Boolean).join(" and ")}: only with a written handover.`;

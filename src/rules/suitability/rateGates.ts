@@ -30,7 +30,7 @@ function rateGate(rate: RepRate | null, policy: Policy, { gate, bad, kind, event
   );
   const isBeyond = liesBeyondPeers(rate, bad);
   if (rate == null || isBeyond == null || !rate.n)
-    return answer("not_measured", notMeasured, `No ${events} to judge by.`);
+    return answer("not_measured", notMeasured(), `No ${events} to judge by.`);
   const figure = () =>
     `${format(rate.shrunk)} (${formatInterval(rate.shrunk_low, rate.shrunk_high, kind)}, n = ${formatDecimal(rate.n, 0)})`;
   const isReliable = (rate.reliability ?? 0) >= policy.peers.reliability_minimum;

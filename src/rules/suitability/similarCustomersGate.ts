@@ -17,8 +17,8 @@ export function similarCustomersGate(candidate: Candidate, target: Target, polic
   if (!target.account)
     return answer("not_applicable", "no account chosen", "Asked once an account is chosen.");
   const industry = target.account.industry;
-  if (industry == null) return answer("not_measured", notMeasured, "The account carries no industry.");
-  if (!candidate.industry_wins) return answer("not_measured", notMeasured, "Accounts carry no industry.");
+  if (industry == null) return answer("not_measured", notMeasured(), "The account carries no industry.");
+  if (!candidate.industry_wins) return answer("not_measured", notMeasured(), "Accounts carry no industry.");
   const won = candidate.industry_wins.get(industry) ?? 0;
   const figure = () => `${plural(won, "won deal")} in ${industry}`;
   if (won >= asked) return answer("pass", figure, "Knows customers of this kind.");

@@ -17,7 +17,7 @@ export function typeGate(candidate: Candidate): GateAnswer {
   const answer = answerFor("type", "no clear type; relationship and technical with a partner");
   const type = candidate.type;
   if (!type || type.strength === "insufficient_data")
-    return answer("not_measured", notMeasured, type?.abstains_because ?? "No type could be computed.");
+    return answer("not_measured", notMeasured(), type?.abstains_because ?? "No type could be computed.");
   if (type.strength === "none" || !type.leading_type)
     return answer("pass", strengthLabels.none.en, "No type stands out, as it should be on a key account.");
   const score = type[`${type.leading_type}_score`];

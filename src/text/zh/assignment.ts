@@ -1,0 +1,1 @@
+export const assignment = {} as const;

@@ -1,0 +1,1 @@
+export const capability = {} as const;

@@ -1,0 +1,1 @@
+export const concentration = {} as const;

@@ -1,0 +1,1 @@
+export const dealSizes = {} as const;

@@ -1,0 +1,1 @@
+export const handover = {} as const;

@@ -1,0 +1,1 @@
+export const renewals = {} as const;

@@ -1,0 +1,1 @@
+export const reps = {} as const;
