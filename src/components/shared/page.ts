@@ -1,4 +1,5 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
+import { searchBox } from "../search/searchBox.js";
 import { element, type Child } from "./element.js";
 import { languageSwitch } from "./languageSwitch.js";
 import { quarterPicker } from "./quarter.js";
@@ -35,6 +36,7 @@ export function pageHead(options: PageHeadOptions): HTMLElement {
         "div",
         { class: "controls" },
         controls ?? null,
+        searchBox(manifest, quarter),
         quarterPicker(manifest, quarter),
         languageSwitch()
       )
