@@ -30,6 +30,7 @@ import { schema } from "./schema.js";
 import { search } from "./search.js";
 import { shared } from "./shared.js";
 import { suitability } from "./suitability.js";
+import { tour } from "./tour.js";
 import { types } from "./types.js";
 
 /** The parts of the catalogue, which follow the folders that use them; a text stands in one of them only. */
@@ -66,6 +67,7 @@ export const parts = {
   search,
   shared,
   suitability,
+  tour,
   types
 } as const;
 
@@ -103,5 +105,6 @@ export const zh = {
   ...search,
   ...shared,
   ...suitability,
+  ...tour,
   ...types
 } as const;
