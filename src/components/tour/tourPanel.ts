@@ -57,7 +57,7 @@ function firstPerson(): string | null {
 function mark(target: string, isOn: boolean): void {
   const found = document.querySelector(target);
   found?.classList.toggle("is-toured", isOn);
-  if (isOn) found?.scrollIntoView({ block: "center" });
+  if (isOn) found?.scrollIntoView({ block: "start" });
 }
 
 function withoutTour(): string {
