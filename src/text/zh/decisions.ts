@@ -54,9 +54,9 @@ export const decisions = {
   "renewal rate {value} ({interval}, n\u00a0=\u00a0{n}; peers {peers})":
     "续约率 {value}（{interval}，n\u00a0=\u00a0{n}；同侪 {peers}）",
   "complaints per 100 customer-months {value} ({interval}, n\u00a0=\u00a0{n} months)":
-    "每百客户月投诉数 {value}（{interval}，n\u00a0=\u00a0{n} 个月）",
+    "每 100 个客户月投诉 {value} 起（{interval}，n\u00a0=\u00a0{n} 个月）",
   "complaints per 100 customer-months {value} ({interval}, n\u00a0=\u00a0{n} months; peers {peers})":
-    "每百客户月投诉数 {value}（{interval}，n\u00a0=\u00a0{n} 个月；同侪 {peers}）",
+    "每 100 个客户月投诉 {value} 起（{interval}，n\u00a0=\u00a0{n} 个月；同侪 {peers} 起）",
   "{account} on {day} ({amount} a year)": "{account}，{day} 到期（每年 {amount}）",
   "Key-account renewals due: {contracts}; the owner's {rate}.":
     "大客户续约即将到期：{contracts}；负责人的{rate}。",
