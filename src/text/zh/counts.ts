@@ -60,5 +60,7 @@ export const counts = {
   "{n} codes": "{n} 个代码",
   "{n} columns": "{n} 个字段",
   "{n} groups": "{n} 个分组",
-  "{n} handovers": "{n} 次交接"
+  "{n} handovers": "{n} 次交接",
+  "{n} sellers with deals": "{n} 位有订单的销售人员",
+  "{n} years": "{n} 年"
 } as const;
