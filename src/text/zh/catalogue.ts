@@ -21,6 +21,7 @@ import { pages } from "./pages.js";
 import { plan } from "./plan.js";
 import { policy } from "./policy.js";
 import { profile } from "./profile.js";
+import { profileCapability } from "./profileCapability.js";
 import { reasons } from "./reasons.js";
 import { records } from "./records.js";
 import { renewals } from "./renewals.js";
@@ -57,6 +58,7 @@ export const parts = {
   plan,
   policy,
   profile,
+  profileCapability,
   reasons,
   records,
   renewals,
@@ -94,6 +96,7 @@ export const zh = {
   ...plan,
   ...policy,
   ...profile,
+  ...profileCapability,
   ...reasons,
   ...records,
   ...renewals,
