@@ -27,12 +27,12 @@ export function t<Template extends Text>(
 }
 
 /** The same for a text with elements in it, such as a link: a list of texts and elements, in the language's order. */
-export function tParts<Template extends Text, Part>(
+export function tParts<Template extends Text, Filled extends Readonly<Record<Names<Template>, unknown>>>(
   english: Template,
-  ...[values]: Values<Template, Part>
-): (string | Part)[] {
-  const filled = values as Readonly<Record<string, Part>> | undefined;
-  return pieces<string | Part>(english, (name) => filled?.[name] ?? "");
+  values: Filled
+): (string | Filled[keyof Filled])[] {
+  const filled = values as Readonly<Record<string, Filled[keyof Filled]>>;
+  return pieces<string | Filled[keyof Filled]>(english, (name) => filled[name] ?? "");
 }
 
 /**

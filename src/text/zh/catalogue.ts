@@ -2,12 +2,14 @@ import { assessments } from "./assessments.js";
 import { assignment } from "./assignment.js";
 import { brief } from "./brief.js";
 import { capability } from "./capability.js";
+import { capabilityPage } from "./capabilityPage.js";
 import { charts } from "./charts.js";
 import { complaints } from "./complaints.js";
 import { concentration } from "./concentration.js";
 import { counts } from "./counts.js";
 import { dealSizes } from "./dealSizes.js";
 import { decisions } from "./decisions.js";
+import { decisionsPage } from "./decisionsPage.js";
 import { development } from "./development.js";
 import { formats } from "./formats.js";
 import { handover } from "./handover.js";
@@ -30,6 +32,7 @@ import { schema } from "./schema.js";
 import { search } from "./search.js";
 import { shared } from "./shared.js";
 import { suitability } from "./suitability.js";
+import { suitabilityPage } from "./suitabilityPage.js";
 import { types } from "./types.js";
 
 /** The parts of the catalogue, which follow the folders that use them; a text stands in one of them only. */
@@ -38,12 +41,14 @@ export const parts = {
   assignment,
   brief,
   capability,
+  capabilityPage,
   charts,
   complaints,
   concentration,
   counts,
   dealSizes,
   decisions,
+  decisionsPage,
   development,
   formats,
   handover,
@@ -66,6 +71,7 @@ export const parts = {
   search,
   shared,
   suitability,
+  suitabilityPage,
   types
 } as const;
 
@@ -75,12 +81,14 @@ export const zh = {
   ...assignment,
   ...brief,
   ...capability,
+  ...capabilityPage,
   ...charts,
   ...complaints,
   ...concentration,
   ...counts,
   ...dealSizes,
   ...decisions,
+  ...decisionsPage,
   ...development,
   ...formats,
   ...handover,
@@ -103,5 +111,6 @@ export const zh = {
   ...search,
   ...shared,
   ...suitability,
+  ...suitabilityPage,
   ...types
 } as const;

@@ -1,0 +1,1 @@
+export const capabilityPage = {} as const;
