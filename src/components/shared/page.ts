@@ -1,7 +1,9 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
+import { searchBox } from "../search/searchBox.js";
 import { element, type Child } from "./element.js";
 import { languageSwitch } from "./languageSwitch.js";
 import { quarterPicker } from "./quarter.js";
+import { tourPanel } from "../tour/tourPanel.js";
 import { menuButton, tidySidebar } from "./tidySidebar.js";
 
 export interface PageHeadOptions {
@@ -18,11 +20,13 @@ export interface PageHeadOptions {
   isAboutPeople?: boolean;
   /** What the page offers beside the quarter, such as a search or an account picker. */
   controls?: Child;
+  /** What else the head offers, beneath everything. */
+  more?: Child;
 }
 
 /** Question, answer, quarter picker, as-of line and, where people are labelled, the notice. */
 export function pageHead(options: PageHeadOptions): HTMLElement {
-  const { question, answer, detail, manifest, quarter, isAboutPeople, controls } = options;
+  const { question, answer, detail, manifest, quarter, isAboutPeople, controls, more } = options;
   tidySidebar(document, location.search);
   return element(
     "header",
@@ -35,6 +39,7 @@ export function pageHead(options: PageHeadOptions): HTMLElement {
         "div",
         { class: "controls" },
         controls ?? null,
+        searchBox(manifest, quarter),
         quarterPicker(manifest, quarter),
         languageSwitch()
       )
@@ -42,7 +47,9 @@ export function pageHead(options: PageHeadOptions): HTMLElement {
     element("p", { class: "answer" }, answer),
     detail == null ? null : element("p", { class: "answer-detail" }, detail),
     asOfLine(manifest, quarter),
-    isAboutPeople ? peopleNotice(manifest) : null
+    isAboutPeople ? peopleNotice(manifest) : null,
+    more ?? null,
+    tourPanel()
   );
 }
 

@@ -33,6 +33,7 @@ import { search } from "./search.js";
 import { shared } from "./shared.js";
 import { suitability } from "./suitability.js";
 import { suitabilityPage } from "./suitabilityPage.js";
+import { tour } from "./tour.js";
 import { types } from "./types.js";
 
 /** The parts of the catalogue, which follow the folders that use them; a text stands in one of them only. */
@@ -72,6 +73,7 @@ export const parts = {
   shared,
   suitability,
   suitabilityPage,
+  tour,
   types
 } as const;
 
@@ -112,5 +114,6 @@ export const zh = {
   ...shared,
   ...suitability,
   ...suitabilityPage,
+  ...tour,
   ...types
 } as const;
