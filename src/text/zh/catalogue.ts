@@ -2,12 +2,14 @@ import { assessments } from "./assessments.js";
 import { assignment } from "./assignment.js";
 import { brief } from "./brief.js";
 import { capability } from "./capability.js";
+import { capabilityPage } from "./capabilityPage.js";
 import { charts } from "./charts.js";
 import { complaints } from "./complaints.js";
 import { concentration } from "./concentration.js";
 import { counts } from "./counts.js";
 import { dealSizes } from "./dealSizes.js";
 import { decisions } from "./decisions.js";
+import { decisionsPage } from "./decisionsPage.js";
 import { development } from "./development.js";
 import { formats } from "./formats.js";
 import { handover } from "./handover.js";
@@ -31,6 +33,7 @@ import { schema } from "./schema.js";
 import { search } from "./search.js";
 import { shared } from "./shared.js";
 import { suitability } from "./suitability.js";
+import { suitabilityPage } from "./suitabilityPage.js";
 import { tour } from "./tour.js";
 import { types } from "./types.js";
 
@@ -40,12 +43,14 @@ export const parts = {
   assignment,
   brief,
   capability,
+  capabilityPage,
   charts,
   complaints,
   concentration,
   counts,
   dealSizes,
   decisions,
+  decisionsPage,
   development,
   formats,
   handover,
@@ -69,6 +74,7 @@ export const parts = {
   search,
   shared,
   suitability,
+  suitabilityPage,
   tour,
   types
 } as const;
@@ -79,12 +85,14 @@ export const zh = {
   ...assignment,
   ...brief,
   ...capability,
+  ...capabilityPage,
   ...charts,
   ...complaints,
   ...concentration,
   ...counts,
   ...dealSizes,
   ...decisions,
+  ...decisionsPage,
   ...development,
   ...formats,
   ...handover,
@@ -108,6 +116,7 @@ export const zh = {
   ...search,
   ...shared,
   ...suitability,
+  ...suitabilityPage,
   ...tour,
   ...types
 } as const;
