@@ -60,5 +60,6 @@ export const counts = {
   "{n} codes": "{n} 个代码",
   "{n} columns": "{n} 个字段",
   "{n} groups": "{n} 个分组",
-  "{n} handovers": "{n} 次交接"
+  "{n} handovers": "{n} 次交接",
+  "{n} active sellers with bookings": "{n} 名有签单的在职销售"
 } as const;
