@@ -8,6 +8,13 @@ type Names<Template extends string> = Template extends `${string}{${infer Name}}
   ? Name | Names<Rest>
   : never;
 
+/** A text without places: what a table of texts holds until one of them is said. */
+export type PlainText = Text extends infer Known
+  ? Known extends `${string}{${string}}${string}`
+    ? never
+    : Known
+  : never;
+
 type Values<Template extends string, Value> = [Names<Template>] extends [never]
   ? []
   : [values: Readonly<Record<Names<Template>, Value>>];

@@ -5,6 +5,7 @@ import { countOutliers, outlierFinding } from "../../rules/headlines/rateHeadlin
 import { countOf } from "../../rules/format/countOf.js";
 import { notMeasured } from "../../rules/format/notMeasured.js";
 import { t, tParts } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { definedLabel } from "../shared/definition.js";
 import { element, type Child } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -139,7 +140,7 @@ function personSection(
         t("90 % interval {interval} · own data weigh {weight} · peers: {peers}", {
           interval: formatInterval(rate.shrunk_low, rate.shrunk_high, kind.kind),
           weight: formatShare(rate.reliability),
-          peers: rate.peer_group
+          peers: told(rate, "peer_group") ?? notMeasured()
         })
       )
     ),

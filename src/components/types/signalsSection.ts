@@ -3,6 +3,7 @@ import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { standsOut } from "../../rules/types/labelText.js";
 import { t, tParts } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { typeEvidence } from "../profile/typeEvidence.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -35,7 +36,7 @@ export function signalsSection(people: readonly TypedPerson[], data: TypesData):
     : sentenceCase(
         t("{sentence}.", {
           sentence:
-            type.abstains_because ??
+            told(type, "abstains_because") ??
             t("rests on {accounts}", { accounts: plural(type.accounts_n, "account") })
         })
       );
