@@ -40,7 +40,6 @@ export const metrics = {
   "{profile} shows everything else, and how to contest a figure. {method}":
     "其余内容以及如何对数字提出异议，见{profile}。{method}",
   "{name}'s profile": "{name}的档案",
-  "How each figure is computed": "每项数字如何计算",
 
   "On own accounts": "自己开拓的客户",
   "On inherited accounts": "接手的客户",
