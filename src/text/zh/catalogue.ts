@@ -21,6 +21,7 @@ import { pages } from "./pages.js";
 import { plan } from "./plan.js";
 import { policy } from "./policy.js";
 import { profile } from "./profile.js";
+import { profileCapability } from "./profileCapability.js";
 import { reasons } from "./reasons.js";
 import { records } from "./records.js";
 import { renewals } from "./renewals.js";
@@ -58,6 +59,7 @@ export const parts = {
   plan,
   policy,
   profile,
+  profileCapability,
   reasons,
   records,
   renewals,
@@ -96,6 +98,7 @@ export const zh = {
   ...plan,
   ...policy,
   ...profile,
+  ...profileCapability,
   ...reasons,
   ...records,
   ...renewals,
