@@ -36,6 +36,7 @@ import { suitability } from "./suitability.js";
 import { suitabilityPage } from "./suitabilityPage.js";
 import { tour } from "./tour.js";
 import { types } from "./types.js";
+import { typesPage } from "./typesPage.js";
 
 /** The parts of the catalogue, which follow the folders that use them; a text stands in one of them only. */
 export const parts = {
@@ -76,7 +77,8 @@ export const parts = {
   suitability,
   suitabilityPage,
   tour,
-  types
+  types,
+  typesPage
 } as const;
 
 /** The Chinese of every text, by its English. */
@@ -118,5 +120,6 @@ export const zh = {
   ...suitability,
   ...suitabilityPage,
   ...tour,
-  ...types
+  ...types,
+  ...typesPage
 } as const;
