@@ -170,6 +170,8 @@ export const threshold = z.object({
   key: text("policy key, as renewal.grace_days"),
   value: text("value in force"),
   default_value: text("value that ships with the product"),
+  value_zh: text("value in force in Chinese, where it is a sentence").optional(),
+  default_value_zh: text("value that ships, in Chinese, where it is a sentence").optional(),
   unit: text("unit"),
   meaning: text("what it decides"),
   source: text("where it comes from")
