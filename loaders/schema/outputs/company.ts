@@ -140,7 +140,7 @@ export const manifest = z.object({
   quarantine: z.array(quarantineSummary),
   tables: z.array(z.object({ table: tableName, is_present: z.boolean(), rows: z.int() })),
   /** Things the reader must know, such as "contracts are derived from renewal deals". */
-  notes: z.array(z.object({ code: z.string(), text: z.string() })),
+  notes: z.array(z.object({ code: z.string(), text: z.string(), text_zh: z.string() })),
   warnings: z.array(dataWarning),
   effects: z.array(dataEffect),
   not_measured: z.array(z.object({ column: z.string(), label: z.string(), needs: z.string() })),

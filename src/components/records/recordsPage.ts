@@ -8,6 +8,7 @@ import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { dataHeadline } from "../../rules/headlines/dataHeadline.js";
 import { effectSentence } from "../../rules/headlines/effectSentence.js";
 import { t, tKnown } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
@@ -171,7 +172,11 @@ function notesSection({ notes }: Manifest): HTMLElement {
     { id: "notes" },
     notes.length === 0
       ? emptyState(t("Nothing out of the ordinary."))
-      : element("ul", { class: "notes" }, ...notes.map(({ text }) => element("li", {}, sentenceCase(text))))
+      : element(
+          "ul",
+          { class: "notes" },
+          ...notes.map((note) => element("li", {}, sentenceCase(told(note, "text"))))
+        )
   );
 }
 

@@ -106,6 +106,21 @@ export const records = {
   "More history": "更长的历史记录",
   "More columns or rows in {tables}": "{tables}中更多的列或行",
   "What to know about how it was read": "关于读取方式须知",
+  "There is no contracts file: renewals are derived from deals of type renewal (due = close date, won = renewed, lost = churned, term = one year).":
+    "没有合同文件：续约由类型为续约的商机推算（到期 = 结束日，赢单 = 已续约，输单 = 已流失，合同期 = 一年）。",
+  "There is no ownership history: the owner on the account, else on its latest deal, is taken for all time.":
+    "没有负责人变更记录：一律以客户上写明的负责人为准，没有写明的以其最近一笔商机的负责人为准。",
+  "{n} won or lost deals belong to nobody: neither the deal nor its account names an owner on the close date. They count for the company only.":
+    "{n} 笔已赢或已输的商机无人负责：结束当天商机和客户都没有写明负责人。它们只计入公司整体。",
+  "{n} won deals have no amount: they are counted, not summed.": "{n} 笔赢单没有金额：计入笔数，不计入金额。",
+  "{n} contract lines have no end date: they are left out of renewal figures.":
+    "{n} 条合同明细没有到期日：不计入续约指标。",
+  "{n} contracts fell due while nobody owned the customer: they count for the company only.":
+    "{n} 份合同到期时客户无人负责：只计入公司整体。",
+  "{n} complaints were raised while nobody owned the customer: they count for the company only.":
+    "{n} 起投诉提出时客户无人负责：只计入公司整体。",
+  "{n} deal amounts have no currency: they are taken as {currency}.":
+    "{n} 笔订单金额没有币种：按 {currency} 计算。",
   "Nothing out of the ordinary.": "一切正常。",
   "This snapshot": "本数据快照",
   "The same files and policy give the same figures, byte for byte.": "同样的文件和规则得到逐字节相同的指标。",
