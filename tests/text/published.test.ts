@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { z } from "zod";
 import { describeMethod } from "../../loaders/publish/describeMethod.js";
 import { noteSentence } from "../../loaders/publish/notesOf.js";
 import { datasets } from "../../loaders/schema/outputs.js";
@@ -24,7 +25,9 @@ describe("what the method file says", () => {
 
   it("holds every label that a dataset declares", () => {
     const labels = Object.values(datasets).flatMap((schema) =>
-      Object.values(schema.shape).flatMap((column) => figureMeta(column).label ?? [])
+      Object.values(schema.shape as Record<string, z.ZodType>).flatMap(
+        (column) => figureMeta(column).label ?? []
+      )
     );
     expect(method.definitions.map(({ label }) => label)).toEqual(labels);
   });

@@ -1,7 +1,9 @@
 import type { Definition } from "../../../loaders/schema/outputs.js";
+import { joinListed } from "../../rules/format/joinListed.js";
 import { joinWords } from "../../rules/format/joinWords.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { language } from "../../text/language.js";
 import { t, tKnown } from "../../text/t.js";
 import { element } from "../shared/element.js";
 
@@ -63,9 +65,12 @@ function definitionItem({ column, label, meaning, formula, unit, needs }: Defini
     element(
       "p",
       { class: "quiet-text" },
-      [unit, needs.length > 0 ? t("needs {tables}", { tables: joinWords(needs) }) : null]
+      [unit, needs.length > 0 ? t("needs {tables}", { tables: listed(needs) }) : null]
         .filter(Boolean)
         .join(" · ")
     )
   );
 }
+
+const listed = (tables: readonly string[]): string =>
+  language() === "zh" ? joinListed(tables) : joinWords(tables);

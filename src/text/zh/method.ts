@@ -67,7 +67,7 @@ export const method = {
   "In force": "现行值",
   Default: "默认值",
   "as\u00a0shipped": "默认",
-  "✎ yours; ships as {value}": "✎ 自定；默认为 {value}",
+  "✎ yours; ships as {value}": "✎ 自定；默认：{value}",
   "Where it comes from": "来源",
   none: "无",
   "Thresholds in force": "现行阈值",

@@ -47,7 +47,7 @@ export const schema = {
   "day it was decided": "决定日期",
   "who decided: a name or a role, as typed": "由谁决定：姓名或职务，按录入原样",
   "assign: the account goes to the person; keep: stays; take_away: leaves":
-    "assign：客户分配给此人；keep：维持不变；take_away：从此人收回",
+    "分配给此人（assign）、维持不变（keep）、从此人收回（take_away）",
   "the account, by the key of the dashboard's links, since pages know no CRM id":
     "客户，用看板链接中的键表示，因为页面上没有 CRM 编号",
   "not about an account": "与具体客户无关",
