@@ -9,6 +9,7 @@ import { element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
 import { verdictMark } from "../shared/verdictMark.js";
 import type { PlacedPerson } from "../capability/placedPeople.js";
+import { told } from "../../text/told.js";
 
 type DisqualifiersOf = (repKey: string) => readonly RepDisqualifier[];
 
@@ -49,9 +50,10 @@ const columns = (disqualifiersOf: DisqualifiersOf): Column<PlacedPerson>[] => [
   { key: "note", label: "Why", value: ({ capability }) => noteOf(capability) }
 ];
 
-function noteOf({ gene_reason, is_priority, is_lopsided }: PlacedPerson["capability"]): string {
+function noteOf(capability: PlacedPerson["capability"]): string {
+  const { is_priority, is_lopsided } = capability;
   const notes = [
-    gene_reason,
+    told(capability, "gene_reason"),
     is_priority === true ? "priority: strong in systems thinking and political sensitivity" : null,
     is_lopsided === true ? "lopsided: one item at the top, another low" : null
   ].filter((note) => note != null);

@@ -7,6 +7,7 @@ import { joinWords } from "../../rules/format/joinWords.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { element } from "../shared/element.js";
 import type { PlacedPerson } from "./placedPeople.js";
+import { told } from "../../text/told.js";
 
 const paragraphs = (parts: readonly (string | null)[]): HTMLElement[] =>
   parts.filter((part) => part != null).map((part) => element("p", {}, `${part}.`));
@@ -28,10 +29,10 @@ export function lowParts(person: PlacedPerson): HTMLElement[] {
         (lowest.evidence == null ? "" : `; the records say ${formatPoints(lowest.evidence)}`)
       : null,
     capability.gene_result === "fail"
-      ? `Gene test failed: ${capability.gene_reason ?? "no reason recorded"}`
+      ? `Gene test failed: ${told(capability, "gene_reason") ?? "no reason recorded"}`
       : null,
     capability.gene_result === "not_measured"
-      ? `Gene test: ${capability.gene_reason ?? "not measured"}`
+      ? `Gene test: ${told(capability, "gene_reason") ?? "not measured"}`
       : null,
     disagreeing.length > 0
       ? `Assessment and records disagree on ${joinWords(disagreeing)}: one of the two is wrong`

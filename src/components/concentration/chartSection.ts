@@ -1,6 +1,7 @@
 import { dependentNames } from "../../rules/headlines/concentrationHeadline.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 import { chartFigure, disclosure } from "../shared/chartFigure.js";
 import { crowdNote } from "../shared/crowd.js";
 import { element } from "../shared/element.js";
@@ -29,11 +30,11 @@ export function chartSection(
     dependentNames(dependent.map(({ rep }) => rep.name)),
     { id: "chart" },
     chartFigure((width) => concentrationChart(points, { width, threshold }), {
-      title: "Each mark is a person: further left and higher is a book on fewer customers",
+      title: t("Each mark is a person: further left and higher is a book on fewer customers"),
       subtitle:
-        "Across: how many equal customers would be as concentrated (1 ÷ HHI), on a scale where each doubling is " +
-        "one step. Bookings of the trailing four quarters, subsidiaries counted with their top parent." +
-        crowdNote(points.length, dependent.length),
+        t(
+          "Across: how many equal customers would be as concentrated (1 ÷ HHI), on a scale where each doubling is one step. Bookings of the trailing four quarters, subsidiaries counted with their top parent."
+        ) + crowdNote(points.length, dependent.length),
       isInteractive: true,
       maximum: 1000
     }),
@@ -53,8 +54,12 @@ function pointOf(
     effectiveCustomers: row.effective_customers,
     top1Share: row.top1_share,
     isOutlier: hangsOnOne(person, options.threshold),
-    words: `${rep.name}: ${dependenceWords(person, options)}`,
-    hover: `${rep.name}: ${formatShare(row.top1_share)}, ${plural(row.customers_n ?? 0, "customer")}`,
+    words: t("{name}: {figure}", { name: rep.name, figure: dependenceWords(person, options) }),
+    hover: t("{name}: {share}, {customers}", {
+      name: rep.name,
+      share: formatShare(row.top1_share),
+      customers: plural(row.customers_n ?? 0, "customer")
+    }),
     href: `${pageHref("concentration", { rep: rep.rep_key })}#person`,
     isChosen: rep.rep_key === chosen?.rep.rep_key
   };

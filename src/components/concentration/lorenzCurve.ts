@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { RepAccount } from "../../../loaders/schema/outputs.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { draw } from "../shared/plotStyle.js";
 import { lorenzPoints, type LorenzPoint } from "./lorenzPoints.js";
@@ -9,10 +10,10 @@ import { lorenzPoints, type LorenzPoint } from "./lorenzPoints.js";
 export function lorenzCurve(customers: readonly RepAccount[], gini: number): HTMLElement {
   const points = lorenzPoints(customers.map(({ bookings }) => bookings ?? 0));
   return chartFigure((width) => lorenzChart(points, width), {
-    title: `Gini coefficient ${gini.toFixed(2)}; 0 would be all customers alike`,
-    subtitle:
-      "Customers from the smallest to the largest, and the share of bookings that they bring together; " +
-      "dashed: all alike. The coefficient is twice the shaded area between the two lines.",
+    title: t("Gini coefficient {gini}; 0 would be all customers alike", { gini: gini.toFixed(2) }),
+    subtitle: t(
+      "Customers from the smallest to the largest, and the share of bookings that they bring together; dashed: all alike. The coefficient is twice the shaded area between the two lines."
+    ),
     maximum: 400
   });
 }
@@ -26,8 +27,8 @@ function lorenzChart(points: readonly LorenzPoint[], width: number): Element {
     marginRight: 24,
     marginTop: 28,
     marginBottom: 42,
-    x: { ...scale, label: "Share of customers" },
-    y: { ...scale, label: "Share of bookings", grid: true },
+    x: { ...scale, label: t("Share of customers") },
+    y: { ...scale, label: t("Share of bookings"), grid: true },
     marks: [
       Plot.line([points[0], points.at(-1)], {
         x: "customers",

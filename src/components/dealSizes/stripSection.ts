@@ -1,5 +1,7 @@
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { plural } from "../../rules/format/plural.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { t } from "../../text/t.js";
 import { chartFigure, disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { moreWords, nextStep } from "../shared/pagedList.js";
@@ -46,19 +48,28 @@ export function stripSection(
       maximum: 1000
     });
   return section(
-    `The largest order is ${formatMoney(top?.row.deal_max ?? null, currency)}, won by ${top?.rep.name ?? "nobody"}`,
+    t("The largest order is {amount}, won by {name}", {
+      amount: formatMoney(top?.row.deal_max ?? null, currency),
+      name: top?.rep.name ?? t("nobody")
+    }),
     { id: "chart" },
     chart(
       drawn,
-      "Each line is a person, each dot a won deal; those with the largest order first",
-      `Trailing four quarters, ${currency}, on a scale where each step multiplies. Box: the middle half of the deals; line: median; ring: largest.`
+      t("Each line is a person, each dot a won deal; those with the largest order first"),
+      t(
+        "Trailing four quarters, {currency}, on a scale where each step multiplies. Box: the middle half of the deals; line: median; ring: largest.",
+        { currency }
+      )
     ),
     others.length === 0
       ? null
       : otherLines(others, async (next, from) =>
           chart(
             await draw(next),
-            `The others, on the same scale: ${(from + 1).toLocaleString("en")} to ${(from + next.length).toLocaleString("en")}`
+            t("The others, on the same scale: {from} to {to}", {
+              from: formatCount(from + 1),
+              to: formatCount(from + next.length)
+            })
           )
         ),
     disclosure(
@@ -82,7 +93,7 @@ function otherLines(
   chart: (next: readonly DealSizePerson[], from: number) => Promise<Element>
 ): HTMLElement {
   let shown = 0;
-  const options = { unit: "people", step: linesAtOnce };
+  const options = { unit: "people", step: linesAtOnce } as const;
   const charts = element("div");
   const more = element("button", { type: "button", class: "quiet", click: () => void draw() });
   const draw = async () => {
@@ -92,7 +103,7 @@ function otherLines(
     more.hidden = shown === others.length;
     charts.append(await chart(others.slice(from, shown), from));
   };
-  const words = `${plural(others.length, "person", "people")} with smaller orders`;
+  const words = t("{people} with smaller orders", { people: plural(others.length, "person", "people") });
   const details = disclosure(words, charts, more);
   details.addEventListener("toggle", () => shown === 0 && void draw());
   return details;

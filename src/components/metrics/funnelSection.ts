@@ -1,6 +1,7 @@
 import type { Funnel, FunnelLimit } from "../../../loaders/schema/outputs.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { countOutliers, outlierFinding } from "../../rules/headlines/rateHeadline.js";
+import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { crowdNote } from "../shared/crowd.js";
 import { element } from "../shared/element.js";
@@ -27,7 +28,11 @@ export function funnelSection(
   const funnels = people.flatMap((person) => person.funnel ?? []);
   const finding = outlierFinding(countOutliers(funnels, kind.worse), kind);
   if (!funnel)
-    return section("Everyone against chance", {}, emptyState("Too few people have events to compare them."));
+    return section(
+      t("Everyone against chance"),
+      {},
+      emptyState(t("Too few people have events to compare them."))
+    );
   const points = people.flatMap((person) => pointOf(person, kind, chosen) ?? []);
   return section(
     finding,
@@ -45,7 +50,9 @@ export function funnelSection(
           ...(kind.most === undefined ? {} : { most: kind.most })
         }),
       {
-        title: `Each mark is a person: ${kind.label.toLowerCase()} over what it rests on`,
+        title: t("Each mark is a person: {rate} over what it rests on", {
+          rate: kind.label.toLowerCase()
+        }),
         subtitle:
           measureOf(funnel) +
           crowdNote(points.length, points.filter(({ outlier }) => outlier !== null).length),
@@ -58,11 +65,12 @@ export function funnelSection(
 }
 
 function measureOf({ phi, is_overdispersed: isWide }: Funnel): string {
-  const limits =
-    "Lines: where chance alone keeps 95 % (inner) and 99.8 % (outer) of people with that many events";
   return isWide
-    ? `${limits}, widened ${formatDecimal(Math.sqrt(phi), 1)} times because people differ more than pure chance would have it.`
-    : `${limits}.`;
+    ? t(
+        "Lines: where chance alone keeps 95 % (inner) and 99.8 % (outer) of people with that many events, widened {times} times because people differ more than pure chance would have it.",
+        { times: formatDecimal(Math.sqrt(phi), 1) }
+      )
+    : t("Lines: where chance alone keeps 95 % (inner) and 99.8 % (outer) of people with that many events.");
 }
 
 function pointOf(
@@ -71,17 +79,23 @@ function pointOf(
   chosen: RatePerson | null
 ): FunnelPoint | null {
   if (rate.value == null || rate.n == null) return null;
-  const side = { above: "above what chance explains", below: "below what chance explains" };
-  const verdict = funnel?.outlier == null ? "" : `, ${side[funnel.outlier]}`;
+  const figure = { name: rep.name, figure: kind.ofWhat(rate.value, rate.n) };
   return {
     name: rep.name,
     n: rate.n,
     value: rate.value,
     outlier: funnel?.outlier ?? null,
-    words: `${rep.name}: ${kind.ofWhat(rate.value, rate.n)}${verdict}`,
+    words: pointWords(funnel?.outlier ?? null, figure),
     href: `${pageHref(kind.page, { rep: rep.rep_key })}#person`,
     isChosen: rep.rep_key === chosen?.rep.rep_key
   };
+}
+
+function pointWords(side: "above" | "below" | null, figure: { name: string; figure: string }): string {
+  if (side === "above") return t("{name}: {figure}, above what chance explains", figure);
+  return side === "below"
+    ? t("{name}: {figure}, below what chance explains", figure)
+    : t("{name}: {figure}", figure);
 }
 
 function howToRead(kind: RateKind): HTMLElement {

@@ -2,6 +2,7 @@ import { disqualifierLabels } from "../format/capabilityLabels.js";
 import { joinWords } from "../format/joinWords.js";
 import { plural } from "../format/plural.js";
 import type { ReasonRule } from "./reviewRows.js";
+import { told } from "../../text/told.js";
 
 /** Someone with a triggered disqualifier owns key accounts. */
 export const disqualifiedKeyAccount: ReasonRule = ({ row, disqualifiers }) => {
@@ -18,7 +19,7 @@ export const disqualifiedKeyAccount: ReasonRule = ({ row, disqualifiers }) => {
     account_key: null,
     why:
       `Owns ${plural(row.key_accounts_n, "key account")} with ${plural(triggered.length, "disqualifier")} ` +
-      `triggered: ${names}. ${triggered.map(({ reason }) => reason).join(" ")}`,
+      `triggered: ${names}. ${triggered.map((row) => told(row, "reason")).join(" ")}`,
     confidence: isThin ? "thin" : isAlone ? "moderate" : "strong",
     confidence_because: isThin
       ? "rests on a single key account"

@@ -10,6 +10,7 @@ import { badRates } from "./badRates.js";
 import { rateSentence } from "./rateSentence.js";
 import type { Person, ReasonRule } from "./reviewRows.js";
 import { moreSure } from "./sureness.js";
+import { told } from "../../text/told.js";
 
 const badRateWords: Partial<Record<RateName, string>> = {
   renewal_rate: "renewals below peers",
@@ -59,7 +60,7 @@ export const highPerformanceLowCapability: ReasonRule = (person, context) => {
     capability.six_mean != null && capability.gene_total != null && capability.evidence_mean != null;
   const bad = badRates(person, context).map(({ rate_name }) => badRateWords[rate_name] ?? rate_name);
   const because = [
-    `from ${capability.capability_basis ?? "no part"}, ${plural(assessorsOf(person), "assessor")} per dimension`,
+    `from ${told(capability, "capability_basis") ?? "no part"}, ${plural(assessorsOf(person), "assessor")} per dimension`,
     capability.outrun_probability == null
       ? null
       : `chance that both hold ${formatShare(capability.outrun_probability)}`,

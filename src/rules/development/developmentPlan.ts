@@ -10,6 +10,7 @@ import { dimensionSteps } from "./dimensionSteps.js";
 import { againstPeers, againstPolicy, type PlanColumn } from "./figures.js";
 import { quartersToShow, type PlanStep, type StepFigure } from "./planStep.js";
 import { typeSteps } from "./typeSteps.js";
+import { told } from "../../text/told.js";
 
 /** What a plan is made from: one person's rows of one quarter. */
 export interface PlanInput {
@@ -93,7 +94,7 @@ function stepWithoutType({ row, type }: PlanInput, policy: Policy): Step[] {
     {
       kind: "measure",
       action: "Record activities, contacts and outcomes on enough accounts to see how they work",
-      because: type?.abstains_because ?? "No type could be computed.",
+      because: (type && told(type, "abstains_because")) ?? "No type could be computed.",
       figure: againstPolicy("accounts_with_events_n", row, policy.types.minimum_accounts)
     }
   ];

@@ -2,6 +2,7 @@ import { formatPoints } from "../format/formatPoints.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { answerFor } from "./answer.js";
 import type { Candidate, GateAnswer } from "./suitability.js";
+import { told } from "../../text/told.js";
 
 /** A key account asks for a passed gene test, a fair mean of the six dimensions and a way up the decision chain. */
 export function capabilityGate(candidate: Candidate, policy: Policy): GateAnswer {
@@ -23,7 +24,7 @@ export function capabilityGate(candidate: Candidate, policy: Policy): GateAnswer
     return answer("fail", figure, () =>
       [
         gene === "fail"
-          ? `Gene test failed: ${candidate.capability?.gene_reason ?? "no reason recorded"}.`
+          ? `Gene test failed: ${(candidate.capability && told(candidate.capability, "gene_reason")) ?? "no reason recorded"}.`
           : "",
         isSixLow ? `Mean of the six dimensions is ${formatPoints(six)}.` : "",
         isChainLow ? `Decision-chain penetration is ${formatPoints(chain)}.` : ""

@@ -4,6 +4,7 @@ import { namesOf } from "../format/namesOf.js";
 import { notMeasured } from "../format/notMeasured.js";
 import { answerFor } from "./answer.js";
 import type { Candidate, GateAnswer } from "./suitability.js";
+import { told } from "../../text/told.js";
 
 /** One triggered disqualifier is enough; with none triggered, at least one must have been measured to pass. */
 export function disqualifierGate(candidate: Candidate): GateAnswer {
@@ -15,7 +16,7 @@ export function disqualifierGate(candidate: Candidate): GateAnswer {
     return answer(
       "fail",
       () => `${triggered.length} triggered: ${joinWords(names())}`,
-      () => triggered.map(({ reason }) => reason).join(" ")
+      () => triggered.map((row) => told(row, "reason")).join(" ")
     );
   }
   if (measured.length === 0)

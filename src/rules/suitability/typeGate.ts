@@ -5,6 +5,7 @@ import { strengthLabels, typeLabels } from "../format/typeLabels.js";
 import { formatShare } from "../format/formatShare.js";
 import { answerFor } from "./answer.js";
 import type { Candidate, Condition, GateAnswer } from "./suitability.js";
+import { told } from "../../text/told.js";
 
 const consequences: Record<SellerType, { condition: Condition | null; reason: string }> = {
   wolf: { condition: null, reason: "A clear wolf closes fast and leaves the account worse off." },
@@ -17,7 +18,11 @@ export function typeGate(candidate: Candidate): GateAnswer {
   const answer = answerFor("type", "no clear type; relationship and technical with a partner");
   const type = candidate.type;
   if (!type || type.strength === "insufficient_data")
-    return answer("not_measured", notMeasured(), type?.abstains_because ?? "No type could be computed.");
+    return answer(
+      "not_measured",
+      notMeasured(),
+      (type && told(type, "abstains_because")) ?? "No type could be computed."
+    );
   if (type.strength === "none" || !type.leading_type)
     return answer("pass", strengthLabels.none.en, "No type stands out, as it should be on a key account.");
   const score = type[`${type.leading_type}_score`];

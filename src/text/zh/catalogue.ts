@@ -37,6 +37,7 @@ import { search } from "./search.js";
 import { shared } from "./shared.js";
 import { suitability } from "./suitability.js";
 import { types } from "./types.js";
+import { typesPage } from "./typesPage.js";
 
 /** The parts of the catalogue, which follow the folders that use them; a text stands in one of them only. */
 export const parts = {
@@ -78,7 +79,8 @@ export const parts = {
   search,
   shared,
   suitability,
-  types
+  types,
+  typesPage
 } as const;
 
 /** The Chinese of every text, by its English. */
@@ -121,5 +123,6 @@ export const zh = {
   ...search,
   ...shared,
   ...suitability,
-  ...types
+  ...types,
+  ...typesPage
 } as const;
