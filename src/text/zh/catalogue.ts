@@ -22,6 +22,7 @@ import { plan } from "./plan.js";
 import { policy } from "./policy.js";
 import { policyUnits } from "./policyUnits.js";
 import { profile } from "./profile.js";
+import { profileCapability } from "./profileCapability.js";
 import { reasons } from "./reasons.js";
 import { reasonsOfLoads } from "./reasonsOfLoads.js";
 import { records } from "./records.js";
@@ -65,6 +66,7 @@ export const parts = {
   policy,
   policyUnits,
   profile,
+  profileCapability,
   reasons,
   reasonsOfLoads,
   records,
@@ -109,6 +111,7 @@ export const zh = {
   ...policy,
   ...policyUnits,
   ...profile,
+  ...profileCapability,
   ...reasons,
   ...reasonsOfLoads,
   ...records,
