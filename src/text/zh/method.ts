@@ -1,7 +1,5 @@
 /** The Method page. */
 export const method = {
-  "{n} codes": "{n} 个代码",
-  "{n} columns": "{n} 列",
   "Method: what does each figure mean, and who set the bar?": "方法：每项指标是什么含义，标准由谁定？",
   "Generated from the schema and the policy that this snapshot was made with, so it cannot drift from the figures.":
     "由本次数据快照所用的数据结构和规则生成，因此不会与指标脱节。",
@@ -23,7 +21,6 @@ export const method = {
   "What the review can read. Only these columns are used; everything else in the exports is ignored.":
     "复盘可以读取的内容。只使用这些列，导出文件中的其他内容一律忽略。",
   "This snapshot does not list its tables.": "本数据快照没有列出所用的表。",
-  "Related pages": "相关页面",
   "What was read": "读取了什么",
   "Each type has five signals. A signal is evidence between 0 and 1: 0 at the peers' median, 1 at their 90th percentile (the 10th where low is the sign), none below an absolute floor and full above an absolute cap. A type's score is the weighted mean of its measured signals, shown on a scale of 100.":
     "每种类型有五个信号。信号是 0 到 1 之间的证据：处于同侪中位数为 0，达到同侪 90 分位为 1（以低为征兆的取 10 分位）；低于绝对下限没有证据，高于绝对上限为充分证据。类型得分是已测量信号的加权平均，按百分制显示。",
@@ -64,7 +61,6 @@ export const method = {
   "{meaning}.": "{meaning}。",
   "needs {tables}": "需要 {tables}",
   "What it decides": "决定什么",
-  "In force": "现行值",
   Default: "默认值",
   "as\u00a0shipped": "默认",
   "✎ yours; ships as {value}": "✎ 自定；默认：{value}",
@@ -72,10 +68,8 @@ export const method = {
   none: "无",
   "Thresholds in force": "现行阈值",
   "Find a threshold": "查找阈值",
-  Code: "代码",
   Effect: "后果",
   "Why it is not guessed at": "为何不猜测",
-  "What to do": "怎么办",
   "Reasons for which data is not used": "数据未被采用的原因",
   "Find a code": "查找代码",
   "{table} from the {system} · {columns} columns · one row is {grain}":

@@ -111,7 +111,6 @@ export const policy = {
     "在允许清单之外另行发布的自由文本列：deals.name、decisions.reason",
   "until when the data is kept, printed on every page that labels people":
     "数据保存到何时，印在每个给人贴标签的页面上",
-  "until the next review": "至下一次复盘为止",
   "none below {floor}, full above {cap}, weight {weight}":
     "低于 {floor} 无证据，高于 {cap} 为充分证据，权重 {weight}",
   "none above {floor}, full below {cap}, weight {weight}":

@@ -49,7 +49,6 @@ export const schemaCustomers = {
   "why it was lost, as a category": "输单原因分类",
   "reason not recorded": "原因未记录",
   "number of different products": "不同产品的数量",
-  "not recorded": "未记录",
   "someone's part in a deal": "某人在一笔商机中的角色",
   "the opportunity": "商机",
   "the rep who helped": "参与协助的销售人员",
@@ -64,7 +63,6 @@ export const schemaCustomers = {
   "the contract line's id": "合同明细编号",
   "owner stated on the contract; attribution uses the ownership ledger":
     "合同上写明的负责人；归属以负责人台账为准",
-  "not stated": "未写明",
   "the deal it belongs to": "所属商机",
   "deal not stated": "商机未写明",
   "first day of the term": "合同期第一天",

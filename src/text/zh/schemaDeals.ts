@@ -4,7 +4,6 @@ export const schemaDeals = {
   "won amount closed in the quarter": "本季成交的赢单金额",
   "Quota of the quarter": "本季业绩指标",
   "quota of the quarter": "本季的业绩指标",
-  Bookings: "签单额",
   "won amount by close date": "按成交日计的赢单金额",
   "Σ amount of deals won in the window, in base currency": "Σ 统计窗口内赢单的金额，折算为本位币",
   "Bookings without the largest deal": "剔除最大一单的签单额",
@@ -15,11 +14,9 @@ export const schemaDeals = {
   "bookings ÷ quota": "签单额 ÷ 业绩指标",
   "bookings in those quarters of the window that have a quota ÷ the sum of their quotas":
     "统计窗口内有业绩指标的各季度的签单额 ÷ 这些季度的业绩指标之和",
-  "Deals won": "赢单数",
   "deals won in the window": "统计窗口内的赢单",
   "Deals lost": "输单数",
   "deals lost in the window": "统计窗口内的输单",
-  "Win rate": "赢单率",
   "won ÷ (won + lost), by close date": "赢单 ÷（赢单 + 输单），按结束日计",
   "deals won ÷ (deals won + deals lost)": "赢单数 ÷（赢单数 + 输单数）",
   "Deals closed": "已结束的商机数",
@@ -61,10 +58,7 @@ export const schemaDeals = {
   "of these, with two or more won deals": "其中，赢单两笔或以上的",
   "customer concentration (Herfindahl–Hirschman index)": "客户集中度（赫芬达尔-赫希曼指数）",
   "Σ share² of bookings by top parent account": "按顶层母客户计，Σ 签单额占比²",
-  HHI: "HHI",
-  "Effective customers": "等效客户数",
   "1 ÷ HHI: as many equal customers would be as concentrated": "1 ÷ HHI：这么多个等量客户，集中程度与之相同",
-  "Normalised HHI": "标准化 HHI",
   "HHI from 0 (all customers equal) to 1, so that books of different size compare":
     "折算为 0（各客户等量）到 1 的 HHI，便于比较客户数不同的客户群",
   "(HHI − 1/n) ÷ (1 − 1/n) with n customers; not measured for one customer":

@@ -2,7 +2,6 @@
 export const schemaService = {
   "Renewals due": "到期续约数",
   "contracts whose end date lies in the window": "到期日在统计窗口内的合同",
-  Renewed: "已续约",
   "of these, renewed by end date + grace and by the quarter's end":
     "其中，在到期日加宽限期之内、且在季度末之前续约的",
   Churned: "已流失",
@@ -11,7 +10,6 @@ export const schemaService = {
   "of these, still undecided on the quarter's last day": "其中，到季度最后一天仍未决的",
   "Renewals decided": "已定合同数",
   "renewed + churned": "已续约 + 已流失",
-  "Renewal rate": "续约率",
   "renewed ÷ (renewed + churned), by due date": "已续约 ÷（已续约 + 已流失），按到期日计",
   "renewed ÷ (renewed + churned) among contracts due in the window; undecided ones are left out":
     "统计窗口内到期的合同中，已续约 ÷（已续约 + 已流失）；未决的不计",
@@ -41,7 +39,6 @@ export const schemaService = {
   "months on whose last day an attributed account was active": "归属客户在当月最后一天处于活跃状态的月数",
   "active = inside a contract, or within 12 months after a won deal":
     "活跃 = 在合同期内，或赢单后 12 个月以内",
-  "Complaint rate": "投诉率",
   "complaints per 100 active customer-months": "每 100 个活跃客户月的投诉数",
   "complaints ÷ active customer-months owned × 100": "投诉数 ÷ 所负责的活跃客户月 × 100",
   "Won deals watched": "已满观察期的赢单数",
@@ -60,7 +57,6 @@ export const schemaService = {
   "Churn foreseen": "流失预警占比",
   "churned contracts with a warning raised 90 or more days before churn":
     "流失前 90 天或更早已发出预警的流失合同",
-  "Observed ÷ expected": "实际 ÷ 预期",
   "observed ÷ expected": "实际 ÷ 预期",
   "observed ÷ Σ over the strata of n × rate of everybody else's accounts in the stratum; the rep's own results are left out. Above 1: more than such accounts usually give, which is good for renewals and bad for complaints":
     "实际数 ÷ Σ（各分层的 n × 该分层中其他人客户的比率）；不含该销售人员自己的结果。大于 1：高于这类客户的通常水平，续约是好事，投诉是坏事"
