@@ -19,7 +19,7 @@ export const typesPage = {
   "The first {drawn} of {people}; the others are in the table. Coloured: the leading type. Grey: the other two, by their shapes.":
     "{people}中的前 {drawn} 人，其余见表格。彩色：领先的类型。灰色：另外两种，以形状区分。",
   "stable in": "重抽样中",
-  resamples: "同类领先",
+  resamples: "重抽样",
   "same type leads in": "客户重抽样中",
   "resamples of accounts": "同一类型领先的比例",
   "score: 0 like the median peer, 100 full evidence": "得分：0 与同侪中位数相当，100 为充分证据",
