@@ -1,3 +1,4 @@
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { section } from "../shared/page.js";
 import { flipInWords } from "../types/flipInWords.js";
@@ -10,11 +11,12 @@ import { typeEvidence } from "./typeEvidence.js";
 /** Which type and why: the label over the quarters, what it hangs on, and every signal with its threshold and records. */
 export function typeSection({ signals, type, method, typeHistory, signalHistory }: ProfileData): HTMLElement {
   return section(
-    "Which type, and why?",
+    t("Which type, and why?"),
     {
       id: "type",
-      subtitle:
+      subtitle: t(
         "Each bar is evidence: empty at the peers' median, full where the sign is as strong as it gets"
+      )
     },
     type
       ? element(

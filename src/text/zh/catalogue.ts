@@ -21,6 +21,7 @@ import { pages } from "./pages.js";
 import { plan } from "./plan.js";
 import { policy } from "./policy.js";
 import { profile } from "./profile.js";
+import { profileCapability } from "./profileCapability.js";
 import { reasons } from "./reasons.js";
 import { records } from "./records.js";
 import { renewals } from "./renewals.js";
@@ -30,6 +31,7 @@ import { schema } from "./schema.js";
 import { search } from "./search.js";
 import { shared } from "./shared.js";
 import { suitability } from "./suitability.js";
+import { tour } from "./tour.js";
 import { types } from "./types.js";
 
 /** The parts of the catalogue, which follow the folders that use them; a text stands in one of them only. */
@@ -57,6 +59,7 @@ export const parts = {
   plan,
   policy,
   profile,
+  profileCapability,
   reasons,
   records,
   renewals,
@@ -66,6 +69,7 @@ export const parts = {
   search,
   shared,
   suitability,
+  tour,
   types
 } as const;
 
@@ -94,6 +98,7 @@ export const zh = {
   ...plan,
   ...policy,
   ...profile,
+  ...profileCapability,
   ...reasons,
   ...records,
   ...renewals,
@@ -103,5 +108,6 @@ export const zh = {
   ...search,
   ...shared,
   ...suitability,
+  ...tour,
   ...types
 } as const;
