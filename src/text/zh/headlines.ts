@@ -66,7 +66,6 @@ export const headlines = {
   "{lacking} and {aside}": "{lacking}，{aside}",
   "{rows} was set aside": "{rows}被搁置",
   "{rows} were set aside": "{rows}被搁置",
-  "{rate} per 100 customer-months": "{rate}（每 100 个客户月）",
   "No region differs from the company beyond chance": "没有区域与公司整体的差异超出偶然范围",
   "No team differs from the company beyond chance": "没有团队与公司整体的差异超出偶然范围",
   "Of the regions, {sides} the company's rate beyond chance": "各区域中，{sides}公司整体水平，超出偶然范围",
