@@ -9,6 +9,8 @@ export function tidySidebar(root: Document, search: string): void {
   const sidebar = root.querySelector<HTMLElement>("#observablehq-sidebar");
   if (!sidebar) return;
   sidebar.setAttribute("aria-label", t("Pages"));
+  const toggle = root.querySelector("#observablehq-sidebar-toggle");
+  toggle?.setAttribute("title", t("Show or hide the pages (Alt+B)"));
   const close = sidebar.querySelector("#observablehq-sidebar-close");
   if (close?.parentElement?.tagName === "OL") sidebar.prepend(close);
   const quarter = new URLSearchParams(search).get("quarter");
