@@ -20,7 +20,7 @@ export const suitability = {
   "No disqualifier triggered.": "未触发淘汰项。",
   "Not measured: {figures}.": "未测量：{figures}。",
   "largest won deal at least {largest} ({share} of the target) and {deals} of at least {similar}":
-    "最大赢单不低于 {largest}（目标的 {share}），且不低于 {similar} 的有 {deals}",
+    "最大赢单不低于 {largest}（目标的 {share}），且至少 {deals}不低于 {similar}",
   "No won deal has an amount.": "赢单均没有金额。",
   "no won deals": "没有赢单",
   "Has not won a deal yet.": "尚未赢过单。",
@@ -68,7 +68,7 @@ export const suitability = {
   "{value} ({interval}, n = {n})": "{value}（{interval}，n = {n}）",
   "Rests mostly on peers: own weight {share}.": "主要依据同侪：本人数据权重 {share}。",
   "Not distinguishably worse than peers.": "未见明显差于同侪。",
-  "{deals} in the account's industry": "在该客户所在行业有 {deals}",
+  "{deals} in the account's industry": "在该客户所在行业至少 {deals}",
   "The account carries no industry.": "该客户没有行业信息。",
   "Accounts carry no industry.": "客户没有行业信息。",
   "{deals} in {industry}": "在 {industry} 行业有 {deals}",
