@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { t } from "../../src/text/t.js";
 import { openBundleCache } from "./bundleCache.js";
+import { bundlePages } from "./bundlePages.js";
 import { runFramework } from "./framework.js";
 import { hardenPage } from "./hardenPage.js";
 import { folderOf, pageIn } from "./pageIn.js";
@@ -36,7 +38,9 @@ export async function buildSite({
   report
 }: SiteOptions): Promise<BuiltSite> {
   if (!existsSync(join(snapshot, "manifest.json")))
-    throw new Error(`There is no loaded data in ${snapshot}. Run "npm run load" first.`);
+    throw new Error(
+      t('There is no loaded data in {folder}. Run "npm run load" first.', { folder: snapshot })
+    );
   const work = join(workFolder, "building", `${Date.now()}-${process.pid}`);
   const [staged, built] = [join(work, "src"), join(work, "site")];
   try {
@@ -50,8 +54,8 @@ export async function buildSite({
       { REVIEW_SITE_ROOT: inProject(staged), REVIEW_SITE_OUTPUT: inProject(built) },
       report
     );
-    const pagePaths = await hardenPages(built);
     await refuseUnresolvedImports(built);
+    const pagePaths = await finishPages(built);
     await copyRows(source, built);
     await bundles.keep(cache);
     await mkdir(dirname(output), { recursive: true });
@@ -67,15 +71,16 @@ function inProject(folder: string): string {
   return relative(projectFolder, folder).split(sep).join("/");
 }
 
-/** Completes the pages, once per language. */
-async function hardenPages(siteFolder: string): Promise<string[]> {
+/** Packs the scripts of the pages and completes the pages, once per language. */
+async function finishPages(siteFolder: string): Promise<string[]> {
+  const { chinese } = await bundlePages(siteFolder);
   const files = (await readdir(siteFolder)).filter((name) => name.endsWith(".html")).sort();
   for (const file of files) {
     const html = await readFile(join(siteFolder, file), "utf8");
     for (const language of ["en", "zh"] as const) {
       const folder = join(siteFolder, folderOf[language]);
       await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, file), hardenPage(pageIn(language, html), language));
+      await writeFile(join(folder, file), hardenPage(pageIn(language, html, chinese), language));
     }
   }
   return files.map((file) => `/${file.replace(/\.html$/, "").replace(/^index$/, "")}`);
@@ -85,8 +90,11 @@ async function refuseUnresolvedImports(siteFolder: string): Promise<void> {
   const problems = await unresolvedImports(siteFolder);
   if (problems.length > 0)
     throw new Error(
-      `${problems.length} imports of the built pages lead nowhere:\n${problems.slice(0, 20).join("\n")}\n` +
-        "Install the package, or correct the path in the page or component."
+      [
+        t("{count} imports of the built pages lead nowhere:", { count: problems.length }),
+        ...problems.slice(0, 20),
+        t("Install the package, or correct the path in the page or component.")
+      ].join("\n")
     );
 }
 

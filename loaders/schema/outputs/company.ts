@@ -52,6 +52,7 @@ export const fileAccount = z.object({
   proof: z
     .array(z.string())
     .meta({ description: "how its dates and numbers are read, and what in the file proves it" }),
+  proof_zh: z.array(z.string()),
   read: z.int().meta({ description: "records that may hold data" }),
   loaded: z.int(),
   quarantined: z.int(),
@@ -71,7 +72,9 @@ export const quarantineSummary = z.object({
     description: "the first value; null where none is stated, or where it may be personal (names, ids, texts)"
   }),
   expected: z.string(),
-  mend: z.string()
+  expected_zh: z.string(),
+  mend: z.string(),
+  mend_zh: z.string()
 });
 export type QuarantineSummary = z.infer<typeof quarantineSummary>;
 
@@ -79,8 +82,10 @@ export type QuarantineSummary = z.infer<typeof quarantineSummary>;
 export const dataWarning = z.object({
   code: z.string(),
   where: z.string().meta({ description: "files and lines" }),
+  where_zh: z.string(),
   found: z.string(),
-  mend: z.string()
+  found_zh: z.string(),
+  mend: z.string().meta({ description: "that of its code" })
 });
 export type DataWarning = z.infer<typeof dataWarning>;
 
@@ -140,7 +145,7 @@ export const manifest = z.object({
   quarantine: z.array(quarantineSummary),
   tables: z.array(z.object({ table: tableName, is_present: z.boolean(), rows: z.int() })),
   /** Things the reader must know, such as "contracts are derived from renewal deals". */
-  notes: z.array(z.object({ code: z.string(), text: z.string() })),
+  notes: z.array(z.object({ code: z.string(), text: z.string(), text_zh: z.string() })),
   warnings: z.array(dataWarning),
   effects: z.array(dataEffect),
   not_measured: z.array(z.object({ column: z.string(), label: z.string(), needs: z.string() })),
@@ -170,6 +175,8 @@ export const threshold = z.object({
   key: text("policy key, as renewal.grace_days"),
   value: text("value in force"),
   default_value: text("value that ships with the product"),
+  value_zh: text("value in force in Chinese, where it is a sentence").optional(),
+  default_value_zh: text("value that ships, in Chinese, where it is a sentence").optional(),
   unit: text("unit"),
   meaning: text("what it decides"),
   source: text("where it comes from")
