@@ -11,14 +11,12 @@ export const suitability = {
   "Not assessed: {missing}.": "未评估：{missing}。",
   "Assessed as capable on all three.": "三项评估均达标。",
   "Gene test failed: {reason}.": "基因测试不通过：{reason}。",
-  "no reason recorded": "未记录原因",
   "none of the five triggered": "五个淘汰项均未触发",
   "{n} triggered: {names}": "触发 {n} 项：{names}",
   "None of the five has been assessed or can be read from records.":
     "五个淘汰项均未评估，也无法从记录中读出。",
   "none of {n} measured": "已测的 {n} 项均未触发",
   "No disqualifier triggered.": "未触发淘汰项。",
-  "Not measured: {figures}.": "未测量：{figures}。",
   "largest won deal at least {largest} ({share} of the target) and {deals} of at least {similar}":
     "最大赢单不低于 {largest}（目标的 {share}），且至少 {deals}不低于 {similar}",
   "No won deal has an amount.": "赢单均没有金额。",
