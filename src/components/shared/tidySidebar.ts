@@ -9,6 +9,7 @@ export function tidySidebar(root: Document, search: string): void {
   const sidebar = root.querySelector<HTMLElement>("#observablehq-sidebar");
   if (!sidebar) return;
   sidebar.setAttribute("aria-label", t("Pages"));
+  root.querySelector("#observablehq-sidebar-toggle")?.setAttribute("title", t("Toggle sidebar"));
   const close = sidebar.querySelector("#observablehq-sidebar-close");
   if (close?.parentElement?.tagName === "OL") sidebar.prepend(close);
   const quarter = new URLSearchParams(search).get("quarter");
