@@ -61,6 +61,7 @@ export const counts = {
   "{n} columns": "{n} 个字段",
   "{n} groups": "{n} 个分组",
   "{n} handovers": "{n} 次交接",
+  "{n} active sellers with bookings": "{n} 名有签单的在职销售",
   "{n} sellers with deals": "{n} 位有订单的销售人员",
   "{n} years": "{n} 年"
 } as const;
