@@ -7,6 +7,7 @@ import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { language } from "../../text/language.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
@@ -52,9 +53,10 @@ const columns = (disqualifiersOf: DisqualifiersOf): Column<PlacedPerson>[] => [
   { key: "note", label: t("Why"), value: ({ capability }) => noteOf(capability) }
 ];
 
-function noteOf({ gene_reason, is_priority, is_lopsided }: PlacedPerson["capability"]): string {
+function noteOf(capability: PlacedPerson["capability"]): string {
+  const { is_priority, is_lopsided } = capability;
   const notes = [
-    gene_reason,
+    told(capability, "gene_reason"),
     is_priority === true ? t("priority: strong in systems thinking and political sensitivity") : null,
     is_lopsided === true ? t("lopsided: one item at the top, another low") : null
   ].filter((note) => note != null);

@@ -9,6 +9,7 @@ import { notMeasured } from "../../rules/format/notMeasured.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { element } from "../shared/element.js";
 import type { PlacedPerson } from "./placedPeople.js";
 
@@ -28,10 +29,12 @@ export function lowParts(person: PlacedPerson): HTMLElement[] {
   return paragraphs([
     lowest ? lowestInWords(lowest) : null,
     capability.gene_result === "fail"
-      ? t("Gene test failed: {reason}", { reason: capability.gene_reason ?? t("no reason recorded") })
+      ? t("Gene test failed: {reason}", {
+          reason: told(capability, "gene_reason") ?? t("no reason recorded")
+        })
       : null,
     capability.gene_result === "not_measured"
-      ? t("Gene test: {reason}", { reason: capability.gene_reason ?? notMeasured() })
+      ? t("Gene test: {reason}", { reason: told(capability, "gene_reason") ?? notMeasured() })
       : null,
     disagreeing.length > 0
       ? t("Assessment and records disagree on {dimensions}: one of the two is wrong", {

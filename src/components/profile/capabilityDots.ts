@@ -8,6 +8,7 @@ import { chartFigure } from "../shared/chartFigure.js";
 import { dataTable } from "../shared/dataTable.js";
 import { emptyState } from "../shared/emptyState.js";
 import { draw } from "../shared/plotStyle.js";
+import { told } from "../../text/told.js";
 
 const name = (row: RepDimension) => sentenceCase(dimensionLabels[row.dimension].en);
 
@@ -113,7 +114,7 @@ function table(dimensions: readonly RepDimension[]): HTMLElement {
         value: (row) => row.evidence,
         render: (row) => formatPoints(row.evidence)
       },
-      { key: "from", label: "Evidence from", value: (row) => row.evidence_from },
+      { key: "from", label: "Evidence from", value: (row) => told(row, "evidence_from") },
       {
         key: "peers",
         label: "Peers",

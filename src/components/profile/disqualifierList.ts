@@ -5,6 +5,7 @@ import { element } from "../shared/element.js";
 import { verdictMark, type VerdictName } from "../shared/verdictMark.js";
 import { disqualifierRecords } from "./disqualifierRecords.js";
 import type { ProfileData } from "./profileData.js";
+import { told } from "../../text/told.js";
 
 const VERDICTS: Record<RepDisqualifier["result"], { mark: VerdictName; words: string }> = {
   triggered: { mark: "fail", words: "Triggered" },
@@ -50,7 +51,7 @@ function entry(row: RepDisqualifier, data: ProfileData): HTMLElement {
       {},
       element("strong", {}, sentenceCase(disqualifierLabels[row.disqualifier].en)),
       element("span", { class: "n" }, ` ${SOURCES[row.source]}`),
-      element("small", {}, sentenceCase(row.reason)),
+      element("small", {}, sentenceCase(told(row, "reason"))),
       disqualifierRecords(row.disqualifier, data)
     )
   );

@@ -7,6 +7,7 @@ import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { geneChart, monthsShown } from "../assessments/geneChart.js";
 import { element } from "../shared/element.js";
 import { verdictMark } from "../shared/verdictMark.js";
+import { told } from "../../text/told.js";
 
 interface GeneOptions {
   quarter: QuarterRow;
@@ -45,7 +46,9 @@ export function geneBlock(
     element(
       "p",
       { class: "measure" },
-      capability?.gene_reason ? `${sentenceCase(capability.gene_reason)}.` : "0–5 points each.",
+      capability?.gene_reason
+        ? `${sentenceCase(told(capability, "gene_reason") ?? "")}.`
+        : "0–5 points each.",
       ...notes(capability, options.policy).map((note) => ` ${note}`)
     ),
     element("ul", { class: "meters" }, ...items),

@@ -68,7 +68,6 @@ export const capabilityPage = {
   "{dimension} {score} of 5 (peers {peers}); the records say {evidence}":
     "{dimension} {score} 分（满分 5，同侪 {peers}）；记录显示 {evidence}",
   "Gene test failed: {reason}": "基因测试未通过：{reason}",
-  "no reason recorded": "没有记录原因",
   "Gene test: {reason}": "基因测试：{reason}",
   "Assessment and records disagree on {dimensions}: one of the two is wrong":
     "{dimensions}的评估与记录不一致：其中必有一个有误",

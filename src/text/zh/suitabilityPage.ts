@@ -69,7 +69,7 @@ export const suitabilityPage = {
   "Record a decision": "记录决定",
   "{figure}. Asked: {threshold}. {records}": "{figure}。要求：{threshold}。{records}",
   "Records behind {gate}": "“{gate}”背后的记录",
-  Records: "查看记录",
+  Records: "记录",
 
   "In the plan: {account} to {name}": "已在方案中：{account} 交给 {name}",
   "Add to plan: {account} to {name}": "加入方案：{account} 交给 {name}",
@@ -106,7 +106,6 @@ export const suitabilityPage = {
   "One-page brief for the meeting": "会议用的一页决策简报",
   "Several moves at once, each judged as if made on {day}. The plan is in the address: copy it, or go back a step with the browser's back button.":
     "可同时安排多项调整，每项都按 {day}当天实施来判断。方案保存在网址中：可复制网址，也可用浏览器的后退按钮退回一步。",
-  "No moves are planned yet.": "尚未安排任何调整。",
   "Choose an account and a person above, then press “Add to plan”. The plan stays in the address.":
     "请在上方选择客户和人员，再点击“加入方案”。方案保存在网址中。",
   "What the plan does to the books": "方案实施后客户组合的变化",
