@@ -5,6 +5,9 @@ import { datasets, type Definition, type Method, type Threshold } from "../schem
 import { figureMeta } from "../schema/outputs/figure.js";
 import { defaultPolicyFile, type PolicyFile, signalNames } from "../schema/policy.js";
 import { tableNames, tables } from "../schema/tables.js";
+import { inBoth } from "../../src/text/inBoth.js";
+import type { Label } from "../../src/text/label.js";
+import { t } from "../../src/text/t.js";
 
 /** Everything the Method page and the definition links say, derived from the schema and the policy in force. */
 export function describeMethod(policy: PolicyFile): Method {
@@ -54,14 +57,20 @@ function thresholds(policy: PolicyFile): Threshold[] {
       };
     })
   );
-  const evidence = Object.entries(signals).map(([name, signal]) => ({
-    key: `signals.${name}`,
-    value: signalInWords(signal),
-    default_value: signalInWords(defaultSignals[name as keyof typeof defaultSignals]),
-    unit: signal.unit,
-    meaning: `evidence for the ${signal.type} type where ${signal.direction}`,
-    source: signal.source
-  }));
+  const evidence = Object.entries(signals).map(([name, signal]) => {
+    const inForce = signalInWords(signal);
+    const original = signalInWords(defaultSignals[name as keyof typeof defaultSignals]);
+    return {
+      key: `signals.${name}`,
+      value: inForce.en,
+      default_value: original.en,
+      value_zh: inForce.zh,
+      default_value_zh: original.zh,
+      unit: signal.unit,
+      meaning: `evidence for the ${signal.type} type where ${signal.direction}`,
+      source: signal.source
+    };
+  });
   return [...values, ...evidence];
 }
 
@@ -69,10 +78,13 @@ const codeDocs = (): Method["codes"] => codeNames.map((code) => ({ code, ...code
 
 const inWords = (value: unknown): string => (Array.isArray(value) ? value.join(", ") : String(value));
 
-const signalInWords = ({ direction, floor, cap, weight }: PolicyFile["signals"]["demo_share"]): string =>
-  direction === "high"
-    ? `none below ${floor}, full above ${cap}, weight ${weight}`
-    : `none above ${floor}, full below ${cap}, weight ${weight}`;
+const signalInWords = ({ direction, ...scale }: PolicyFile["signals"]["demo_share"]): Label =>
+  inBoth(() => {
+    const { floor, cap, weight } = scale;
+    return direction === "high"
+      ? t("none below {floor}, full above {cap}, weight {weight}", { floor, cap, weight })
+      : t("none above {floor}, full below {cap}, weight {weight}", { floor, cap, weight });
+  });
 
 const tableDocs = (): Method["tables"] =>
   tableNames.map((table) => ({

@@ -15,6 +15,7 @@ import type { PolicyFile } from "../schema/policy.js";
 import { tableNames, type TableName } from "../schema/tables.js";
 import { effectsOf } from "./effectsOf.js";
 import { nameWarnings } from "./nameWarnings.js";
+import { notesOf } from "./notesOf.js";
 import type { DatasetWriter } from "./datasetWriter.js";
 import { rowsOf } from "./rowsOf.js";
 
@@ -55,7 +56,7 @@ export async function manifestOf(connection: DuckDBConnection, parts: ManifestPa
     files: parts.files,
     quarantine: parts.quarantine,
     tables: await tablesRead(connection),
-    notes: await rowsOf(connection, "select code, text from note order by code"),
+    notes: await notesOf(connection, String(settings?.["base_currency"])),
     warnings: [...parts.warnings, ...(await nameWarnings(connection))],
     effects: await effectsOf(connection, parts, String(review?.["quarter"])),
     not_measured: await notMeasured(connection, String(review?.["quarter"])),

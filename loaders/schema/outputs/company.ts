@@ -140,7 +140,7 @@ export const manifest = z.object({
   quarantine: z.array(quarantineSummary),
   tables: z.array(z.object({ table: tableName, is_present: z.boolean(), rows: z.int() })),
   /** Things the reader must know, such as "contracts are derived from renewal deals". */
-  notes: z.array(z.object({ code: z.string(), text: z.string() })),
+  notes: z.array(z.object({ code: z.string(), text: z.string(), text_zh: z.string() })),
   warnings: z.array(dataWarning),
   effects: z.array(dataEffect),
   not_measured: z.array(z.object({ column: z.string(), label: z.string(), needs: z.string() })),
@@ -170,6 +170,8 @@ export const threshold = z.object({
   key: text("policy key, as renewal.grace_days"),
   value: text("value in force"),
   default_value: text("value that ships with the product"),
+  value_zh: text("value in force in Chinese, where it is a sentence").optional(),
+  default_value_zh: text("value that ships, in Chinese, where it is a sentence").optional(),
   unit: text("unit"),
   meaning: text("what it decides"),
   source: text("where it comes from")

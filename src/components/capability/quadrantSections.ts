@@ -7,6 +7,7 @@ import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
+import { howToRead } from "../shared/howToRead.js";
 import { repHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
 import { pagedList } from "../shared/pagedList.js";
@@ -15,6 +16,7 @@ import { hollowQuadrant } from "./capabilityData.js";
 import { placedTable } from "./capabilityTable.js";
 import { inQuadrant, type PlacedPerson } from "./placedPeople.js";
 import { quadrantChart } from "./quadrantChart.js";
+import { quadrantReading } from "./quadrantReading.js";
 
 /** Fewer people than this without a quota are named in words instead of drawn. */
 const DRAWN_FROM = 5;
@@ -88,7 +90,7 @@ function quadrantFigure(people: readonly PlacedPerson[], cut: number, label: str
       maximum: 900
     }
   );
-  return section(title, {}, chart);
+  return section(title, {}, chart, howToRead(quadrantReading()));
 }
 
 /** Who is not in the chart: placed by percentile for want of a quota, or not placed at all. */

@@ -7,6 +7,8 @@ import type {
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { complaintsHeadline } from "../../rules/headlines/rateHeadline.js";
+import { joinListed } from "../../rules/format/joinListed.js";
+import { t } from "../../text/t.js";
 import type { RateData } from "../metrics/metricData.js";
 import { complaintKind } from "../metrics/rateKinds.js";
 import { ratePage } from "../metrics/ratePage.js";
@@ -31,7 +33,7 @@ export function complaintsPage(data: ComplaintsData): HTMLElement {
   const accounts = byKey(data.accounts, ({ account_key }) => account_key);
   const names = new Map(data.reps.map(({ rep_key, name }) => [rep_key, name]));
   return ratePage(data, complaintKind(), {
-    question: "Complaints: bad luck, or a pattern?",
+    question: t("Complaints: bad luck, or a pattern?"),
     headline: complaintsHeadline,
     records: ({ rep }) => {
       const raised = complaints.filter(
@@ -41,9 +43,10 @@ export function complaintsPage(data: ComplaintsData): HTMLElement {
         element(
           "h3",
           { class: "records-count" },
-          sentenceCase(plural(raised.length, "complaint")),
-          " in the window",
-          bySeverity(data.severities.filter(({ rep_key }) => rep_key === rep.rep_key))
+          raisedInWords(
+            raised.length,
+            data.severities.filter(({ rep_key }) => rep_key === rep.rep_key)
+          )
         ),
         complaintTable(raised, accounts)
       ];
@@ -62,8 +65,13 @@ export function complaintsPage(data: ComplaintsData): HTMLElement {
   });
 }
 
-/** ": 3 Medium, 1 High", or nothing where there are none. */
-function bySeverity(own: readonly ComplaintSeverity[]): string {
-  const parts = own.map(({ severity, complaint_n }) => `${complaint_n} ${severity ?? "not stated"}`);
-  return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
+/** "4 complaints in the window: 3 Medium, 1 High". */
+function raisedInWords(raised: number, own: readonly ComplaintSeverity[]): string {
+  const complaints = sentenceCase(plural(raised, "complaint"));
+  const parts = own.map(({ severity, complaint_n }) =>
+    t("{count} {severity}", { count: complaint_n, severity: severity ?? t("not stated") })
+  );
+  return parts.length === 0
+    ? t("{complaints} in the window", { complaints })
+    : t("{complaints} in the window: {parts}", { complaints, parts: joinListed(parts) });
 }

@@ -4,10 +4,14 @@ import { formatInterval } from "../../rules/format/formatInterval.js";
 import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { earlyFinding } from "../../rules/headlines/earlyFinding.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
+import { t } from "../../text/t.js";
 import { csvDownload } from "../shared/csvDownload.js";
 import { dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
+import { howToRead } from "../shared/howToRead.js";
 import { intervalBar } from "../shared/intervalBar.js";
+import { intervalReading } from "../shared/intervalReading.js";
 import { repHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
 import { byKey } from "../shared/snapshot.js";
@@ -28,14 +32,15 @@ export function severitySection(
 ): HTMLElement {
   const early = quarters.filter(({ early_complaint_n }) => (early_complaint_n ?? 0) > 0);
   return section(
-    "How grave, and how soon after signing",
+    t("How grave, and how soon after signing"),
     {
       id: "severity",
-      subtitle:
-        "The whole company, trailing four quarters: complaints per 100 customer-months with their 90 % interval. " +
-        "Severity as the CRM states it."
+      subtitle: t(
+        "The whole company, trailing four quarters: complaints per 100 customer-months with their 90 % interval. Severity as the CRM states it."
+      )
     },
     severityTable(severities),
+    howToRead(intervalReading()),
     element("h3", { class: "records-count" }, earlyFinding(quarters, earlyDays)),
     early.length === 0 ? null : earlyTable(early, { names, rates, earlyDays })
   );
@@ -44,25 +49,25 @@ export function severitySection(
 function severityTable(severities: readonly SeverityFigure[]): HTMLElement {
   const highest = Math.max(0, ...severities.map(({ high }) => high ?? 0));
   return dataTable(severities, {
-    caption: "Complaints by severity, the whole company",
+    caption: t("Complaints by severity, the whole company"),
     unit: "severities",
     columns: [
-      { key: "severity", label: "Severity", value: ({ severity }) => severity ?? "not stated" },
+      { key: "severity", label: t("Severity"), value: ({ severity }) => severity ?? t("not stated") },
       {
         key: "complaints",
-        label: "Complaints",
+        label: t("Complaints"),
         isNumeric: true,
         value: ({ complaint_n }) => complaint_n,
         render: ({ complaint_n }) => formatCount(complaint_n)
       },
       {
         key: "rate",
-        label: "Per 100 customer-months",
+        label: t("Per 100 customer-months"),
         isNumeric: true,
         value: ({ value }) => value,
         render: ({ value, low, high }) =>
           value == null
-            ? "not measured"
+            ? notMeasured()
             : element(
                 "span",
                 { class: "bar-cell" },
@@ -94,7 +99,9 @@ function earlyTable(
     "div",
     {},
     dataTable(early, {
-      caption: `Deals with a complaint within ${earlyDays} days after signing, by person`,
+      caption: t("Deals with a complaint within {days} days after signing, by person", {
+        days: earlyDays
+      }),
       sort: { key: "early", descending: true },
       limit: 8,
       unit: "people",
@@ -102,20 +109,25 @@ function earlyTable(
       columns: [
         {
           key: "name",
-          label: "Name",
+          label: t("Name"),
           value: nameOf,
           render: (row) => element("a", { href: repHref(row.rep_key) }, nameOf(row))
         },
         {
           key: "early",
-          label: "Deals with an early complaint",
+          label: t("Deals with an early complaint"),
           isNumeric: true,
           value: ({ early_complaint_n }) => early_complaint_n
         },
-        { key: "deals", label: "Of deals won", isNumeric: true, value: ({ early_deals_n }) => early_deals_n },
+        {
+          key: "deals",
+          label: t("Of deals won"),
+          isNumeric: true,
+          value: ({ early_deals_n }) => early_deals_n
+        },
         {
           key: "share",
-          label: "Share",
+          label: t("Share"),
           isNumeric: true,
           value: ({ early_complaint_share }) => early_complaint_share,
           render: (row) => shareCell(row.early_complaint_share, endsOf(row))
@@ -123,12 +135,12 @@ function earlyTable(
       ]
     }),
     csvDownload("early-complaints", early, [
-      { label: "Name", value: nameOf },
-      { label: "Deals with an early complaint", value: ({ early_complaint_n }) => early_complaint_n },
-      { label: "Deals won", value: ({ early_deals_n }) => early_deals_n },
-      { label: "Share", value: ({ early_complaint_share }) => early_complaint_share },
-      { label: "90 % low", value: (row) => endsOf(row).low },
-      { label: "90 % high", value: (row) => endsOf(row).high }
+      { label: t("Name"), value: nameOf },
+      { label: t("Deals with an early complaint"), value: ({ early_complaint_n }) => early_complaint_n },
+      { label: t("Deals won"), value: ({ early_deals_n }) => early_deals_n },
+      { label: t("Share"), value: ({ early_complaint_share }) => early_complaint_share },
+      { label: t("90 % low"), value: (row) => endsOf(row).low },
+      { label: t("90 % high"), value: (row) => endsOf(row).high }
     ])
   );
 }

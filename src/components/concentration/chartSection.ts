@@ -1,9 +1,10 @@
 import { dependentNames } from "../../rules/headlines/concentrationHeadline.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
-import { chartFigure, disclosure } from "../shared/chartFigure.js";
+import { t } from "../../text/t.js";
+import { chartFigure } from "../shared/chartFigure.js";
 import { crowdNote } from "../shared/crowd.js";
-import { element } from "../shared/element.js";
+import { howToRead, type Reading } from "../shared/howToRead.js";
 import { pageHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
 import { concentrationChart, type ConcentrationPoint } from "./concentrationChart.js";
@@ -29,15 +30,15 @@ export function chartSection(
     dependentNames(dependent.map(({ rep }) => rep.name)),
     { id: "chart" },
     chartFigure((width) => concentrationChart(points, { width, threshold }), {
-      title: "Each mark is a person: further left and higher is a book on fewer customers",
+      title: t("Each mark is a person: further left and higher is a book on fewer customers"),
       subtitle:
-        "Across: how many equal customers would be as concentrated (1 ÷ HHI), on a scale where each doubling is " +
-        "one step. Bookings of the trailing four quarters, subsidiaries counted with their top parent." +
-        crowdNote(points.length, dependent.length),
+        t(
+          "Across: how many equal customers would be as concentrated (1 ÷ HHI), on a scale where each doubling is one step. Bookings of the trailing four quarters, subsidiaries counted with their top parent."
+        ) + crowdNote(points.length, dependent.length),
       isInteractive: true,
       maximum: 1000
     }),
-    howToRead()
+    howToRead(dependenceReading(threshold))
   );
 }
 
@@ -53,31 +54,37 @@ function pointOf(
     effectiveCustomers: row.effective_customers,
     top1Share: row.top1_share,
     isOutlier: hangsOnOne(person, options.threshold),
-    words: `${rep.name}: ${dependenceWords(person, options)}`,
-    hover: `${rep.name}: ${formatShare(row.top1_share)}, ${plural(row.customers_n ?? 0, "customer")}`,
+    words: t("{name}: {figure}", { name: rep.name, figure: dependenceWords(person, options) }),
+    hover: t("{name}: {share}, {customers}", {
+      name: rep.name,
+      share: formatShare(row.top1_share),
+      customers: plural(row.customers_n ?? 0, "customer")
+    }),
     href: `${pageHref("concentration", { rep: rep.rep_key })}#person`,
     isChosen: rep.rep_key === chosen?.rep.rep_key
   };
 }
 
-function howToRead(): HTMLElement {
-  return disclosure(
-    "How to read this",
-    element(
-      "p",
-      {},
-      "HHI adds up the squared shares of all customers: 1 for a single customer, 0.1 for ten equal ones. Turned " +
-        "over, it says how many equal customers would be as concentrated: ten customers of whom one brings nearly " +
-        "everything count as little more than one. The normalised HHI takes out how many customers there are, and " +
-        "the Gini coefficient says how unequal they are, whether they are three or thirty."
+/** What the chart of everybody shows, in plain words. */
+const dependenceReading = (threshold: number): Reading => ({
+  sentences: [
+    t(
+      "A dot high up gets most bookings from one customer. Across stands how spread the bookings are: ten customers of whom one brings nearly everything count as little more than one."
     ),
-    element(
-      "p",
-      {},
-      "The dashed line is this company's own policy. The cut-offs that antitrust authorities set for the HHI are " +
-        "not used: they are for the sellers of a market, not for the customers of a person. A book on one customer " +
-        "is a risk to plan for, not a fault: whoever was given one large account has it by assignment, and whoever " +
-        "has closed only a deal or two cannot look otherwise."
+    t(
+      "A book on one customer is a risk to plan for, not a fault: whoever was given one large account has it by assignment, and whoever has closed only a deal or two cannot look otherwise."
+    ),
+    t(
+      "In the table below, HHI adds up the squared shares of all customers: 1 for a single customer, 0.1 for ten equal ones. The normalised HHI takes out how many customers there are, and the Gini coefficient says how unequal they are, whether they are three or thirty."
+    ),
+    t(
+      "The line is this company's own policy. The cut-offs that antitrust authorities set for the HHI are not used: they are for the sellers of a market, not for the customers of a person."
     )
-  );
-}
+  ],
+  marks: [
+    ["solidDot", t("hangs on one customer, with the name")],
+    ["hollowDot", t("everybody else")],
+    ["chosenDot", t("the person whose customers are shown below")],
+    ["dashedLine", t("policy: {share} from one customer", { share: formatShare(threshold) })]
+  ]
+});

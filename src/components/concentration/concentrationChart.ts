@@ -1,6 +1,7 @@
 import { groups, range, scaleLinear, scaleLog, type ScaleContinuousNumeric } from "d3";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 import { crowd, splitCrowd } from "../shared/crowd.js";
 import { svgElement } from "../shared/element.js";
 import { personMark, type PersonMark } from "../shared/personMark.js";
@@ -95,11 +96,11 @@ function axes({ x, y, left, right, bottom }: Frame, height: number): SVGElement[
         words(tick)
       )
     ]),
-    svgElement("text", { class: "axis-title", x: 0, y: 12 }, "↑ Largest customer's share of bookings"),
+    svgElement("text", { class: "axis-title", x: 0, y: 12 }, t("↑ Largest customer's share of bookings")),
     svgElement(
       "text",
       { class: "axis-title", x: right, y: height - 6, "text-anchor": "end" },
-      "As many equal customers →"
+      t("As many equal customers →")
     )
   ];
 }
@@ -123,7 +124,7 @@ function thresholdLine({ y, left, right }: Frame, threshold: number): SVGElement
     svgElement(
       "text",
       { class: "reference-label", x: right, y: y(threshold) - 6, "text-anchor": "end" },
-      `policy: ${formatShare(threshold)}`
+      t("policy: {value}", { value: formatShare(threshold) })
     )
   ];
 }

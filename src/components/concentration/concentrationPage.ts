@@ -3,6 +3,7 @@ import { groupSection } from "../metrics/groupSection.js";
 import type { ShownRate } from "../metrics/rateKinds.js";
 import { trendSection } from "../metrics/trendSection.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { t } from "../../text/t.js";
 import { emptyState } from "../shared/emptyState.js";
 import { page, pageHead, section } from "../shared/page.js";
 import { byKey, hasTable, thresholdNumber } from "../shared/snapshot.js";
@@ -25,7 +26,7 @@ export function concentrationPage(data: ConcentrationData): HTMLElement {
   const options = { threshold, accounts, currency: manifest.base_currency };
   const kind = dependentShare(threshold);
   const head = pageHead({
-    question: "Concentration: who depends on few customers?",
+    question: t("Concentration: who depends on few customers?"),
     answer: concentrationHeadline(countDependence(data.quarters, threshold), threshold),
     manifest,
     quarter: quarter.quarter,
@@ -34,7 +35,7 @@ export function concentrationPage(data: ConcentrationData): HTMLElement {
   if (!chosen)
     return page(
       head,
-      emptyState("Concentration: not measured, because nobody has bookings in the window.", {
+      emptyState(t("Concentration: not measured, because nobody has bookings in the window."), {
         tables: hasTable(manifest, "deals") ? [] : ["deals"]
       })
     );
@@ -42,10 +43,12 @@ export function concentrationPage(data: ConcentrationData): HTMLElement {
     head,
     chartSection(people, chosen, options),
     section(
-      "Who hangs on one customer, and on which",
+      t("Who hangs on one customer, and on which"),
       {
         id: "dependent",
-        subtitle: "In the order of the bookings that hang on the customer, over the trailing four quarters."
+        subtitle: t(
+          "In the order of the bookings that hang on the customer, over the trailing four quarters."
+        )
       },
       dependentList(people, options)
     ),
@@ -60,12 +63,12 @@ export function concentrationPage(data: ConcentrationData): HTMLElement {
       page: "concentration"
     }),
     section(
-      "Everyone",
+      t("Everyone"),
       {
         id: "everyone",
-        subtitle:
-          "Bookings of the trailing four quarters, subsidiaries counted with their top parent. A header opens its " +
-          "definition; a name opens the customers."
+        subtitle: t(
+          "Bookings of the trailing four quarters, subsidiaries counted with their top parent. A header opens its definition; a name opens the customers."
+        )
       },
       concentrationTable(people, method)
     )
@@ -73,8 +76,9 @@ export function concentrationPage(data: ConcentrationData): HTMLElement {
 }
 
 const dependentShare = (threshold: number): ShownRate => ({
-  label: `Share of sellers with ${formatShare(threshold)} or more from one customer`,
+  label: t("Share of sellers with {share} or more from one customer", { share: formatShare(threshold) }),
   unit: "active sellers with bookings",
+  sizeLabel: t("active sellers with bookings"),
   kind: "share",
   format: formatShare,
   target: null

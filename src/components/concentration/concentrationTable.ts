@@ -2,6 +2,7 @@ import type { Method, RepQuarter } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { notMeasured } from "../../rules/format/notMeasured.js";
+import { t, type PlainText } from "../../text/t.js";
 import { csvDownload } from "../shared/csvDownload.js";
 import { dataTable, type Column } from "../shared/dataTable.js";
 import { definedLabel } from "../shared/definition.js";
@@ -14,7 +15,7 @@ type Figure =
 
 interface FigureColumn {
   column: Figure;
-  label: string;
+  label: PlainText;
   format: (value: number | null) => string;
 }
 
@@ -37,20 +38,20 @@ export function concentrationTable(people: readonly ConcentrationPerson[], metho
     "div",
     { class: "concentration-table" },
     dataTable(people, {
-      caption: "Concentration of everyone, trailing four quarters",
+      caption: t("Concentration of everyone, trailing four quarters"),
       search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
-      searchLabel: "Search name, team, region",
+      searchLabel: t("Search name, team, region"),
       unit: "people",
       limit: 15,
       sort: { key: "top1_share", descending: true },
       columns: [nameColumn, ...figures.map((figure) => columnOf(figure, method))]
     }),
     csvDownload("concentration-by-person", people, [
-      { label: "Name", value: ({ rep }) => rep.name },
-      { label: "Team", value: ({ rep }) => rep.team },
-      { label: "Region", value: ({ rep }) => rep.region },
+      { label: t("Name"), value: ({ rep }) => rep.name },
+      { label: t("Team"), value: ({ rep }) => rep.team },
+      { label: t("Region"), value: ({ rep }) => rep.region },
       ...figures.map(({ column, label }) => ({
-        label,
+        label: t(label),
         value: ({ row }: ConcentrationPerson) => row[column]
       }))
     ])
@@ -59,7 +60,7 @@ export function concentrationTable(people: readonly ConcentrationPerson[], metho
 
 const nameColumn: Column<ConcentrationPerson> = {
   key: "name",
-  label: "Name",
+  label: t("Name"),
   value: ({ rep }) => rep.name,
   render: ({ rep, row }) =>
     element(
@@ -72,9 +73,11 @@ const nameColumn: Column<ConcentrationPerson> = {
     )
 };
 
-const left = ({ is_active }: RepQuarter): string | null => (is_active ? null : "no longer at work");
+const left = ({ is_active }: RepQuarter): string | null => (is_active ? null : t("no longer at work"));
 
-function columnOf({ column, label, format }: FigureColumn, method: Method): Column<ConcentrationPerson> {
+function columnOf(figure: FigureColumn, method: Method): Column<ConcentrationPerson> {
+  const { column, format } = figure;
+  const label = t(figure.label);
   return {
     key: column,
     label,

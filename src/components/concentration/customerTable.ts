@@ -1,6 +1,7 @@
 import type { Account, RepAccount } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { t } from "../../text/t.js";
 import { accountName } from "../profile/profileData.js";
 import { csvDownload } from "../shared/csvDownload.js";
 import { dataTable } from "../shared/dataTable.js";
@@ -21,36 +22,36 @@ export function customerTable(
     "div",
     {},
     dataTable(customers, {
-      caption: "Customers with bookings in the window",
+      caption: t("Customers with bookings in the window"),
       sort: { key: "bookings", descending: true },
       unit: "customers",
       limit: 12,
       keepsColumns: true,
-      empty: "No bookings in the window.",
+      empty: t("No bookings in the window."),
       columns: [
-        { key: "customer", label: "Customer", value: name },
+        { key: "customer", label: t("Customer"), value: name },
         {
           key: "bookings",
-          label: `Bookings, ${currency}`,
+          label: t("Bookings, {currency}", { currency }),
           isNumeric: true,
           value: ({ bookings }) => bookings,
           render: ({ bookings }) => formatCount(bookings)
         },
         {
           key: "share",
-          label: "Share",
+          label: t("Share"),
           isNumeric: true,
           value: ({ share }) => share,
           render: ({ share }) => formatShare(share)
         },
-        { key: "won", label: "Deals won", isNumeric: true, value: ({ won_n }) => won_n }
+        { key: "won", label: t("Deals won"), isNumeric: true, value: ({ won_n }) => won_n }
       ]
     }),
     csvDownload("customers", customers, [
-      { label: "Customer", value: name },
-      { label: `Bookings (${currency})`, value: ({ bookings }) => bookings },
-      { label: "Share of bookings", value: ({ share }) => share },
-      { label: "Deals won", value: ({ won_n }) => won_n }
+      { label: t("Customer"), value: name },
+      { label: t("Bookings ({currency})", { currency }), value: ({ bookings }) => bookings },
+      { label: t("Share of bookings"), value: ({ share }) => share },
+      { label: t("Deals won"), value: ({ won_n }) => won_n }
     ])
   );
 }

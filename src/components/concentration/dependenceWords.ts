@@ -3,6 +3,7 @@ import { equalCustomers } from "../../rules/format/equalCustomers.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 import { accountName } from "../profile/profileData.js";
 import type { ConcentrationPerson } from "./concentrationData.js";
 
@@ -17,10 +18,16 @@ export function dependenceWords(
   { accounts, currency }: DependenceWordsOptions
 ): string {
   const n = row.customers_n ?? 0;
-  const from = `${formatShare(row.top1_share)} from ${accountName(accounts, row.top1_account_key)}`;
-  if (n < 2) return `${from}, the only customer: ${formatMoney(row.bookings, currency)}`;
-  return (
-    `${from}: ${formatMoney(largest?.bookings ?? null)} of ${formatMoney(row.bookings, currency)}; ` +
-    `${plural(n, "customer")}, as concentrated as ${equalCustomers(row.effective_customers)}`
-  );
+  const figures = {
+    share: formatShare(row.top1_share),
+    customer: accountName(accounts, row.top1_account_key),
+    all: formatMoney(row.bookings, currency)
+  };
+  if (n < 2) return t("{share} from {customer}, the only customer: {all}", figures);
+  return t("{share} from {customer}: {part} of {all}; {customers}, as concentrated as {equal}", {
+    ...figures,
+    part: formatMoney(largest?.bookings ?? null),
+    customers: plural(n, "customer"),
+    equal: equalCustomers(row.effective_customers)
+  });
 }

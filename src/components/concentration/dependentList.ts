@@ -1,5 +1,6 @@
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref, repHref } from "../shared/links.js";
@@ -16,8 +17,10 @@ export function dependentList(
 ): HTMLElement {
   const dependent = people.filter((person) => hangsOnOne(person, options.threshold));
   if (dependent.length === 0)
-    return emptyState("Nobody hangs on one customer.", {
-      detail: `No customer brings ${formatShare(options.threshold)} or more of an active seller's bookings.`
+    return emptyState(t("Nobody hangs on one customer."), {
+      detail: t("No customer brings {share} or more of an active seller's bookings.", {
+        share: formatShare(options.threshold)
+      })
     });
   return pagedList(dependent, (person) => entry(person, options), {
     list: element("ul", { class: "outliers" }),
@@ -36,14 +39,21 @@ function entry(person: ConcentrationPerson, options: DependenceOptions): HTMLEle
       element("a", { href: repHref(rep.rep_key) }, rep.name),
       element("span", { class: "n" }, [rep.team, rep.region].filter(Boolean).join(" · "))
     ),
-    element("p", {}, `${dependenceWords(person, options)}. Rests on ${plural(row.won_n ?? 0, "won deal")}.`),
+    element(
+      "p",
+      {},
+      t("{dependence}. Rests on {deals}.", {
+        dependence: dependenceWords(person, options),
+        deals: plural(row.won_n ?? 0, "won deal")
+      })
+    ),
     element(
       "p",
       {},
       element(
         "a",
         { href: `${pageHref("concentration", { rep: rep.rep_key })}#person` },
-        "The customers behind it"
+        t("The customers behind it")
       )
     )
   );

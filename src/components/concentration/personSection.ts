@@ -3,6 +3,7 @@ import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { notMeasured } from "../../rules/format/notMeasured.js";
 import { plural } from "../../rules/format/plural.js";
+import { t, tParts } from "../../text/t.js";
 import { personPicker } from "../shared/personPicker.js";
 import { customerBars } from "../profile/customerBars.js";
 import { disclosure } from "../shared/chartFigure.js";
@@ -32,28 +33,29 @@ export function personSection(
   const currency = data.manifest.base_currency;
   const customers = data.customers.filter(({ rep_key }) => rep_key === rep.rep_key);
   return section(
-    `${rep.name}: the customers behind the figure`,
+    t("{name}: the customers behind the figure", { name: rep.name }),
     { id: "person" },
     personPicker(people, rep.rep_key, {
       page: "concentration",
       isDefault: data.asked !== rep.rep_key,
       because: hangsOnOne(person, threshold)
-        ? "the most bookings that hang on one customer"
-        : "the largest share from one customer"
+        ? t("the most bookings that hang on one customer")
+        : t("the largest share from one customer")
     }),
     figureLines(row, data.method),
     element("div", { class: "concentration-bars" }, customerBars(customers, { row, accounts, currency })),
     row.gini == null
       ? null
-      : disclosure("Lorenz curve: how unequal the customers are", lorenzCurve(customers, row.gini)),
+      : disclosure(t("Lorenz curve: how unequal the customers are"), lorenzCurve(customers, row.gini)),
     element("h3", { class: "records-count" }, customersInWords(customers, row, currency)),
     customerTable(customers, { accounts, currency }),
     element(
       "p",
       { class: "contest" },
-      element("a", { href: repHref(rep.rep_key) }, `${rep.name}'s profile`),
-      " shows the deals and everything else, and how to contest a figure. ",
-      element("a", { href: `${pageHref("method")}#figures` }, "How each figure is computed")
+      ...tParts("{profile} shows the deals and everything else, and how to contest a figure. {method}", {
+        profile: element("a", { href: repHref(rep.rep_key) }, t("{name}'s profile", { name: rep.name })),
+        method: element("a", { href: `${pageHref("method")}#figures` }, t("How each figure is computed"))
+      })
     )
   );
 }
@@ -77,17 +79,20 @@ function figureLines(row: ConcentrationPerson["row"], method: Method): HTMLEleme
     line(
       "top1_share",
       formatShare(row.top1_share),
-      `n = ${plural(n, "customer")}, ${plural(row.won_n ?? 0, "won deal")}`
+      t("n = {customers}, {deals}", {
+        customers: plural(n, "customer"),
+        deals: plural(row.won_n ?? 0, "won deal")
+      })
     ),
     line(
       "effective_customers",
       formatDecimal(row.effective_customers, 1),
-      "as many equal customers would be as concentrated"
+      t("as many equal customers would be as concentrated")
     ),
     line(
       "gini",
       row.gini == null ? notMeasured() : row.gini.toFixed(2),
-      row.gini == null ? "takes two customers or more" : "0 = all customers alike"
+      row.gini == null ? t("takes two customers or more") : t("0 = all customers alike")
     )
   );
 }

@@ -2,6 +2,7 @@ import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
 import type { DealBookPolicy } from "../../rules/headlines/dealSizeHeadline.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref, repHref } from "../shared/links.js";
@@ -20,8 +21,11 @@ export function bookList(
 ): HTMLElement {
   const named = people.filter(({ book, row }) => book && row.is_active);
   if (named.length === 0)
-    return emptyState("Nobody's book rests on one order, and no large one is made of small orders only.", {
-      detail: `One order: ${formatShare(policy.oneDeal)} of bookings or more. Small orders: none above ${formatShare(policy.smallDeals)}.`
+    return emptyState(t("Nobody's book rests on one order, and no large one is made of small orders only."), {
+      detail: t("One order: {one} of bookings or more. Small orders: none above {small}.", {
+        one: formatShare(policy.oneDeal),
+        small: formatShare(policy.smallDeals)
+      })
     });
   return pagedList(named, (person) => entry(person, currency), {
     list: element("ul", { class: "outliers" }),
@@ -44,15 +48,29 @@ function entry(person: DealSizePerson, currency: string): HTMLElement {
     element(
       "p",
       {},
-      element("a", { href: `${pageHref("deal-sizes", { rep: rep.rep_key })}#person` }, "The deals behind it")
+      element(
+        "a",
+        { href: `${pageHref("deal-sizes", { rep: rep.rep_key })}#person` },
+        t("The deals behind it")
+      )
     )
   );
 }
 
 /** Why the book stands out: "12 M USD in 148 deals, the largest 380 k USD (3 %)". */
 export function bookWords({ row, book }: DealSizePerson, currency: string): string {
-  const largest = `${formatMoney(row.deal_max, currency)} (${formatShare(row.largest_deal_share)})`;
+  const figures = {
+    largest: formatMoney(row.deal_max, currency),
+    share: formatShare(row.largest_deal_share),
+    all: formatMoney(row.bookings, currency)
+  };
   if (book === "one_deal")
-    return `One order of ${largest} of ${formatMoney(row.bookings, currency)} booked; without it ${formatMoney(row.bookings_without_largest, currency)}.`;
-  return `${formatMoney(row.bookings, currency)} in ${plural(row.sized_n ?? 0, "deal")}, the largest ${largest}: no large order yet.`;
+    return t("One order of {largest} ({share}) of {all} booked; without it {rest}.", {
+      ...figures,
+      rest: formatMoney(row.bookings_without_largest, currency)
+    });
+  return t("{all} in {deals}, the largest {largest} ({share}): no large order yet.", {
+    ...figures,
+    deals: plural(row.sized_n ?? 0, "deal")
+  });
 }

@@ -2,6 +2,7 @@ import type { Method } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { t } from "../../text/t.js";
 import { csvDownload } from "../shared/csvDownload.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { definedLabel } from "../shared/definition.js";
@@ -25,9 +26,9 @@ export function dealSizeTable(people: readonly DealSizePerson[], method: Method)
     "div",
     { class: "concentration-table" },
     dataTable(people, {
-      caption: "Deal sizes of everyone, trailing four quarters",
+      caption: t("Deal sizes of everyone, trailing four quarters"),
       search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
-      searchLabel: "Search name, team, region",
+      searchLabel: t("Search name, team, region"),
       unit: "people",
       limit: 15,
       sort: { key: "deal_max", descending: true },
@@ -35,8 +36,8 @@ export function dealSizeTable(people: readonly DealSizePerson[], method: Method)
         nameColumn,
         ...figures.map(({ column, label, format }): Column<DealSizePerson> => ({
           key: column,
-          label,
-          header: () => definedLabel(method, column, { dataset: "rep_quarter", label }),
+          label: t(label),
+          header: () => definedLabel(method, column, { dataset: "rep_quarter", label: t(label) }),
           isNumeric: true,
           value: ({ row }) => row[column],
           render: ({ row }) => format(row[column])
@@ -44,17 +45,20 @@ export function dealSizeTable(people: readonly DealSizePerson[], method: Method)
       ]
     }),
     csvDownload("deal-sizes-by-person", people, [
-      { label: "Name", value: ({ rep }) => rep.name },
-      { label: "Team", value: ({ rep }) => rep.team },
-      { label: "Region", value: ({ rep }) => rep.region },
-      ...figures.map(({ column, label }) => ({ label, value: ({ row }: DealSizePerson) => row[column] }))
+      { label: t("Name"), value: ({ rep }) => rep.name },
+      { label: t("Team"), value: ({ rep }) => rep.team },
+      { label: t("Region"), value: ({ rep }) => rep.region },
+      ...figures.map(({ column, label }) => ({
+        label: t(label),
+        value: ({ row }: DealSizePerson) => row[column]
+      }))
     ])
   );
 }
 
 const nameColumn: Column<DealSizePerson> = {
   key: "name",
-  label: "Name",
+  label: t("Name"),
   value: ({ rep }) => rep.name,
   render: ({ rep, row }) =>
     element(
@@ -64,7 +68,7 @@ const nameColumn: Column<DealSizePerson> = {
       element(
         "span",
         { class: "n" },
-        [rep.team, rep.region, row.is_active ? null : "no longer at work"].filter(Boolean).join(" · ")
+        [rep.team, rep.region, row.is_active ? null : t("no longer at work")].filter(Boolean).join(" · ")
       )
     )
 };

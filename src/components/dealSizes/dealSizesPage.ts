@@ -1,4 +1,5 @@
 import { type DealBookPolicy, dealSizeHeadline } from "../../rules/headlines/dealSizeHeadline.js";
+import { t } from "../../text/t.js";
 import { emptyState } from "../shared/emptyState.js";
 import { page, pageHead, section } from "../shared/page.js";
 import { byKey, hasTable, thresholdNumber } from "../shared/snapshot.js";
@@ -19,7 +20,7 @@ export async function dealSizesPage(data: DealSizeData): Promise<HTMLElement> {
   const chosen = asked ?? people.find(({ book, row }) => book && row.is_active) ?? people[0];
   const currency = manifest.base_currency;
   const head = pageHead({
-    question: "Deal sizes: who closes big orders?",
+    question: t("Deal sizes: who closes big orders?"),
     answer: dealSizeHeadline(quarters, policy, currency),
     manifest,
     quarter: quarter.quarter,
@@ -28,7 +29,7 @@ export async function dealSizesPage(data: DealSizeData): Promise<HTMLElement> {
   if (!chosen)
     return page(
       head,
-      emptyState("Deal sizes: not measured, because nobody won a deal of known amount in the window.", {
+      emptyState(t("Deal sizes: not measured, because nobody won a deal of known amount in the window."), {
         tables: hasTable(manifest, "deals") ? [] : ["deals"]
       })
     );
@@ -42,18 +43,23 @@ export async function dealSizesPage(data: DealSizeData): Promise<HTMLElement> {
     head,
     stripSection(people, { drawn, chosen, currency, draw: (others) => withDeals(others, data) }),
     section(
-      "Whose book stands out, and why",
-      { id: "books", subtitle: "By the largest deal's share of the bookings of the trailing four quarters." },
+      t("Whose book stands out, and why"),
+      {
+        id: "books",
+        subtitle: t("By the largest deal's share of the bookings of the trailing four quarters.")
+      },
       bookList(people, { policy, currency })
     ),
     own ? personSection(people, own, { data, judged, accounts, isDefault: !asked }) : null,
     sizeTrend(data.sizes, { currency, quarter: quarter.quarter }),
     groupSizes(data.sizes, { currency, quarter: quarter.quarter, by: data.by }),
     section(
-      "Everyone",
+      t("Everyone"),
       {
         id: "everyone",
-        subtitle: `Won deals of the trailing four quarters, ${currency}. A header opens its definition.`
+        subtitle: t("Won deals of the trailing four quarters, {currency}. A header opens its definition.", {
+          currency
+        })
       },
       dealSizeTable(people, method)
     )

@@ -1,5 +1,8 @@
 import type { Account, Deal } from "../../../loaders/schema/outputs.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { dealTypeWords } from "../../rules/format/dealTypeWords.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { t } from "../../text/t.js";
 import { accountName } from "../profile/profileData.js";
 import { csvDownload } from "../shared/csvDownload.js";
 import { dataTable } from "../shared/dataTable.js";
@@ -11,29 +14,30 @@ export function dealTable(
   { accounts, currency }: { accounts: ReadonlyMap<string, Account>; currency: string }
 ): HTMLElement {
   const customer = ({ account_key }: Deal) => accountName(accounts, account_key);
+  const kind = ({ type }: Deal) => dealTypeWords(type);
   return element(
     "div",
     {},
     dataTable(won, {
-      caption: "Deals won in the window",
+      caption: t("Deals won in the window"),
       sort: { key: "amount", descending: true },
       unit: "deals",
       limit: 12,
       columns: [
-        { key: "id", label: "CRM id", value: ({ deal_id }) => deal_id },
-        { key: "customer", label: "Customer", value: customer },
-        { key: "type", label: "Kind", value: ({ type }) => type },
-        { key: "closed", label: "Won on", value: ({ closed_on }) => closed_on },
+        { key: "id", label: t("CRM id"), value: ({ deal_id }) => deal_id },
+        { key: "customer", label: t("Customer"), value: customer },
+        { key: "type", label: t("Kind"), value: kind },
+        { key: "closed", label: t("Won on"), value: ({ closed_on }) => closed_on },
         {
           key: "amount",
-          label: `Amount, ${currency}`,
+          label: t("Amount, {currency}", { currency }),
           isNumeric: true,
           value: ({ amount }) => amount,
-          render: ({ amount }) => (amount == null ? "not recorded" : Math.round(amount).toLocaleString("en"))
+          render: ({ amount }) => (amount == null ? t("not recorded") : formatCount(Math.round(amount)))
         },
         {
           key: "discount",
-          label: "Discount",
+          label: t("Discount"),
           isNumeric: true,
           value: ({ discount }) => discount,
           render: ({ discount }) => (discount == null ? "–" : formatShare(discount))
@@ -41,12 +45,12 @@ export function dealTable(
       ]
     }),
     csvDownload("deals-won", won, [
-      { label: "CRM id", value: ({ deal_id }) => deal_id },
-      { label: "Customer", value: customer },
-      { label: "Kind", value: ({ type }) => type },
-      { label: "Won on", value: ({ closed_on }) => closed_on },
-      { label: `Amount (${currency})`, value: ({ amount }) => amount },
-      { label: "Discount", value: ({ discount }) => discount }
+      { label: t("CRM id"), value: ({ deal_id }) => deal_id },
+      { label: t("Customer"), value: customer },
+      { label: t("Kind"), value: kind },
+      { label: t("Won on"), value: ({ closed_on }) => closed_on },
+      { label: t("Amount ({currency})", { currency }), value: ({ amount }) => amount },
+      { label: t("Discount"), value: ({ discount }) => discount }
     ])
   );
 }

@@ -2,12 +2,15 @@ import * as Plot from "@observablehq/plot";
 import type { DealSize, GroupKind } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
+import { t, type PlainText } from "../../text/t.js";
+import { choiceWords } from "../metrics/groupSection.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 import { logTicks } from "../shared/logTicks.js";
 import { section } from "../shared/page.js";
+import { quarterTick } from "../shared/quarterTick.js";
 import { draw } from "../shared/plotStyle.js";
 
 interface SizeOptions {
@@ -20,11 +23,14 @@ export function sizeTrend(sizes: readonly DealSize[], { currency, quarter }: Siz
   const rows = sizes.filter(({ group_kind }) => group_kind === "company");
   const now = rows.find((row) => row.quarter === quarter);
   return section(
-    `The company's median deal is ${formatMoney(now?.deal_median ?? null, currency)}`,
+    t("The company's median deal is {amount}", { amount: formatMoney(now?.deal_median ?? null, currency) }),
     { id: "trend" },
     chartFigure((width) => sizeChart(rows, width, rangeOf(rows), 230), {
-      title: "Won deals of the whole company, quarter by quarter",
-      subtitle: `Each quarter's trailing four, ${currency}; bar: the middle half, line: median, ring: largest.`,
+      title: t("Won deals of the whole company, quarter by quarter"),
+      subtitle: t(
+        "Each quarter's trailing four, {currency}; bar: the middle half, line: median, ring: largest.",
+        { currency }
+      ),
       table: sizeTable(rows, "quarter"),
       maximum: 720
     })
@@ -48,9 +54,9 @@ export function groupSizes(
       element(
         "p",
         { class: "multiple-name" },
-        element("strong", {}, row.group_name ?? "not stated"),
-        element("span", {}, `median ${formatMoney(row.deal_median)}`),
-        element("span", { class: "n" }, `n = ${formatCount(row.deals_n)}`)
+        element("strong", {}, row.group_name ?? t("not stated")),
+        element("span", {}, t("median {amount}", { amount: formatMoney(row.deal_median) })),
+        element("span", { class: "n" }, t("n = {n}", { n: formatCount(row.deals_n) }))
       ),
       sizeChart(
         rows.filter(({ group_name }) => group_name === row.group_name),
@@ -60,15 +66,20 @@ export function groupSizes(
       )
     );
   return section(
-    `${ordered[0]?.group_name ?? "Those without one"} has the largest median deal of the ${by}s`,
+    t(
+      by === "region"
+        ? "{group} has the largest median deal of the regions"
+        : "{group} has the largest median deal of the teams",
+      { group: ordered[0]?.group_name ?? t("Those without one") }
+    ),
     { id: "groups" },
     element(
       "p",
       { class: "group-choice" },
       ...(["region", "team"] as const).flatMap((choice) => [
         by === choice
-          ? element("strong", { "aria-current": "true" }, `By ${choice}`)
-          : element("a", { href: `${pageHref("deal-sizes", { by: choice })}#groups` }, `By ${choice}`),
+          ? element("strong", { "aria-current": "true" }, choiceWords(choice))
+          : element("a", { href: `${pageHref("deal-sizes", { by: choice })}#groups` }, choiceWords(choice)),
         " "
       ])
     ),
@@ -83,8 +94,12 @@ export function groupSizes(
         );
       },
       {
-        title: `Won deals by ${by}, on one scale`,
-        subtitle: `By the owner's region and team today; trailing four quarters, ${currency}. Bar: the middle half, line: median, ring: largest.`,
+        title:
+          by === "region" ? t("Won deals by region, on one scale") : t("Won deals by team, on one scale"),
+        subtitle: t(
+          "By the owner's region and team today; trailing four quarters, {currency}. Bar: the middle half, line: median, ring: largest.",
+          { currency }
+        ),
         table: sizeTable(ordered, by)
       }
     )
@@ -114,6 +129,7 @@ function sizeChart(
       domain: quarters,
       label: null,
       tickSize: 0,
+      tickFormat: quarterTick,
       ticks: isSmall ? [quarters[0] ?? "", quarters.at(-1) ?? ""] : quarters
     },
     y: {
@@ -139,6 +155,12 @@ function sizeChart(
   });
 }
 
+const tableWords = {
+  quarter: { name: "Quarter", caption: "Won deals by quarter" },
+  region: { name: "Region", caption: "Won deals by region" },
+  team: { name: "Team", caption: "Won deals by team" }
+} as const satisfies Record<"quarter" | GroupKind, { name: PlainText; caption: PlainText }>;
+
 const sizeTable = (rows: readonly DealSize[], by: "quarter" | GroupKind): HTMLElement => {
   const money = (key: "deal_p25" | "deal_median" | "deal_p75" | "deal_max", label: string) => ({
     key,
@@ -148,24 +170,24 @@ const sizeTable = (rows: readonly DealSize[], by: "quarter" | GroupKind): HTMLEl
     render: (row: DealSize) => formatMoney(row[key])
   });
   return dataTable(rows, {
-    caption: `Won deals by ${by}`,
+    caption: t(tableWords[by].caption),
     columns: [
       {
         key: "name",
-        label: by === "quarter" ? "Quarter" : by === "region" ? "Region" : "Team",
-        value: (row) => (by === "quarter" ? row.quarter : (row.group_name ?? "not stated"))
+        label: t(tableWords[by].name),
+        value: (row) => (by === "quarter" ? row.quarter : (row.group_name ?? t("not stated")))
       },
       {
         key: "n",
-        label: "Deals",
+        label: t("Deals"),
         isNumeric: true,
         value: ({ deals_n }) => deals_n,
         render: ({ deals_n }) => formatCount(deals_n)
       },
-      money("deal_p25", "25th percentile"),
-      money("deal_median", "Median"),
-      money("deal_p75", "75th percentile"),
-      money("deal_max", "Largest")
+      money("deal_p25", t("25th percentile")),
+      money("deal_median", t("Median")),
+      money("deal_p75", t("75th percentile")),
+      money("deal_max", t("Largest"))
     ]
   });
 };

@@ -2,6 +2,7 @@ import type { Account } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { plural } from "../../rules/format/plural.js";
+import { t, tParts } from "../../text/t.js";
 import { personPicker } from "../shared/personPicker.js";
 import { dealStrip } from "../profile/dealStrip.js";
 import { element } from "../shared/element.js";
@@ -28,29 +29,32 @@ export function personSection(
   const { rep, row, won } = person;
   const currency = data.manifest.base_currency;
   return section(
-    `${rep.name}: the deals behind the figures`,
+    t("{name}: the deals behind the figures", { name: rep.name }),
     { id: "person" },
     personPicker(people, rep.rep_key, {
       page: "deal-sizes",
       isDefault,
-      because: person.book ? "the largest order of a book that stands out" : "the largest order"
+      because: person.book ? t("the largest order of a book that stands out") : t("the largest order")
     }),
     dealStrip(won, { row, currency, accounts, peerLargest: null }),
     figureLines(person, data, judged),
     bandTable(data.bands.filter(({ rep_key }) => rep_key === rep.rep_key)),
-    element(
-      "h3",
-      { class: "records-count" },
-      `${plural(won.length, "won deal")} for ${formatMoney(row.bookings, currency)}` +
-        (won.length === row.sized_n ? "" : `, ${formatCount(row.sized_n)} of them with an amount`)
-    ),
+    element("h3", { class: "records-count" }, wonInWords(won.length, row, currency)),
     dealTable(won, { accounts, currency }),
     element(
       "p",
       { class: "contest" },
-      element("a", { href: repHref(rep.rep_key) }, `${rep.name}'s profile`),
-      " shows everything else, and how to contest a figure. ",
-      element("a", { href: `${pageHref("method")}#figures` }, "How each figure is computed")
+      ...tParts("{profile} shows everything else, and how to contest a figure. {method}", {
+        profile: element("a", { href: repHref(rep.rep_key) }, t("{name}'s profile", { name: rep.name })),
+        method: element("a", { href: `${pageHref("method")}#figures` }, t("How each figure is computed"))
+      })
     )
   );
+}
+
+function wonInWords(won: number, { bookings, sized_n }: DrawnPerson["row"], currency: string): string {
+  const figures = { deals: plural(won, "won deal"), amount: formatMoney(bookings, currency) };
+  return won === sized_n
+    ? t("{deals} for {amount}", figures)
+    : t("{deals} for {amount}, {sized} of them with an amount", { ...figures, sized: formatCount(sized_n) });
 }

@@ -1,6 +1,7 @@
 import { scaleLog } from "d3";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { plural } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 import { clipText } from "../shared/clipText.js";
 import { svgElement } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
@@ -49,9 +50,13 @@ function strip({ rep, row, won, book }: DrawnPerson, options: StripOptions): SVG
   const { x, y, left, width, isWide, chosen } = options;
   const largest = row.deal_max ?? 0;
   const [from, to] = [x(row.deal_p25 ?? largest), x(row.deal_p75 ?? largest)];
-  const words =
-    `${rep.name}: ${plural(row.sized_n ?? 0, "won deal")}, half of them between ${formatMoney(row.deal_p25)} and ` +
-    `${formatMoney(row.deal_p75)}, largest ${formatMoney(largest)}`;
+  const words = t("{name}: {deals}, half of them between {from} and {to}, largest {largest}", {
+    name: rep.name,
+    deals: plural(row.sized_n ?? 0, "won deal"),
+    from: formatMoney(row.deal_p25),
+    to: formatMoney(row.deal_p75),
+    largest: formatMoney(largest)
+  });
   const state = [book ? "is-outlier" : "", rep.rep_key === chosen ? "is-chosen" : ""].filter(Boolean);
   return svgElement(
     "a",

@@ -1,7 +1,10 @@
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { plural } from "../../rules/format/plural.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { t } from "../../text/t.js";
 import { chartFigure, disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
+import { howToRead, type Reading } from "../shared/howToRead.js";
 import { moreWords, nextStep } from "../shared/pagedList.js";
 import { section } from "../shared/page.js";
 import type { DealSizePerson, DrawnPerson } from "./dealSizeData.js";
@@ -46,32 +49,55 @@ export function stripSection(
       maximum: 1000
     });
   return section(
-    `The largest order is ${formatMoney(top?.row.deal_max ?? null, currency)}, won by ${top?.rep.name ?? "nobody"}`,
+    t("The largest order is {amount}, won by {name}", {
+      amount: formatMoney(top?.row.deal_max ?? null, currency),
+      name: top?.rep.name ?? t("nobody")
+    }),
     { id: "chart" },
     chart(
       drawn,
-      "Each line is a person, each dot a won deal; those with the largest order first",
-      `Trailing four quarters, ${currency}, on a scale where each step multiplies. Box: the middle half of the deals; line: median; ring: largest.`
+      t("Each line is a person, each dot a won deal; those with the largest order first"),
+      t(
+        "Trailing four quarters, {currency}, on a scale where each step multiplies. Box: the middle half of the deals; line: median; ring: largest.",
+        { currency }
+      )
     ),
     others.length === 0
       ? null
       : otherLines(others, async (next, from) =>
           chart(
             await draw(next),
-            `The others, on the same scale: ${(from + 1).toLocaleString("en")} to ${(from + next.length).toLocaleString("en")}`
+            t("The others, on the same scale: {from} to {to}", {
+              from: formatCount(from + 1),
+              to: formatCount(from + next.length)
+            })
           )
         ),
-    disclosure(
-      "How to read this",
-      element(
-        "p",
-        {},
-        "A short box means orders of much the same size; a ring far right of its box is one order unlike the others. Who has " +
-          "won large sums in small orders stands far down the list: the sum says nothing about closing one large deal."
-      )
-    )
+    howToRead(stripReading())
   );
 }
+
+/** What the strips show, in plain words. */
+const stripReading = (): Reading => ({
+  sentences: [
+    t(
+      "The scale multiplies: equal steps to the right are not equal amounts but the same multiple, so that small and huge deals fit on one line."
+    ),
+    t(
+      "A short box means orders of much the same size; a ring far right of its box is one order unlike the others."
+    ),
+    t(
+      "Who has won large sums in small orders stands far down the list: the sum says nothing about closing one large deal."
+    )
+  ],
+  marks: [
+    ["smallDot", t("a won deal")],
+    ["ring", t("the largest of them")],
+    ["box", t("the middle half of the deals")],
+    ["upright", t("the deal in the middle")],
+    [element("strong", { "aria-hidden": "true" }, t("Aa")), t("rests on one order, or on small ones only")]
+  ]
+});
 
 /** As many lines as each click draws, with their deals. */
 const linesAtOnce = 50;
@@ -82,7 +108,7 @@ function otherLines(
   chart: (next: readonly DealSizePerson[], from: number) => Promise<Element>
 ): HTMLElement {
   let shown = 0;
-  const options = { unit: "people", step: linesAtOnce };
+  const options = { unit: "people", step: linesAtOnce } as const;
   const charts = element("div");
   const more = element("button", { type: "button", class: "quiet", click: () => void draw() });
   const draw = async () => {
@@ -92,7 +118,7 @@ function otherLines(
     more.hidden = shown === others.length;
     charts.append(await chart(others.slice(from, shown), from));
   };
-  const words = `${plural(others.length, "person", "people")} with smaller orders`;
+  const words = t("{people} with smaller orders", { people: plural(others.length, "person", "people") });
   const details = disclosure(words, charts, more);
   details.addEventListener("toggle", () => shown === 0 && void draw());
   return details;

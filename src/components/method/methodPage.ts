@@ -1,6 +1,7 @@
 import type { Manifest, Method } from "../../../loaders/schema/outputs.js";
 import { plural } from "../../rules/format/plural.js";
 import { methodHeadline } from "../../rules/headlines/methodHeadline.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
@@ -17,73 +18,85 @@ export interface MethodData {
   quarter: string;
 }
 
-const CONTENTS = [
-  ["how-types", "How to read the types"],
-  ["how-gates", "The gates of suitability"],
-  ["people-first", "People first"],
-  ["definitions", "Figures"],
-  ["thresholds", "Thresholds"],
-  ["codes", "Why data is not used"],
-  ["tables", "Tables and columns"]
-] as const;
+const contents = () =>
+  [
+    ["how-types", t("How to read the types")],
+    ["how-gates", t("The gates of suitability")],
+    ["people-first", t("People first")],
+    ["definitions", t("Figures")],
+    ["thresholds", t("Thresholds")],
+    ["codes", t("Why data is not used")],
+    ["tables", t("Tables and columns")]
+  ] as const;
 
 /** What every figure means and which thresholds decide, as in force for this snapshot. */
 export function methodPage({ manifest, method, quarter }: MethodData): HTMLElement {
   const { definitions, thresholds, codes, tables } = method;
-  const own = thresholds.filter(({ value, default_value }) => value !== default_value).length;
   return page(
     element(
       "div",
       {},
       pageHead({
-        question: "Method: what does each figure mean, and who set the bar?",
+        question: t("Method: what does each figure mean, and who set the bar?"),
         answer: methodHeadline(method),
-        detail:
-          "Generated from the schema and the policy that this snapshot was made with, so it cannot drift from the figures.",
+        detail: t(
+          "Generated from the schema and the policy that this snapshot was made with, so it cannot drift from the figures."
+        ),
         manifest,
         quarter
       }),
       element(
         "nav",
-        { class: "contents", "aria-label": "On this page" },
-        ...CONTENTS.map(([id, label]) => element("a", { href: `#${id}` }, label))
+        { class: "contents", "aria-label": t("On this page") },
+        ...contents().map(([id, label]) => element("a", { href: `#${id}` }, label))
       )
     ),
-    section("How to read the types", { id: "how-types" }, typesExplained(method)),
-    section("The gates of suitability", { id: "how-gates" }, gatesExplained(method)),
-    section("People first", { id: "people-first" }, peopleExplained(manifest.retention)),
+    section(t("How to read the types"), { id: "how-types" }, typesExplained(method)),
+    section(t("The gates of suitability"), { id: "how-gates" }, gatesExplained(method)),
+    section(t("People first"), { id: "people-first" }, peopleExplained(manifest.retention)),
     section(plural(definitions.length, "figure"), { id: "definitions" }, definitionList(definitions)),
     section(
-      `${plural(thresholds.length, "threshold")}, ${own === 0 ? "all as shipped" : `${own} of your own`}`,
+      thresholdsTitle(thresholds),
       {
         id: "thresholds",
-        subtitle:
+        subtitle: t(
           "A policy.json in the data folder changes any of them; the file is checked when data is loaded."
+        )
       },
       thresholdTable(thresholds)
     ),
     section(
-      `${plural(codes.length, "reason")} why data is not used`,
+      t("{reasons} why data is not used", { reasons: plural(codes.length, "reason") }),
       {
         id: "codes",
-        subtitle:
+        subtitle: t(
           "Nothing is guessed: what could mean two things is asked about, and what is wrong is set aside with its line."
+        )
       },
       codeList(codes)
     ),
     section(
-      "Tables and columns",
+      t("Tables and columns"),
       {
         id: "tables",
-        subtitle:
+        subtitle: t(
           "What the review can read. Only these columns are used; everything else in the exports is ignored."
+        )
       },
-      tables.length === 0 ? emptyState("This snapshot does not list its tables.") : tableDocs(tables)
+      tables.length === 0 ? emptyState(t("This snapshot does not list its tables.")) : tableDocs(tables)
     ),
     element(
       "nav",
-      { class: "next-links", "aria-label": "Related pages" },
-      element("a", { href: pageHref("records") }, "What was read")
+      { class: "next-links", "aria-label": t("Related pages") },
+      element("a", { href: pageHref("records") }, t("What was read"))
     )
   );
+}
+
+function thresholdsTitle(entries: Method["thresholds"]): string {
+  const thresholds = plural(entries.length, "threshold");
+  const own = entries.filter(({ value, default_value }) => value !== default_value).length;
+  return own === 0
+    ? t("{thresholds}, all as shipped", { thresholds })
+    : t("{thresholds}, {own} of your own", { thresholds, own });
 }

@@ -1,8 +1,9 @@
 import type { Method } from "../../../loaders/schema/outputs.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { t, tKnown, tParts } from "../../text/t.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { dataTable } from "../shared/dataTable.js";
-import { element } from "../shared/element.js";
+import { element, type Child } from "../shared/element.js";
 
 /** Which tables can be read, and what their columns mean; each folds open. */
 export function tableDocs(tables: Method["tables"]): HTMLElement {
@@ -14,22 +15,33 @@ export function tableDocs(tables: Method["tables"]): HTMLElement {
         element(
           "span",
           {},
-          element("strong", {}, table),
-          ` from the ${from} · ${columns.length} columns · one row is ${grain.replace(/^one row (is|per) /, "")}`
+          ...tParts<"{table} from the {system} · {columns} columns · one row is {grain}", Child>(
+            "{table} from the {system} · {columns} columns · one row is {grain}",
+            {
+              table: element("strong", {}, table),
+              system: tKnown(from),
+              columns: String(columns.length),
+              grain: tKnown(grain)
+            }
+          )
         ),
         dataTable(columns, {
-          caption: `Columns of ${table}`,
+          caption: t("Columns of {table}", { table }),
           isDense: true,
           unit: "columns",
           columns: [
             {
               key: "column",
-              label: "Column",
+              label: t("Column"),
               value: ({ column }) => column,
               render: ({ column }) => element("code", {}, column)
             },
-            { key: "meaning", label: "Meaning", value: ({ meaning }) => sentenceCase(meaning) },
-            { key: "null", label: "When empty", value: ({ when_null }) => when_null }
+            { key: "meaning", label: t("Meaning"), value: ({ meaning }) => sentenceCase(tKnown(meaning)) },
+            {
+              key: "null",
+              label: t("When empty"),
+              value: ({ when_null }) => when_null && tKnown(when_null)
+            }
           ]
         })
       )

@@ -3,6 +3,8 @@ import { formatCount } from "../../rules/format/formatCount.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
 import { notMeasured } from "../../rules/format/notMeasured.js";
+import { countOf } from "../../rules/format/countOf.js";
+import { t, type PlainText } from "../../text/t.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { dataTable } from "../shared/dataTable.js";
 import { definedLabel } from "../shared/definition.js";
@@ -37,17 +39,17 @@ export function fairness({ rep }: RatePerson, data: RateData, kind: RateKind): H
     element(
       "dl",
       { class: "figure-lines" },
-      origin("own", "On own accounts"),
-      origin("inherited", "On inherited accounts"),
+      origin("own", t("On own accounts")),
+      origin("inherited", t("On inherited accounts")),
       line(
-        definedLabel(data.method, "ratio", { dataset: "rep_expected", label: "Observed ÷ expected" }),
+        definedLabel(data.method, "ratio", { dataset: "rep_expected", label: t("Observed ÷ expected") }),
         expected?.ratio == null ? notMeasured() : formatDecimal(expected.ratio, 2),
         expectedWords(expected, kind)
       )
     ),
     strata.length === 0
       ? null
-      : disclosure("What such accounts usually give, by industry and segment", strataTable(strata, kind))
+      : disclosure(t("What such accounts usually give, by industry and segment"), strataTable(strata, kind))
   );
 }
 
@@ -56,65 +58,77 @@ function originWords(row: RepOrigin | undefined, kind: RateKind): { value: strin
   const [value, n, low, high] = isShare
     ? [row?.renewal_rate, row?.renewal_decided_n, row?.renewal_low, row?.renewal_high]
     : [row?.complaint_rate, row?.customer_months, row?.complaint_low, row?.complaint_high];
-  if (n == null) return { value: notMeasured(), detail: "needs the ownership ledger “account_owners”" };
-  if (value == null) return { value: "–", detail: `no ${kind.unit}` };
+  if (n == null) return { value: notMeasured(), detail: t("needs the ownership ledger “account_owners”") };
+  if (value == null) return { value: "–", detail: t("no {unit}", { unit: kind.sizeLabel }) };
   return {
     value: kind.format(value),
-    detail: `90 % interval ${formatInterval(low ?? null, high ?? null, kind.kind)} · n = ${formatCount(n)} ${kind.unit}`
+    detail: t("90 % interval {interval} · n = {sample}", {
+      interval: formatInterval(low ?? null, high ?? null, kind.kind),
+      sample: countOf(n, kind.unit)
+    })
   };
 }
 
 function expectedWords(row: RepExpected | undefined, kind: RateKind): string {
   if (row?.expected == null || row.ratio == null)
-    return "the accounts carry neither industry nor segment, or too few colleagues have such accounts";
-  const what = kind.kind === "share" ? "renewals" : "complaints";
-  return (
-    `90 % interval ${formatDecimal(row.low, 2)}–${formatDecimal(row.high, 2)} · ${formatCount(row.observed)} ${what} where such accounts ` +
-    `of everybody else would have given ${formatDecimal(row.expected, 1)}`
-  );
+    return t("the accounts carry neither industry nor segment, or too few colleagues have such accounts");
+  const figures = {
+    interval: `${formatDecimal(row.low, 2)}–${formatDecimal(row.high, 2)}`,
+    observed: formatCount(row.observed),
+    expected: formatDecimal(row.expected, 1)
+  };
+  return kind.kind === "share"
+    ? t(
+        "90 % interval {interval} · {observed} renewals where such accounts of everybody else would have given {expected}",
+        figures
+      )
+    : t(
+        "90 % interval {interval} · {observed} complaints where such accounts of everybody else would have given {expected}",
+        figures
+      );
 }
 
-const comparedWith: Record<RepStratum["compared_with"], string> = {
+const comparedWith = {
   industry_and_segment: "same industry and segment",
   segment: "same segment",
   industry: "same industry",
   all_others: "all other accounts",
   nobody: "nobody: too few"
-};
+} as const satisfies Record<RepStratum["compared_with"], PlainText>;
 
 function strataTable(strata: readonly RepStratum[], kind: RateKind): HTMLElement {
-  const what = kind.kind === "share" ? "Renewed" : "Complaints";
+  const what = kind.kind === "share" ? t("Renewed") : t("Complaints");
   return dataTable(strata, {
-    caption: "The person's accounts by industry and segment, against everybody else's",
+    caption: t("The person's accounts by industry and segment, against everybody else's"),
     sort: { key: "n", descending: true },
     unit: "groups",
     limit: 12,
     columns: [
       {
         key: "stratum",
-        label: "Accounts",
-        value: ({ industry, segment }) => [industry, segment].filter(Boolean).join(" · ") || "not stated"
+        label: t("Accounts"),
+        value: ({ industry, segment }) => [industry, segment].filter(Boolean).join(" · ") || t("not stated")
       },
-      { key: "n", label: `n, ${kind.unit}`, isNumeric: true, value: ({ n }) => n },
+      { key: "n", label: t("n, {unit}", { unit: kind.sizeLabel }), isNumeric: true, value: ({ n }) => n },
       { key: "observed", label: what, isNumeric: true, value: ({ observed }) => observed },
       {
         key: "expected",
-        label: "Expected",
+        label: t("Expected"),
         isNumeric: true,
         value: ({ expected }) => expected,
         render: ({ expected }) => formatDecimal(expected, 1)
       },
-      { key: "with", label: "Against", value: ({ compared_with }) => comparedWith[compared_with] },
+      { key: "with", label: t("Against"), value: ({ compared_with }) => t(comparedWith[compared_with]) },
       {
         key: "rate",
-        label: "Others' rate",
+        label: t("Others' rate"),
         isNumeric: true,
         value: ({ others_rate }) => others_rate,
         render: ({ others_rate }) => (others_rate == null ? notMeasured() : kind.format(others_rate))
       },
       {
         key: "others",
-        label: "Others' n",
+        label: t("Others' n"),
         isNumeric: true,
         value: ({ others_n }) => others_n,
         render: ({ others_n }) => formatCount(others_n)

@@ -2,7 +2,10 @@ import * as Plot from "@observablehq/plot";
 import type { CompanyFigure, GroupFigure } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { sideOf } from "../../rules/headlines/groupFinding.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
+import { quarterTick } from "../shared/quarterTick.js";
 import { draw } from "../shared/plotStyle.js";
 import type { GroupSeries } from "./groupSection.js";
 import type { ShownRate } from "./rateKinds.js";
@@ -50,10 +53,15 @@ function heading(
     { class: "multiple-name" },
     element("strong", {}, name),
     " ",
-    element("span", {}, current.value == null ? "not measured" : kind.format(current.value)),
+    element("span", {}, current.value == null ? notMeasured() : kind.format(current.value)),
     " ",
-    element("span", { class: "n" }, `n = ${formatCount(current.n)}${side ? `, ${side} the company's` : ""}`)
+    element("span", { class: "n" }, sampleWords(formatCount(current.n), side))
   );
+}
+
+function sampleWords(n: string, side: "above" | "below" | null): string {
+  if (side === "above") return t("n = {n}, above the company's", { n });
+  return side === "below" ? t("n = {n}, below the company's", { n }) : t("n = {n}", { n });
 }
 
 interface SmallChartOptions extends GroupChartsOptions {
@@ -73,7 +81,7 @@ function smallChart(
     marginRight: 18,
     marginTop: 10,
     marginBottom: 22,
-    x: { type: "point", domain: quarters, label: null, ticks: ends, tickSize: 0 },
+    x: { type: "point", domain: quarters, label: null, ticks: ends, tickSize: 0, tickFormat: quarterTick },
     y: { domain, nice: true, label: null, ticks: 3, tickFormat: kind.format, grid: true },
     marks: [
       Plot.areaY(rows, { x: "quarter", y1: "low", y2: "high", fill: "var(--ink)", fillOpacity: 0.1 }),

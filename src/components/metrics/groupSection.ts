@@ -7,6 +7,8 @@ import type {
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
 import { groupFinding } from "../../rules/headlines/groupFinding.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
+import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
@@ -60,20 +62,26 @@ export function groupSection(
       { class: "group-choice" },
       ...(["region", "team"] as const).flatMap((choice) => [
         by === choice
-          ? element("strong", { "aria-current": "true" }, `By ${choice}`)
-          : element("a", { href: `${pageHref(page, { by: choice })}#groups` }, `By ${choice}`),
+          ? element("strong", { "aria-current": "true" }, choiceWords(choice))
+          : element("a", { href: `${pageHref(page, { by: choice })}#groups` }, choiceWords(choice)),
         " "
       ])
     ),
     chartFigure((width) => groupCharts(groups, { company: companyRows, kind, quarter, width }), {
-      title: `${kind.label} by ${by}, on one scale`,
-      subtitle:
-        "Trailing four quarters, by the person who answers and that person's region and team today. Line with its " +
-        "90 % interval; grey: the whole company.",
+      title:
+        by === "region"
+          ? t("{figure} by region, on one scale", { figure: kind.label })
+          : t("{figure} by team, on one scale", { figure: kind.label }),
+      subtitle: t(
+        "Trailing four quarters, by the person who answers and that person's region and team today. Line with its 90 % interval; grey: the whole company."
+      ),
       table: groupTable(groups, kind, by)
     })
   );
 }
+
+/** How the page says what people are grouped by. */
+export const choiceWords = (by: GroupKind): string => (by === "region" ? t("By region") : t("By team"));
 
 /** Groups with a figure in the quarter, the largest first; people without a group stand together, last. */
 function groupSeries(rows: readonly GroupFigure[], quarter: string): GroupSeries[] {
@@ -86,7 +94,7 @@ function groupSeries(rows: readonly GroupFigure[], quarter: string): GroupSeries
         (a.group_name ?? "").localeCompare(b.group_name ?? "")
     )
     .map((row) => ({
-      name: row.group_name ?? "not stated",
+      name: row.group_name ?? t("not stated"),
       current: row,
       rows: rows
         .filter(({ group_name, value }) => group_name === row.group_name && value != null)
@@ -96,33 +104,36 @@ function groupSeries(rows: readonly GroupFigure[], quarter: string): GroupSeries
 
 const groupTable = (groups: readonly GroupSeries[], kind: ShownRate, by: GroupKind): HTMLElement =>
   dataTable(groups, {
-    caption: `${kind.label} by ${by}, trailing four quarters`,
+    caption:
+      by === "region"
+        ? t("{figure} by region, trailing four quarters", { figure: kind.label })
+        : t("{figure} by team, trailing four quarters", { figure: kind.label }),
     columns: [
-      { key: "name", label: by === "region" ? "Region" : "Team", value: ({ name }) => name },
+      { key: "name", label: by === "region" ? t("Region") : t("Team"), value: ({ name }) => name },
       {
         key: "value",
         label: kind.label,
         isNumeric: true,
         value: ({ current }) => current.value,
-        render: ({ current }) => (current.value == null ? "not measured" : kind.format(current.value))
+        render: ({ current }) => (current.value == null ? notMeasured() : kind.format(current.value))
       },
       {
         key: "interval",
-        label: "90 % interval",
+        label: t("90 % interval"),
         isNumeric: true,
         value: ({ current }) => current.low,
         render: ({ current }) => formatInterval(current.low, current.high, kind.kind)
       },
       {
         key: "n",
-        label: `n, ${kind.unit}`,
+        label: t("n, {unit}", { unit: kind.sizeLabel }),
         isNumeric: true,
         value: ({ current }) => current.n,
         render: ({ current }) => formatCount(current.n)
       },
       {
         key: "people",
-        label: "People at work",
+        label: t("People at work"),
         isNumeric: true,
         value: ({ current }) => current.active_reps_n
       }

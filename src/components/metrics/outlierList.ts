@@ -1,4 +1,6 @@
 import { formatInterval } from "../../rules/format/formatInterval.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref, repHref } from "../shared/links.js";
@@ -10,8 +12,8 @@ import type { RatePerson } from "./ratePeople.js";
 export function outlierList(people: readonly RatePerson[], kind: RateKind): HTMLElement {
   const outside = people.filter(({ funnel }) => funnel?.outlier != null);
   if (outside.length === 0)
-    return emptyState("Nobody differs from the others beyond what chance explains.", {
-      detail: "Differences between people are no ground for a decision on this figure alone."
+    return emptyState(t("Nobody differs from the others beyond what chance explains."), {
+      detail: t("Differences between people are no ground for a decision on this figure alone.")
     });
   const isWorse = ({ funnel }: RatePerson) => Number(funnel?.outlier === kind.worse);
   return pagedList(
@@ -36,14 +38,24 @@ function entry({ rep, rate, funnel }: RatePerson, kind: RateKind): HTMLElement {
     element(
       "p",
       {},
-      `${rate.value == null || rate.n == null ? "" : kind.ofWhat(rate.value, rate.n)}; chance alone keeps 95 % of such people within ` +
-        `${formatInterval(funnel?.low_95 ?? null, funnel?.high_95 ?? null, kind.kind)}. Drawn toward the peers: ` +
-        `${rate.shrunk == null ? "not measured" : kind.format(rate.shrunk)} (90 % interval ${formatInterval(rate.shrunk_low, rate.shrunk_high, kind.kind)}).`
+      t(
+        "{figure}; chance alone keeps 95 % of such people within {limits}. Drawn toward the peers: {drawn} (90 % interval {interval}).",
+        {
+          figure: rate.value == null || rate.n == null ? "" : kind.ofWhat(rate.value, rate.n),
+          limits: formatInterval(funnel?.low_95 ?? null, funnel?.high_95 ?? null, kind.kind),
+          drawn: rate.shrunk == null ? notMeasured() : kind.format(rate.shrunk),
+          interval: formatInterval(rate.shrunk_low, rate.shrunk_high, kind.kind)
+        }
+      )
     ),
     element(
       "p",
       {},
-      element("a", { href: `${pageHref(kind.page, { rep: rep.rep_key })}#person` }, `The records behind it`)
+      element(
+        "a",
+        { href: `${pageHref(kind.page, { rep: rep.rep_key })}#person` },
+        t("The records behind it")
+      )
     )
   );
 }

@@ -1,14 +1,17 @@
 import type { Method } from "../../../loaders/schema/outputs.js";
 import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
-import { plural } from "../../rules/format/plural.js";
+import { type Counted, plural } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 import { thresholdNumber } from "../shared/snapshot.js";
 
 /** How a rate is written, wherever it is shown. */
 export interface ShownRate {
   label: string;
-  /** What the rate rests on. */
-  unit: string;
+  /** What the rate rests on, as it is counted. */
+  unit: Counted;
+  /** The same as the name of a column or an axis. */
+  sizeLabel: string;
   kind: "share" | "rate";
   format: (value: number) => string;
   target: number | null;
@@ -18,7 +21,6 @@ export interface ShownRate {
 export interface RateKind extends ShownRate {
   rateName: "renewal_rate" | "complaint_rate";
   page: "renewals" | "complaints";
-  sizeLabel: string;
   valueLabel: string;
   /** The rate with what it rests on, as "25 % of 16 decided contracts". */
   ofWhat: (value: number, n: number) => string;
@@ -35,16 +37,17 @@ export interface RateKind extends ShownRate {
 export const renewalKind = (method: Method): RateKind => ({
   rateName: "renewal_rate",
   page: "renewals",
-  label: "Renewal rate",
+  label: t("Renewal rate"),
   unit: "decided contracts",
-  sizeLabel: "decided contracts",
-  valueLabel: "renewed of the decided contracts",
+  sizeLabel: t("decided contracts"),
+  valueLabel: t("renewed of the decided contracts"),
   kind: "share",
   format: formatShare,
-  ofWhat: (value, n) => `${formatShare(value)} of ${plural(n, "decided contract")}`,
+  ofWhat: (value, n) =>
+    t("{share} of {contracts}", { share: formatShare(value), contracts: plural(n, "decided contract") }),
   worse: "below",
-  worseWords: "renew less than chance explains",
-  betterWords: "renew more",
+  worseWords: t("renew less than chance explains"),
+  betterWords: t("renew more"),
   target: thresholdNumber(method, "renewal.target_rate"),
   most: 1,
   needs: "contracts"
@@ -53,16 +56,20 @@ export const renewalKind = (method: Method): RateKind => ({
 export const complaintKind = (): RateKind => ({
   rateName: "complaint_rate",
   page: "complaints",
-  label: "Complaints per 100 customer-months",
+  label: t("Complaints per 100 customer-months"),
   unit: "customer-months",
-  sizeLabel: "customer-months",
-  valueLabel: "complaints per 100 customer-months",
+  sizeLabel: t("customer-months"),
+  valueLabel: t("complaints per 100 customer-months"),
   kind: "rate",
   format: (value) => formatRate(value),
-  ofWhat: (value, n) => `${formatRate(value)} per 100 customer-months over ${plural(n, "customer-month")}`,
+  ofWhat: (value, n) =>
+    t("{rate} per 100 customer-months over {months}", {
+      rate: formatRate(value),
+      months: plural(n, "customer-month")
+    }),
   worse: "above",
-  worseWords: "have more complaints than chance explains",
-  betterWords: "have fewer",
+  worseWords: t("have more complaints than chance explains"),
+  betterWords: t("have fewer"),
   target: null,
   needs: "complaints"
 });

@@ -1,8 +1,11 @@
 import type { CompanyFigure } from "../../../loaders/schema/outputs.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
-import { formatCount } from "../../rules/format/formatCount.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { countOutliers, outlierFinding } from "../../rules/headlines/rateHeadline.js";
+import { countOf } from "../../rules/format/countOf.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
+import { t, tParts } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { definedLabel } from "../shared/definition.js";
 import { element, type Child } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -19,7 +22,6 @@ import type { RateKind } from "./rateKinds.js";
 import { chosenRatePerson, ratePeople, type RatePerson } from "./ratePeople.js";
 import { rateTable } from "./rateTable.js";
 import { trendSection } from "./trendSection.js";
-import { told } from "../../text/told.js";
 
 export interface RatePageParts {
   question: string;
@@ -57,7 +59,7 @@ export function ratePage(data: RateData, kind: RateKind, parts: RatePageParts): 
   if (people.length === 0)
     return page(
       head,
-      emptyState(`${kind.label}: not measured.`, {
+      emptyState(t("{figure}: not measured.", { figure: kind.label }), {
         tables: hasTable(manifest, kind.needs) ? [] : [kind.needs]
       })
     );
@@ -69,7 +71,7 @@ export function ratePage(data: RateData, kind: RateKind, parts: RatePageParts): 
       chosen
     }),
     section(
-      "Who differs from the others, and why that can be said",
+      t("Who differs from the others, and why that can be said"),
       { id: "outliers" },
       outlierList(people, kind)
     ),
@@ -85,12 +87,12 @@ export function ratePage(data: RateData, kind: RateKind, parts: RatePageParts): 
       page: kind.page
     }),
     section(
-      "Everyone",
+      t("Everyone"),
       {
         id: "everyone",
-        subtitle:
-          "Trailing four quarters, in the order of the figure drawn toward the peers: with few events it leans on them, with many on the person's own record. " +
-          "Dot with its 90 % interval, │ peers' median, ┆ target."
+        subtitle: t(
+          "Trailing four quarters, in the order of the figure drawn toward the peers: with few events it leans on them, with many on the person's own record. Dot with its 90 % interval, │ peers' median, ┆ target."
+        )
       },
       rateTable(people, kind)
     )
@@ -118,7 +120,7 @@ function personSection(
       element("dd", {}, element("strong", {}, value), " ", element("span", { class: "n" }, detail))
     );
   return section(
-    `${rep.name}: the records behind the figure`,
+    t("{name}: the records behind the figure", { name: rep.name }),
     { id: "person" },
     personPicker(people, rep.rep_key, { page: kind.page, isDefault: data.asked === null }),
     element(
@@ -126,14 +128,20 @@ function personSection(
       { class: "figure-lines" },
       figure(
         definedLabel(data.method, kind.rateName, { dataset: "rep_quarter", label: kind.label }),
-        rate.value == null ? "not measured" : kind.format(rate.value),
-        `90 % interval ${formatInterval(rate.low, rate.high, kind.kind)} · n = ${formatCount(rate.n)} ${kind.unit}`
+        rate.value == null ? notMeasured() : kind.format(rate.value),
+        t("90 % interval {interval} · n = {sample}", {
+          interval: formatInterval(rate.low, rate.high, kind.kind),
+          sample: rate.n == null ? notMeasured() : countOf(rate.n, kind.unit)
+        })
       ),
       figure(
-        "Drawn toward the peers",
-        rate.shrunk == null ? "not measured" : kind.format(rate.shrunk),
-        `90 % interval ${formatInterval(rate.shrunk_low, rate.shrunk_high, kind.kind)} · ` +
-          `own data weigh ${formatShare(rate.reliability)} · peers: ${told(rate, "peer_group")}`
+        t("Drawn toward the peers"),
+        rate.shrunk == null ? notMeasured() : kind.format(rate.shrunk),
+        t("90 % interval {interval} · own data weigh {weight} · peers: {peers}", {
+          interval: formatInterval(rate.shrunk_low, rate.shrunk_high, kind.kind),
+          weight: formatShare(rate.reliability),
+          peers: told(rate, "peer_group") ?? notMeasured()
+        })
       )
     ),
     fairness(person, data, kind),
@@ -141,9 +149,10 @@ function personSection(
     element(
       "p",
       { class: "contest" },
-      element("a", { href: repHref(rep.rep_key) }, `${rep.name}'s profile`),
-      " shows everything else, and how to contest a figure. ",
-      element("a", { href: `${pageHref("method")}#figures` }, "How each figure is computed")
+      ...tParts("{profile} shows everything else, and how to contest a figure. {method}", {
+        profile: element("a", { href: repHref(rep.rep_key) }, t("{name}'s profile", { name: rep.name })),
+        method: element("a", { href: `${pageHref("method")}#figures` }, t("How each figure is computed"))
+      })
     )
   );
 }

@@ -1,10 +1,13 @@
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { t } from "../../text/t.js";
 import { csvDownload } from "../shared/csvDownload.js";
 import { dataTable, type Column } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
+import { howToRead } from "../shared/howToRead.js";
 import { intervalBar } from "../shared/intervalBar.js";
+import { intervalReading } from "../shared/intervalReading.js";
 import { repHref } from "../shared/links.js";
 import type { RateKind } from "./rateKinds.js";
 import type { RatePerson } from "./ratePeople.js";
@@ -17,25 +20,26 @@ export function rateTable(people: readonly RatePerson[], kind: RateKind): HTMLEl
     "div",
     {},
     dataTable(people, {
-      caption: `${kind.label} of everyone, trailing four quarters`,
+      caption: t("{figure} of everyone, trailing four quarters", { figure: kind.label }),
       search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
-      searchLabel: "Search name, team, region",
+      searchLabel: t("Search name, team, region"),
       unit: "people",
       limit: 15,
       sort: { key: "shrunk", descending: kind.worse === "above" },
       columns: columnsOf(kind, [0, kind.most ?? highest])
     }),
+    howToRead(intervalReading({ hasPeers: true, hasTarget: kind.target != null })),
     csvDownload(`${kind.page}-by-person`, people, [
-      { label: "Name", value: ({ rep }) => rep.name },
-      { label: "Team", value: ({ rep }) => rep.team },
-      { label: "Region", value: ({ rep }) => rep.region },
+      { label: t("Name"), value: ({ rep }) => rep.name },
+      { label: t("Team"), value: ({ rep }) => rep.team },
+      { label: t("Region"), value: ({ rep }) => rep.region },
       { label: kind.label, value: ({ rate }) => rate.value },
-      { label: "90 % low", value: ({ rate }) => rate.low },
-      { label: "90 % high", value: ({ rate }) => rate.high },
-      { label: `n (${kind.unit})`, value: ({ rate }) => rate.n },
-      { label: "Drawn toward peers", value: ({ rate }) => rate.shrunk },
-      { label: "Weight of own data", value: ({ rate }) => rate.reliability },
-      { label: "Beyond chance", value: ({ funnel }) => funnel?.outlier ?? null }
+      { label: t("90 % low"), value: ({ rate }) => rate.low },
+      { label: t("90 % high"), value: ({ rate }) => rate.high },
+      { label: t("n ({unit})", { unit: kind.sizeLabel }), value: ({ rate }) => rate.n },
+      { label: t("Drawn toward peers"), value: ({ rate }) => rate.shrunk },
+      { label: t("Weight of own data"), value: ({ rate }) => rate.reliability },
+      { label: t("Beyond chance"), value: ({ funnel }) => (funnel?.outlier ? t(funnel.outlier) : null) }
     ])
   );
 }
@@ -44,7 +48,7 @@ function columnsOf(kind: RateKind, domain: readonly [number, number]): Column<Ra
   return [
     {
       key: "name",
-      label: "Name",
+      label: t("Name"),
       value: ({ rep }) => rep.name,
       render: ({ rep }) =>
         element(
@@ -79,7 +83,7 @@ function columnsOf(kind: RateKind, domain: readonly [number, number]): Column<Ra
     },
     {
       key: "shrunk",
-      label: "Drawn toward peers",
+      label: t("Drawn toward peers"),
       isNumeric: true,
       value: ({ rate }) => rate.shrunk,
       render: ({ rate }) =>
@@ -89,16 +93,16 @@ function columnsOf(kind: RateKind, domain: readonly [number, number]): Column<Ra
     },
     {
       key: "reliability",
-      label: "Weight of own data",
+      label: t("Weight of own data"),
       isNumeric: true,
       value: ({ rate }) => rate.reliability,
       render: ({ rate }) => (rate.reliability == null ? "–" : formatShare(rate.reliability))
     },
     {
       key: "outlier",
-      label: "Against chance",
+      label: t("Against chance"),
       value: ({ funnel }) => funnel?.outlier ?? null,
-      render: ({ funnel }) => (funnel?.outlier == null ? "within" : funnel.outlier)
+      render: ({ funnel }) => t(funnel?.outlier ?? "within")
     }
   ];
 }

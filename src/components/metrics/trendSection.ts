@@ -3,8 +3,11 @@ import type { CompanyFigure, CompanyFigureName } from "../../../loaders/schema/o
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
 import { changeBetween } from "../../rules/headlines/changeBetween.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
+import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { dataTable } from "../shared/dataTable.js";
+import { quarterTick } from "../shared/quarterTick.js";
 import { draw } from "../shared/plotStyle.js";
 import { section } from "../shared/page.js";
 import type { ShownRate } from "./rateKinds.js";
@@ -23,8 +26,11 @@ export function trendSection(
     trendFinding(rows, kind, quarter),
     { id: "trend" },
     chartFigure((width) => trendChart(rows, kind, quarter, width), {
-      title: `${kind.label}, the whole company`,
-      subtitle: `Each point covers the trailing four quarters; shaded: 90 % interval${kind.target == null ? "" : "; dashed: target"}.`,
+      title: t("{figure}, the whole company", { figure: kind.label }),
+      subtitle:
+        kind.target == null
+          ? t("Each point covers the trailing four quarters; shaded: 90 % interval.")
+          : t("Each point covers the trailing four quarters; shaded: 90 % interval; dashed: target."),
       table: trendTable(rows, kind),
       maximum: 720
     })
@@ -38,11 +44,11 @@ function trendFinding(rows: readonly CompanyFigure[], kind: ShownRate, quarter: 
   const at = rows.findIndex((row) => row.quarter === quarter);
   const [now, before] = [rows[at], rows[at - quartersAYear]];
   if (!now || !before || now.value == null || before.value == null)
-    return `The company's ${kind.label.toLowerCase()} over the quarters`;
-  const values = `${kind.format(before.value)} a year ago, ${kind.format(now.value)} now`;
+    return t("The company's {figure} over the quarters", { figure: kind.label.toLowerCase() });
+  const values = { before: kind.format(before.value), now: kind.format(now.value) };
   return changeBetween(before, now).kind === "real"
-    ? `The company's rate really changed: ${values}`
-    : `The company's rate changed no more than chance explains: ${values}`;
+    ? t("The company's rate really changed: {before} a year ago, {now} now", values)
+    : t("The company's rate changed no more than chance explains: {before} a year ago, {now} now", values);
 }
 
 function trendChart(
@@ -56,7 +62,10 @@ function trendChart(
     width,
     height: 220,
     marginLeft: 46,
-    x: { label: null, tickFormat: (name: string, at: number) => (width < 520 && at % 2 === 0 ? "" : name) },
+    x: {
+      label: null,
+      tickFormat: (name: string, at: number) => (width < 520 && at % 2 === 0 ? "" : quarterTick(name))
+    },
     y: { label: null, grid: true, tickFormat: kind.format, ticks: 5, nice: true },
     marks: [
       Plot.areaY(rows, { x: "quarter", y1: "low", y2: "high", fill: "var(--ink)", fillOpacity: 0.1 }),
@@ -67,7 +76,7 @@ function trendChart(
         ? null
         : Plot.text([kind.target], {
             y: (target: number) => target,
-            text: (target: number) => `target ${kind.format(target)}`,
+            text: (target: number) => t("target {value}", { value: kind.format(target) }),
             frameAnchor: "right",
             textAnchor: "end",
             dy: -8,
@@ -92,27 +101,27 @@ function trendChart(
 
 const trendTable = (rows: readonly CompanyFigure[], kind: ShownRate): HTMLElement =>
   dataTable(rows, {
-    caption: `${kind.label} by quarter`,
+    caption: t("{figure} by quarter", { figure: kind.label }),
     keepsColumns: true,
     columns: [
-      { key: "quarter", label: "Quarter", value: ({ quarter }) => quarter },
+      { key: "quarter", label: t("Quarter"), value: ({ quarter }) => quarter },
       {
         key: "value",
         label: kind.label,
         isNumeric: true,
         value: ({ value }) => value,
-        render: ({ value }) => (value == null ? "not measured" : kind.format(value))
+        render: ({ value }) => (value == null ? notMeasured() : kind.format(value))
       },
       {
         key: "interval",
-        label: "90 % interval",
+        label: t("90 % interval"),
         isNumeric: true,
         value: ({ low }) => low,
         render: ({ low, high }) => formatInterval(low, high, kind.kind)
       },
       {
         key: "n",
-        label: `n, ${kind.unit}`,
+        label: t("n, {unit}", { unit: kind.sizeLabel }),
         isNumeric: true,
         value: ({ n }) => n,
         render: ({ n }) => formatCount(n)

@@ -1,11 +1,16 @@
 import type { Policy } from "../../../loaders/schema/policy.js";
+import { formatDate } from "../../rules/format/formatDate.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { quadrantLabels } from "../../rules/format/capabilityLabels.js";
+import { joinSentences } from "../../rules/format/joinSentences.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
+import { howToRead } from "../shared/howToRead.js";
 import { section } from "../shared/page.js";
 import { capabilityDots } from "./capabilityDots.js";
 import { dimensionTrends } from "./dimensionTrends.js";
@@ -13,6 +18,7 @@ import { disqualifierList } from "./disqualifierList.js";
 import { geneBlock } from "./geneBlock.js";
 import type { ProfileData } from "./profileData.js";
 import { radar } from "./radar.js";
+import { radarReading } from "./radarReading.js";
 import { stressBlock } from "./stressBlock.js";
 
 /** How capable: the six dimensions now and over the quarters, gene test, stress, disqualifiers, how to contest. */
@@ -20,13 +26,13 @@ export function capabilitySection(data: ProfileData, policy: Policy): HTMLElemen
   const { capability, dimensions, dimensionHistory, quarter } = data;
   const isAssessed = dimensions.some(({ assessed }) => assessed != null);
   return section(
-    "How capable?",
+    t("How capable?"),
     { id: "capability", subtitle: placeInWords(data) },
     element(
       "div",
       { class: "columns capability" },
       capabilityDots(dimensions),
-      isAssessed ? radar(dimensions) : null
+      isAssessed ? element("div", {}, radar(dimensions), howToRead(radarReading())) : null
     ),
     dimensionTrends(dimensionHistory, quarter.quarter),
     element(
@@ -43,7 +49,7 @@ export function capabilitySection(data: ProfileData, policy: Policy): HTMLElemen
 /** Where the person stands in performance × capability, and how sure that is. */
 function placeInWords({ capability }: ProfileData): string {
   if (!capability || capability.quadrant === "not_measured")
-    return "Not placed in performance × capability: one of the two is not measured.";
+    return t("Not placed in performance × capability: one of the two is not measured.");
   const {
     performance,
     performance_basis,
@@ -55,34 +61,57 @@ function placeInWords({ capability }: ProfileData): string {
     capability_adjusted,
     outrun_probability
   } = capability;
-  const basis = performance_basis === "quota" ? "of quota" : "of peers booked less";
-  const range = (low: number | null, high: number | null, kind: "share" | "rate") =>
-    low == null || high == null ? "" : ` (${formatInterval(low, high, kind)})`;
-  const adjusted =
-    capability_adjusted == null
-      ? "; with the assessors' leniency: not comparable"
-      : `; with the assessors' leniency taken out ${formatDecimal(capability_adjusted, 0)}`;
+  const attained = { share: formatShare(performance) };
+  const place = t("{quadrant}: {performance}, {capability}; {adjusted}. In brackets: 90 % intervals.", {
+    quadrant: sentenceCase(say(quadrantLabels[capability.quadrant])),
+    performance: withInterval(
+      performance_basis === "quota"
+        ? t("{share} of quota", attained)
+        : t("{share} of peers booked less", attained),
+      formatInterval(performance_low, performance_high, "share"),
+      performance_low != null && performance_high != null
+    ),
+    capability: withInterval(
+      t("capability {score} of 100", { score: formatDecimal(score, 0) }),
+      formatInterval(capability_low, capability_high, "rate"),
+      capability_low != null && capability_high != null
+    ),
+    adjusted:
+      capability_adjusted == null
+        ? t("with the assessors' leniency: not comparable")
+        : t("with the assessors' leniency taken out {score}", {
+            score: formatDecimal(capability_adjusted, 0)
+          })
+  });
   const chance =
     outrun_probability == null
       ? ""
-      : ` Chance of high performance on low capability: ${formatShare(outrun_probability)}.`;
-  return (
-    `${sentenceCase(quadrantLabels[capability.quadrant].en)}: ${formatShare(performance)} ${basis}` +
-    `${range(performance_low, performance_high, "share")}, capability ${formatDecimal(score, 0)} of 100` +
-    `${range(capability_low, capability_high, "rate")}${adjusted}. In brackets: 90 % intervals.${chance}`
-  );
+      : t("Chance of high performance on low capability: {chance}.", {
+          chance: formatShare(outrun_probability)
+        });
+  return joinSentences([place, chance]);
 }
+
+const withInterval = (figure: string, interval: string, isKnown: boolean): string =>
+  isKnown ? t("{figure} ({interval})", { figure, interval }) : figure;
 
 function contestInWords({ capability }: ProfileData): string {
   const seen = capability?.last_assessed_on;
   const last =
-    seen == null ? "No assessment counts in this window." : `The last assessment that counts is of ${seen}.`;
+    seen == null
+      ? t("No assessment counts in this window.")
+      : t("The last assessment that counts is of {day}.", { day: formatDate(seen) });
   const by =
     capability && capability.assessor_n > 0
-      ? ` Each dimension is the mean of ${plural(capability.assessor_n, "assessor")} or more.`
+      ? t("Each dimension is the mean of {assessors} or more.", {
+          assessors: plural(capability.assessor_n, "assessor")
+        })
       : "";
-  return (
-    `To contest a score: ${last}${by} Ask HR for the scores behind the mean, and for another assessor; the next load ` +
-    "counts each assessor's latest score."
-  );
+  return joinSentences([
+    t("To contest a score: {last}", { last }),
+    by,
+    t(
+      "Ask HR for the scores behind the mean, and for another assessor; the next load counts each assessor's latest score."
+    )
+  ]);
 }

@@ -3,6 +3,7 @@ import { equalCustomers } from "../../rules/format/equalCustomers.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { accountName } from "./profileData.js";
@@ -22,7 +23,7 @@ export function customerBars(customers: readonly RepAccount[], options: Customer
     .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
   const [first] = sorted;
   if (!first)
-    return emptyState("No bookings in the window, so no customers to depend on.", { tables: ["deals"] });
+    return emptyState(t("No bookings in the window, so no customers to depend on."), { tables: ["deals"] });
   const { row, accounts, currency } = options;
   const rest = sorted.slice(SHOWN);
   const bars = sorted
@@ -41,13 +42,18 @@ export function customerBars(customers: readonly RepAccount[], options: Customer
     element(
       "h3",
       { class: "finding" },
-      `${accountName(accounts, first.top_account_key)} is ${formatShare(first.share)} of bookings`
+      t("{customer} is {share} of bookings", {
+        customer: accountName(accounts, first.top_account_key),
+        share: formatShare(first.share)
+      })
     ),
     element(
       "p",
       { class: "measure" },
-      `Share of bookings by customer; as concentrated as ${equalCustomers(row.effective_customers)}, ` +
-        `${plural(sorted.length, "customer")} in all`
+      t("Share of bookings by customer; as concentrated as {equal}, {customers} in all", {
+        equal: equalCustomers(row.effective_customers),
+        customers: plural(sorted.length, "customer")
+      })
     ),
     element("ul", { class: "share-bars" }, ...bars)
   );

@@ -1,8 +1,10 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { addDays } from "../../rules/dates/addDays.js";
-import { plural } from "../../rules/format/plural.js";
+import { formatDate } from "../../rules/format/formatDate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { plural } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 
 type RecordsPolicy = Policy["records"];
 
@@ -17,9 +19,11 @@ function setAside({ files }: Manifest, { set_aside_share }: RecordsPolicy): stri
   return files
     .filter(({ read, quarantined }) => read > 0 && quarantined / read >= set_aside_share)
     .toSorted((a, b) => b.quarantined / b.read - a.quarantined / a.read)
-    .map(
-      ({ file, read, quarantined }) =>
-        `${formatShare(quarantined / read)} of the rows in ${file} were set aside and are in no figure`
+    .map(({ file, read, quarantined }) =>
+      t("{share} of the rows in {file} were set aside and are in no figure", {
+        share: formatShare(quarantined / read),
+        file
+      })
     );
 }
 
@@ -30,7 +34,13 @@ function tooOld({ files, as_of }: Manifest, { stale_days }: RecordsPolicy): stri
   return EVENT_TABLES.flatMap((table) => {
     const day = latest.get(table);
     return day && day < addDays(as_of, -stale_days)
-      ? [`the latest row of “${table}” is of ${day}, long before the quarter ended on ${as_of}`]
+      ? [
+          t("the latest row of “{table}” is of {day}, long before the quarter ended on {end}", {
+            table,
+            day: formatDate(day),
+            end: formatDate(as_of)
+          })
+        ]
       : [];
   });
 }
@@ -38,7 +48,11 @@ function tooOld({ files, as_of }: Manifest, { stale_days }: RecordsPolicy): stri
 function shortWindow({ quarters, review_quarter }: Manifest): string[] {
   const row = quarters.find(({ quarter }) => quarter === review_quarter);
   return row && !row.is_window_complete
-    ? [`the records begin after ${row.window_start_on}, so the past year is not complete`]
+    ? [
+        t("the records begin after {day}, so the past year is not complete", {
+          day: formatDate(row.window_start_on)
+        })
+      ]
     : [];
 }
 
@@ -47,14 +61,34 @@ export function trustSentence(manifest: Manifest, policy: RecordsPolicy): string
   const [first, ...more] = concerns(manifest, policy);
   const loaded = manifest.files.reduce((sum, file) => sum + file.loaded, 0);
   const read = manifest.files.reduce((sum, file) => sum + file.read - file.filtered, 0);
-  if (read === 0) return "No rows were read: there is nothing to review.";
-  if (first) {
-    const rest = more.length === 0 ? "" : ` (and ${more.length} more to bear in mind)`;
-    return `Read the figures with care: ${first}${rest}.`;
-  }
-  const share = loaded === read ? "every row" : `${formatShare(loaded / read)} of rows`;
+  if (read === 0) return t("No rows were read: there is nothing to review.");
+  if (first) return careSentence(first, more.length);
+  const share = loaded === read ? null : formatShare(loaded / read);
   const gaps = manifest.not_measured.length;
-  if (gaps === 0) return `The review can rest on this data: ${share} could be used.`;
-  const figures = plural(gaps, "figure is", "figures are");
-  return `The review can rest on this data for what it covers: ${share} could be used, but ${figures} not measured.`;
+  return gaps === 0 ? restSentence(share) : gapSentence(share, plural(gaps, "figure is", "figures are"));
+}
+
+function careSentence(concern: string, others: number): string {
+  return others === 0
+    ? t("Read the figures with care: {concern}.", { concern })
+    : t("Read the figures with care: {concern} (and {others} more to bear in mind).", { concern, others });
+}
+
+/** `share` of the rows could be used; null = all of them. */
+function restSentence(share: string | null): string {
+  return share === null
+    ? t("The review can rest on this data: every row could be used.")
+    : t("The review can rest on this data: {share} of rows could be used.", { share });
+}
+
+function gapSentence(share: string | null, figures: string): string {
+  return share === null
+    ? t(
+        "The review can rest on this data for what it covers: every row could be used, but {figures} not measured.",
+        { figures }
+      )
+    : t(
+        "The review can rest on this data for what it covers: {share} of rows could be used, but {figures} not measured.",
+        { share, figures }
+      );
 }

@@ -1,9 +1,12 @@
 import { sum } from "d3-array";
 import type { FileAccount } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
+import { formatDate } from "../../rules/format/formatDate.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { namesOf } from "../../rules/format/namesOf.js";
 import { unitSpace } from "../../rules/format/notMeasured.js";
+import { language } from "../../text/language.js";
+import { t, tKnown, type Text } from "../../text/t.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 
@@ -15,52 +18,56 @@ const count = (key: "read" | "loaded" | "quarantined" | "filtered", label: strin
   render: (row) => (row[key] === 0 && key !== "read" ? "0" : formatCount(row[key]))
 });
 
-const columns: Column<FileAccount>[] = [
+const columns = (): Column<FileAccount>[] => [
   {
     key: "file",
-    label: "File",
+    label: t("File"),
     value: ({ file }) => file,
     render: ({ file, table, proof }) =>
       element(
         "span",
         {},
         file,
-        element("span", { class: "quiet-text file-note" }, [table, ...proof].join("; "))
+        element(
+          "span",
+          { class: "quiet-text file-note" },
+          [table, ...proof.map(tKnown)].join(language() === "zh" ? "；" : "; ")
+        )
       )
   },
-  count("read", "Rows read"),
-  count("loaded", "= loaded"),
-  count("quarantined", "+ set aside"),
-  count("filtered", "+ left out"),
+  count("read", t("Rows read")),
+  count("loaded", t("= loaded")),
+  count("quarantined", t("+ set aside")),
+  count("filtered", t("+ left out")),
   {
     key: "sum",
-    label: "Adds up",
+    label: t("Adds up"),
     value: (row) => addsUp(row),
-    render: (row) => (addsUp(row) ? "✓ yes" : "✕ no")
+    render: (row) => (addsUp(row) ? t("✓ yes") : t("✕ no"))
   },
   {
     key: "other",
-    label: "Without data",
+    label: t("Without data"),
     isNumeric: true,
     value: ({ non_data }) => sum(Object.values(non_data)),
     render: ({ non_data }) => nonDataText(non_data)
   },
   {
     key: "nulls",
-    label: "Cells like N/A",
+    label: t("Cells like N/A"),
     isNumeric: true,
     value: ({ null_tokens }) => null_tokens,
     render: ({ null_tokens }) => formatCount(null_tokens)
   },
   {
     key: "last",
-    label: "Latest row",
+    label: t("Latest row"),
     value: ({ last_on }) => last_on,
-    render: ({ last_on }) => element("span", { class: "whole" }, last_on ?? "–")
+    render: ({ last_on }) => element("span", { class: "whole" }, formatDate(last_on, "–"))
   },
   {
     key: "bytes",
-    label: "Size, SHA-256",
+    label: t("Size, SHA-256"),
     isNumeric: true,
     value: ({ bytes }) => bytes,
     render: ({ bytes, sha256 }) =>
@@ -73,21 +80,21 @@ const columns: Column<FileAccount>[] = [
   }
 ];
 
-const nonDataWords: Record<keyof FileAccount["non_data"], string> = {
-  header: "header",
-  preamble: "above the header",
-  blank: "blank",
-  total: "total that agrees",
-  footer: "footer",
-  behind_last_line: "behind the last line"
-};
+const nonDataWords = {
+  header: "{count} header",
+  preamble: "{count} above the header",
+  blank: "{count} blank",
+  total: "{count} total that agrees",
+  footer: "{count} footer",
+  behind_last_line: "{count} behind the last line"
+} as const satisfies Record<keyof FileAccount["non_data"], Text>;
 
 /** `1 header, 2 blank` */
 function nonDataText(records: FileAccount["non_data"]): string {
   return namesOf(nonDataWords)
     .filter((kind) => records[kind] > 0)
-    .map((kind) => `${formatCount(records[kind])} ${nonDataWords[kind]}`)
-    .join(", ");
+    .map((kind) => t(nonDataWords[kind], { count: formatCount(records[kind]) }))
+    .join(language() === "zh" ? "，" : ", ");
 }
 
 function addsUp({ read, loaded, quarantined, filtered }: FileAccount): boolean {
@@ -104,8 +111,8 @@ export function sizeText(bytes: number): string {
 /** One row per file: every row read is accounted for. */
 export function fileTable(files: readonly FileAccount[]): HTMLElement {
   return dataTable(files, {
-    caption: "Files read, and what became of their rows",
-    columns,
+    caption: t("Files read, and what became of their rows"),
+    columns: columns(),
     isDense: true,
     unit: "files",
     limit: 60

@@ -1,5 +1,7 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { joinWords } from "../../rules/format/joinWords.js";
+import { language } from "../../text/language.js";
+import { t, tKnown } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 
@@ -35,21 +37,23 @@ export function gapList(manifest: Manifest): HTMLElement {
         "li",
         {},
         element("p", {}, element("strong", {}, gap.remedy)),
-        element("p", { class: "quiet-text" }, "Would fill: ", ...links(gap.figures))
+        element("p", { class: "quiet-text" }, t("Would fill: "), ...links(gap.figures))
       )
     )
   );
 }
 
 function remedy(needs: string, missing: readonly string[]): string {
-  if (missing.length > 0) return `A file for ${joinWords(missing.map((table) => `“${table}”`))}`;
-  if (needs === "") return "More history";
-  return `More columns or rows in ${joinWords(needs.split(", ").map((table) => `“${table}”`))}`;
+  if (missing.length > 0) return t("A file for {tables}", { tables: named(missing) });
+  if (needs === "") return t("More history");
+  return t("More columns or rows in {tables}", { tables: named(needs.split(", ")) });
 }
+
+const named = (tables: readonly string[]): string => joinWords(tables.map((table) => `“${table}”`));
 
 function links(figures: Gap["figures"]): (Node | string)[] {
   return figures.flatMap(({ column, label }, at) => [
-    at > 0 ? ", " : "",
-    element("a", { href: `${pageHref("method")}#${column}` }, label)
+    at === 0 ? "" : language() === "zh" ? "、" : ", ",
+    element("a", { href: `${pageHref("method")}#${column}` }, tKnown(label))
   ]);
 }

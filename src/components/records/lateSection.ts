@@ -1,6 +1,9 @@
 import type { Account, LateRecord, Manifest, Rep } from "../../../loaders/schema/outputs.js";
+import { formatDate } from "../../rules/format/formatDate.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
+import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { lateFinding } from "../../rules/headlines/lateFinding.js";
+import { t, tKnown, type Text } from "../../text/t.js";
 import { csvDownload } from "../shared/csvDownload.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
@@ -13,31 +16,35 @@ export interface LateOptions {
   accounts: readonly Account[];
 }
 
-const tableWords: Record<LateRecord["table_name"], string> = {
+const tableWords = {
   deals: "Deal",
   contracts: "Contract",
   complaints: "Complaint",
   account_owners: "Ownership",
   assessments: "Assessment",
   quotas: "Quota"
-};
-const changeWords: Record<LateRecord["change"], string> = {
+} as const satisfies Record<LateRecord["table_name"], Text>;
+const changeWords = {
   added: "came late",
   changed: "changed",
   removed: "is gone"
-};
+} as const satisfies Record<LateRecord["change"], Text>;
 
 /** Why a past quarter's figures may differ from those shown before: every record that came, went or changed since. */
 export function lateSection(records: readonly LateRecord[], options: LateOptions): HTMLElement {
   const { late } = options.manifest;
   return section(
-    lateFinding(late) ?? "Past quarters cannot be held against an earlier export yet",
+    lateFinding(late) ?? t("Past quarters cannot be held against an earlier export yet"),
     {
       id: "late",
       subtitle: late
-        ? `Past quarters use only what had happened by their end, so their figures differ from those shown before by such records alone. ` +
-          `Compared up to ${late.as_of}: deals, contracts, complaints, ownership, assessments and quotas; not activities, contacts and the like.`
-        : "This load has kept what is needed: the next export will be held against it, and late records listed here."
+        ? t(
+            "Past quarters use only what had happened by their end, so their figures differ from those shown before by such records alone. Compared up to {day}: deals, contracts, complaints, ownership, assessments and quotas; not activities, contacts and the like.",
+            { day: formatDate(late.as_of) }
+          )
+        : t(
+            "This load has kept what is needed: the next export will be held against it, and late records listed here."
+          )
     },
     records.length === 0 ? null : lateTable(records, options)
   );
@@ -48,29 +55,36 @@ function lateTable(records: readonly LateRecord[], { reps, accounts }: LateOptio
   const customers = byKey(accounts, ({ account_key }) => account_key);
   const nameOf = (key: string | null) => (key == null ? null : (people.get(key)?.name ?? key));
   const state = (day: string | null, amount: number | null, key: string | null) =>
-    [day, amount == null ? null : formatDecimal(amount, 2), nameOf(key)]
+    [day && formatDate(day), amount == null ? null : formatDecimal(amount, 2), nameOf(key)]
       .filter((part) => part != null)
       .join(" · ");
   const columns = [
     {
       key: "what",
-      label: "Record",
+      label: t("Record"),
       value: ({ table_name, event, record_id }) =>
-        `${tableWords[table_name]}${record_id == null ? "" : ` ${record_id}`}: ${event}`
+        t("{record}: {event}", {
+          record: [t(tableWords[table_name]), record_id].filter((part) => part != null).join(" "),
+          event: tKnown(event)
+        })
     },
-    { key: "change", label: "What happened", value: ({ change }) => changeWords[change] },
-    { key: "quarter", label: "Quarter", value: ({ quarter }) => quarter },
+    { key: "change", label: t("What happened"), value: ({ change }) => t(changeWords[change]) },
+    { key: "quarter", label: t("Quarter"), value: ({ quarter }) => quarter && formatQuarterKey(quarter) },
     {
       key: "customer",
-      label: "Customer",
+      label: t("Customer"),
       value: ({ account_key }) =>
         account_key == null ? null : (customers.get(account_key)?.name ?? account_key)
     },
-    { key: "person", label: "Person", value: ({ rep_key }) => nameOf(rep_key) },
-    { key: "was", label: "Was", value: (row) => state(row.was_on, row.was_amount, row.was_rep_key) || null },
+    { key: "person", label: t("Person"), value: ({ rep_key }) => nameOf(rep_key) },
+    {
+      key: "was",
+      label: t("Was"),
+      value: (row) => state(row.was_on, row.was_amount, row.was_rep_key) || null
+    },
     {
       key: "now",
-      label: "Is now",
+      label: t("Is now"),
       value: (row) => state(row.now_on, row.now_amount, row.now_rep_key) || null
     }
   ] satisfies (Column<LateRecord> & { value: (row: LateRecord) => string | null })[];
@@ -78,9 +92,9 @@ function lateTable(records: readonly LateRecord[], { reps, accounts }: LateOptio
     "div",
     {},
     dataTable(records, {
-      caption: "Records of past quarters that came late or changed",
+      caption: t("Records of past quarters that came late or changed"),
       search: (row) => columns.map(({ value }) => value(row)).join(" "),
-      searchLabel: "Search record, customer or person",
+      searchLabel: t("Search record, customer or person"),
       unit: "records",
       limit: 12,
       columns

@@ -1,14 +1,15 @@
 import type { QuarantineSummary } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { t } from "../../text/t.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 
-const columns: Column<QuarantineSummary>[] = [
+const columns = (): Column<QuarantineSummary>[] => [
   {
     key: "file",
-    label: "Where",
+    label: t("Where"),
     value: ({ file }) => file,
     render: ({ file, first_line, column }) =>
       element(
@@ -20,27 +21,27 @@ const columns: Column<QuarantineSummary>[] = [
   },
   {
     key: "rows",
-    label: "Rows",
+    label: t("Rows"),
     isNumeric: true,
     value: ({ rows }) => rows,
     render: ({ rows }) => formatCount(rows)
   },
   {
     key: "example",
-    label: "First value",
+    label: t("First value"),
     value: ({ example }) => example,
     render: ({ example }) => (example === null ? "" : element("code", {}, example))
   },
   {
     key: "expected",
-    label: "What was expected",
+    label: t("What was expected"),
     value: ({ expected }) => expected,
     render: ({ expected }) => element("span", { title: expected }, shortened(sentenceCase(expected)))
   },
-  { key: "mend", label: "How to mend it", value: ({ mend }) => mend },
+  { key: "mend", label: t("How to mend it"), value: ({ mend }) => mend },
   {
     key: "code",
-    label: "Code",
+    label: t("Code"),
     value: ({ code }) => code,
     render: ({ code }) => element("a", { href: `${pageHref("method")}#${code}` }, element("code", {}, code))
   }
@@ -54,8 +55,8 @@ function shortened(text: string): string {
 /** What was set aside, one row per file, column and reason; the line is the first one concerned. */
 export function quarantineTable(summaries: readonly QuarantineSummary[]): HTMLElement {
   return dataTable(summaries, {
-    caption: "Rows set aside, by file and reason",
-    columns,
+    caption: t("Rows set aside, by file and reason"),
+    columns: columns(),
     isDense: true,
     unit: "reasons",
     sort: { key: "rows", descending: true },

@@ -1,9 +1,14 @@
 import type { Account, LateRecord, Manifest, Method, Rep } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
+import { formatDate } from "../../rules/format/formatDate.js";
+import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
+import { joinListed } from "../../rules/format/joinListed.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { dataHeadline } from "../../rules/headlines/dataHeadline.js";
 import { effectSentence } from "../../rules/headlines/effectSentence.js";
+import { t, tKnown } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
@@ -30,7 +35,7 @@ export function recordsPage({ manifest, method, quarter, late, reps, accounts }:
   const policy = policyInForce(method).records;
   return page(
     pageHead({
-      question: "Data: can this review be trusted?",
+      question: t("Data: can this review be trusted?"),
       answer: trustSentence(manifest, policy),
       detail: dataHeadline(manifest),
       manifest,
@@ -47,9 +52,9 @@ export function recordsPage({ manifest, method, quarter, late, reps, accounts }:
     snapshotSection(manifest),
     element(
       "nav",
-      { class: "next-links", "aria-label": "Related pages" },
-      element("a", { href: pageHref("method") }, "What each figure means"),
-      element("a", { href: pageHref("index") }, "Back to the review")
+      { class: "next-links", "aria-label": t("Related pages") },
+      element("a", { href: pageHref("method") }, t("What each figure means")),
+      element("a", { href: pageHref("index") }, t("Back to the review"))
     )
   );
 }
@@ -57,9 +62,13 @@ export function recordsPage({ manifest, method, quarter, late, reps, accounts }:
 function concernList(list: readonly string[]): HTMLElement {
   if (list.length < 2) return element("div", { hidden: true });
   return section(
-    "To bear in mind",
+    t("To bear in mind"),
     {},
-    element("ul", {}, ...list.map((text) => element("li", {}, `${sentenceCase(text)}.`)))
+    element(
+      "ul",
+      {},
+      ...list.map((text) => element("li", {}, t("{concern}.", { concern: sentenceCase(text) })))
+    )
   );
 }
 
@@ -70,13 +79,19 @@ function filesSection({ files }: Manifest): HTMLElement {
     (sum, { loaded, quarantined, filtered }) => sum + loaded + quarantined + filtered,
     0
   );
-  const balance =
-    known === read ? "every one accounted for" : `${plural(Math.abs(read - known), "row")} unaccounted for`;
+  const counted = { files: plural(files.length, "file"), rows: plural(read, "row") };
   return section(
-    `${plural(files.length, "file")}, ${plural(read, "row")}: ${balance}`,
+    known === read
+      ? t("{files}, {rows}: every one accounted for", counted)
+      : t("{files}, {rows}: {lost} unaccounted for", {
+          ...counted,
+          lost: plural(Math.abs(read - known), "row")
+        }),
     {
       id: "files",
-      subtitle: `${sizeText(bytes)} in all. Read = loaded + set aside + left out because sources.json says so.`
+      subtitle: t("{size} in all. Read = loaded + set aside + left out because sources.json says so.", {
+        size: sizeText(bytes)
+      })
     },
     fileTable(files)
   );
@@ -86,16 +101,20 @@ function quarantineSection({ quarantine, files }: Manifest): HTMLElement {
   const rows = files.reduce((sum, file) => sum + file.quarantined, 0);
   return section(
     rows === 0
-      ? "No row had to be set aside"
-      : `${plural(rows, "row was", "rows were")} set aside, not guessed at`,
+      ? t("No row had to be set aside")
+      : t("{rows} set aside, not guessed at", { rows: plural(rows, "row was", "rows were") }),
     {
       id: "set-aside",
       subtitle:
         rows === 0
           ? null
-          : "In no figure until mended. The load command names the folder with every such row in full; line numbers are those of the export."
+          : t(
+              "In no figure until mended. The load command names the folder with every such row in full; line numbers are those of the export."
+            )
     },
-    rows === 0 ? emptyState("Every row could be read as what its column says.") : quarantineTable(quarantine)
+    rows === 0
+      ? emptyState(t("Every row could be read as what its column says."))
+      : quarantineTable(quarantine)
   );
 }
 
@@ -103,10 +122,10 @@ function quarantineSection({ quarantine, files }: Manifest): HTMLElement {
 function effectSection({ effects, base_currency }: Manifest): HTMLElement | null {
   if (effects.length === 0) return null;
   return section(
-    "What the rows that could not be used do to the figures",
+    t("What the rows that could not be used do to the figures"),
     {
       id: "effects",
-      subtitle: "The extremes: every row that could not be used counted against the company, or for it."
+      subtitle: t("The extremes: every row that could not be used counted against the company, or for it.")
     },
     element(
       "ul",
@@ -119,8 +138,8 @@ function effectSection({ effects, base_currency }: Manifest): HTMLElement | null
 function warningSection({ warnings }: Manifest): HTMLElement | null {
   if (warnings.length === 0) return null;
   return section(
-    `${plural(warnings.length, "thing")} to look at`,
-    { id: "warnings", subtitle: "Nothing was merged or assumed: whoever knows the data decides." },
+    t("{things} to look at", { things: plural(warnings.length, "thing") }),
+    { id: "warnings", subtitle: t("Nothing was merged or assumed: whoever knows the data decides.") },
     warningTable(warnings)
   );
 }
@@ -130,16 +149,18 @@ function gapSection(manifest: Manifest): HTMLElement {
   const absent = tables.filter(({ is_present }) => !is_present).map(({ table }) => table);
   const title =
     not_measured.length === 0
-      ? "Every figure is measured"
-      : `${plural(not_measured.length, "figure is", "figures are")} not measured`;
+      ? t("Every figure is measured")
+      : t("{figures} not measured", { figures: plural(not_measured.length, "figure is", "figures are") });
   return section(
     title,
     {
       id: "not-measured",
       subtitle:
         absent.length === 0
-          ? "A file was given for every table."
-          : `No file was given for: ${absent.join(", ")}. Not measured is shown as such, never as 0.`
+          ? t("A file was given for every table.")
+          : t("No file was given for: {tables}. Not measured is shown as such, never as 0.", {
+              tables: joinListed(absent)
+            })
     },
     not_measured.length === 0 ? null : gapList(manifest)
   );
@@ -147,28 +168,38 @@ function gapSection(manifest: Manifest): HTMLElement {
 
 function notesSection({ notes }: Manifest): HTMLElement {
   return section(
-    "What to know about how it was read",
+    t("What to know about how it was read"),
     { id: "notes" },
     notes.length === 0
-      ? emptyState("Nothing out of the ordinary.")
-      : element("ul", { class: "notes" }, ...notes.map(({ text }) => element("li", {}, sentenceCase(text))))
+      ? emptyState(t("Nothing out of the ordinary."))
+      : element(
+          "ul",
+          { class: "notes" },
+          ...notes.map((note) => element("li", {}, sentenceCase(told(note, "text"))))
+        )
   );
 }
 
 function snapshotSection(manifest: Manifest): HTMLElement {
   const entries: [string, string][] = [
-    ["Company", manifest.company],
-    ["Review quarter", `${manifest.review_quarter}, as of ${manifest.as_of}`],
-    ["Data exported", manifest.known_on],
-    ["Base currency", manifest.base_currency],
-    ["Fiscal year starts in month", formatCount(manifest.fiscal_year_start_month)],
-    ["Kept", manifest.retention],
-    ["Policy in force", `SHA-256 ${manifest.policy_sha256.slice(0, 12)}`],
-    ["Made with", `Key Account Review ${manifest.tool_version}`]
+    [t("Company"), manifest.company],
+    [
+      t("Review quarter"),
+      t("{quarter}, as of {day}", {
+        quarter: formatQuarterKey(manifest.review_quarter),
+        day: formatDate(manifest.as_of)
+      })
+    ],
+    [t("Data exported"), formatDate(manifest.known_on)],
+    [t("Base currency"), manifest.base_currency],
+    [t("Fiscal year starts in month"), formatCount(manifest.fiscal_year_start_month)],
+    [t("Kept"), tKnown(manifest.retention)],
+    [t("Policy in force"), `SHA-256 ${manifest.policy_sha256.slice(0, 12)}`],
+    [t("Made with"), t("Key Account Review {version}", { version: manifest.tool_version })]
   ];
   return section(
-    "This snapshot",
-    { id: "snapshot", subtitle: "The same files and policy give the same figures, byte for byte." },
+    t("This snapshot"),
+    { id: "snapshot", subtitle: t("The same files and policy give the same figures, byte for byte.") },
     element(
       "dl",
       { class: "facts" },

@@ -1,15 +1,16 @@
 import type { DataWarning } from "../../../loaders/schema/outputs.js";
+import { t, tKnown } from "../../text/t.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 
-const columns: Column<DataWarning>[] = [
-  { key: "found", label: "What was found", value: ({ found }) => found },
-  { key: "where", label: "Where", value: ({ where }) => where },
-  { key: "mend", label: "What to do", value: ({ mend }) => mend },
+const columns = (): Column<DataWarning>[] => [
+  { key: "found", label: t("What was found"), value: ({ found }) => found },
+  { key: "where", label: t("Where"), value: ({ where }) => where },
+  { key: "mend", label: t("What to do"), value: ({ mend }) => tKnown(mend) },
   {
     key: "code",
-    label: "Code",
+    label: t("Code"),
     value: ({ code }) => code,
     render: ({ code }) => element("a", { href: `${pageHref("method")}#${code}` }, element("code", {}, code))
   }
@@ -18,8 +19,8 @@ const columns: Column<DataWarning>[] = [
 /** Names that may be one person's, and headers that may be meant, each with both spellings and the place. */
 export function warningTable(warnings: readonly DataWarning[]): HTMLElement {
   return dataTable(warnings, {
-    caption: "Things to look at",
-    columns,
+    caption: t("Things to look at"),
+    columns: columns(),
     isDense: true,
     unit: "things",
     limit: 20

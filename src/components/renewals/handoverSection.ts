@@ -1,5 +1,7 @@
 import type { Account, Handover } from "../../../loaders/schema/outputs.js";
 import { plural } from "../../rules/format/plural.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
+import { t } from "../../text/t.js";
 import { csvDownload } from "../shared/csvDownload.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -19,50 +21,59 @@ export function handoverSection(handovers: readonly Handover[], options: Handove
   const { names, accounts, graceDays, hasLedger } = options;
   const head = { id: "handovers" };
   if (!hasLedger)
-    return section("Handovers", head, emptyState("Handovers: not measured.", { tables: ["account_owners"] }));
+    return section(
+      t("Handovers"),
+      head,
+      emptyState(t("Handovers: not measured."), { tables: ["account_owners"] })
+    );
   if (handovers.length === 0)
-    return section("No account changed hands", head, emptyState("Nothing was handed over in the quarter."));
+    return section(
+      t("No account changed hands"),
+      head,
+      emptyState(t("Nothing was handed over in the quarter."))
+    );
   const nameOf = (key: string) => names.get(key) ?? key;
   const columns = [
     {
       key: "customer",
-      label: "Customer",
+      label: t("Customer"),
       value: ({ account_key }) => accounts.get(account_key)?.name ?? account_key
     },
-    { key: "from", label: "From", value: ({ from_rep_key }) => nameOf(from_rep_key) },
-    { key: "to", label: "To", value: ({ to_rep_key }) => nameOf(to_rep_key) },
-    { key: "on", label: "First day", value: ({ handed_over_on }) => handed_over_on },
-    { key: "until", label: "Grace until", value: ({ grace_until }) => grace_until },
+    { key: "from", label: t("From"), value: ({ from_rep_key }) => nameOf(from_rep_key) },
+    { key: "to", label: t("To"), value: ({ to_rep_key }) => nameOf(to_rep_key) },
+    { key: "on", label: t("First day"), value: ({ handed_over_on }) => handed_over_on },
+    { key: "until", label: t("Grace until"), value: ({ grace_until }) => grace_until },
     {
       key: "due",
-      label: "Due in grace",
+      label: t("Due in grace"),
       isNumeric: true,
       value: ({ grace_due_n }) => grace_due_n,
-      render: ({ grace_due_n }) => (grace_due_n == null ? "not measured" : String(grace_due_n))
+      render: ({ grace_due_n }) => (grace_due_n == null ? notMeasured() : String(grace_due_n))
     },
     {
       key: "complaints",
-      label: "Complaints in grace",
+      label: t("Complaints in grace"),
       isNumeric: true,
       value: ({ grace_complaint_n }) => grace_complaint_n,
       render: ({ grace_complaint_n }) =>
-        grace_complaint_n == null ? "not measured" : String(grace_complaint_n)
+        grace_complaint_n == null ? notMeasured() : String(grace_complaint_n)
     }
   ] satisfies (Column<Handover> & { value: (row: Handover) => string | number | null })[];
   const fresh = handovers.filter(({ is_in_quarter }) => is_in_quarter).length;
   return section(
-    `${plural(fresh, "account")} changed hands this quarter`,
+    t("{accounts} changed hands this quarter", { accounts: plural(fresh, "account") }),
     {
       ...head,
-      subtitle:
-        `For ${graceDays} days after a handover, what falls due or goes wrong still counts for the owner before. ` +
-        "Handovers whose days of grace reach into the quarter are listed too; the counts are those of this quarter."
+      subtitle: t(
+        "For {days} days after a handover, what falls due or goes wrong still counts for the owner before. Handovers whose days of grace reach into the quarter are listed too; the counts are those of this quarter.",
+        { days: graceDays }
+      )
     },
     dataTable(handovers, {
-      caption: "Handovers of the quarter and those in grace",
+      caption: t("Handovers of the quarter and those in grace"),
       sort: { key: "on", descending: true },
       search: (row) => columns.map(({ value }) => value(row)).join(" "),
-      searchLabel: "Search customer or person",
+      searchLabel: t("Search customer or person"),
       limit: 8,
       unit: "handovers",
       columns

@@ -6,6 +6,7 @@ import type {
   UpcomingContract
 } from "../../../loaders/schema/outputs.js";
 import { renewalsHeadline } from "../../rules/headlines/rateHeadline.js";
+import { t } from "../../text/t.js";
 import type { RateData } from "../metrics/metricData.js";
 import { renewalKind } from "../metrics/rateKinds.js";
 import { ratePage } from "../metrics/ratePage.js";
@@ -38,7 +39,7 @@ export function renewalsPage(data: RenewalsData): HTMLElement {
   };
   const names = new Map(data.reps.map(({ rep_key, name }) => [rep_key, name]));
   return ratePage(data, renewalKind(method), {
-    question: "Renewals: who keeps customers, beyond luck?",
+    question: t("Renewals: who keeps customers, beyond luck?"),
     headline: renewalsHeadline,
     records: (person) => {
       const { rep } = person;

@@ -1,6 +1,8 @@
 import type { Account, RepUpcoming, UpcomingContract } from "../../../loaders/schema/outputs.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { plural } from "../../rules/format/plural.js";
+import { formatQuarter } from "../../rules/format/formatQuarter.js";
+import { t } from "../../text/t.js";
 import { csvDownload } from "../shared/csvDownload.js";
 import { dataTable } from "../shared/dataTable.js";
 import { disclosure } from "../shared/chartFigure.js";
@@ -27,49 +29,50 @@ export function upcomingSection({
   accounts,
   currency
 }: UpcomingOptions): HTMLElement {
-  const nameOf = (key: string | null) => (key == null ? "nobody" : (names.get(key) ?? key));
+  const nameOf = (key: string | null) => (key == null ? t("nobody") : (names.get(key) ?? key));
   const customerOf = ({ account_key }: UpcomingContract) => accounts.get(account_key)?.name ?? account_key;
   if (contracts.length === 0)
     return section(
-      "What falls due next",
+      t("What falls due next"),
       { id: "upcoming" },
-      emptyState("No undecided contract falls due in the quarters ahead.")
+      emptyState(t("No undecided contract falls due in the quarters ahead."))
     );
   return section(
     upcomingFinding(contracts),
     {
       id: "upcoming",
-      subtitle:
+      subtitle: t(
         "Undecided on the quarter's last day, by who owned the customer that day (no handover grace: they face it now); value per year of term."
+      )
     },
     ownerTable(owners, { nameOf, currency }),
     csvDownload("renewals-ahead-by-owner", owners, [
-      { label: "Owner", value: ({ rep_key }) => nameOf(rep_key) },
-      { label: "Falls due in", value: ({ due_quarter }) => due_quarter },
-      { label: "Contracts", value: ({ contracts_n }) => contracts_n },
-      { label: "Customers", value: ({ customers_n }) => customers_n },
-      { label: `Value a year (${currency})`, value: ({ annual_value }) => annual_value },
-      { label: "Contracts of known value", value: ({ valued_n }) => valued_n }
+      { label: t("Owner"), value: ({ rep_key }) => nameOf(rep_key) },
+      { label: t("Falls due in"), value: ({ due_quarter }) => due_quarter },
+      { label: t("Contracts"), value: ({ contracts_n }) => contracts_n },
+      { label: t("Customers"), value: ({ customers_n }) => customers_n },
+      { label: t("Value a year ({currency})", { currency }), value: ({ annual_value }) => annual_value },
+      { label: t("Contracts of known value"), value: ({ valued_n }) => valued_n }
     ]),
     disclosure(
-      `The ${plural(contracts.length, "contract")}, one by one`,
+      t("The {contracts}, one by one", { contracts: plural(contracts.length, "contract") }),
       dataTable(contracts, {
-        caption: "Contracts that fall due in the quarters ahead",
+        caption: t("Contracts that fall due in the quarters ahead"),
         sort: { key: "due" },
         limit: 20,
         unit: "contracts",
         columns: [
-          { key: "id", label: "CRM id", value: ({ contract_id }) => contract_id },
-          { key: "customer", label: "Customer", value: customerOf },
-          { key: "owner", label: "Owner", value: ({ rep_key }) => nameOf(rep_key) },
-          { key: "due", label: "Due", value: ({ end_on }) => end_on },
+          { key: "id", label: t("CRM id"), value: ({ contract_id }) => contract_id },
+          { key: "customer", label: t("Customer"), value: customerOf },
+          { key: "owner", label: t("Owner"), value: ({ rep_key }) => nameOf(rep_key) },
+          { key: "due", label: t("Due"), value: ({ end_on }) => end_on },
           {
             key: "value",
-            label: "Value a year",
+            label: t("Value a year"),
             isNumeric: true,
             value: ({ annual_value }) => annual_value,
             render: ({ annual_value }) =>
-              annual_value == null ? "not recorded" : formatMoney(annual_value, currency)
+              annual_value == null ? t("not recorded") : formatMoney(annual_value, currency)
           }
         ]
       })
@@ -79,8 +82,15 @@ export function upcomingSection({
 
 function upcomingFinding(contracts: readonly UpcomingContract[]): string {
   const unowned = contracts.filter(({ rep_key }) => rep_key == null).length;
-  const all = `${plural(contracts.length, "undecided contract")} ${contracts.length === 1 ? "falls" : "fall"} due next`;
-  return unowned === 0 ? all : `${all}, ${unowned} of them at customers whom nobody owns`;
+  const [isOne, words] = [contracts.length === 1, plural(contracts.length, "undecided contract")];
+  if (unowned === 0)
+    return t(isOne ? "{contracts} falls due next" : "{contracts} fall due next", { contracts: words });
+  return t(
+    isOne
+      ? "{contracts} falls due next, {unowned} of them at customers whom nobody owns"
+      : "{contracts} fall due next, {unowned} of them at customers whom nobody owns",
+    { contracts: words, unowned }
+  );
 }
 
 const ownerTable = (
@@ -88,31 +98,37 @@ const ownerTable = (
   { nameOf, currency }: { nameOf: (key: string) => string; currency: string }
 ): HTMLElement =>
   dataTable(owners, {
-    caption: "Renewals ahead by owner",
+    caption: t("Renewals ahead by owner"),
     sort: { key: "value", descending: true },
-    search: ({ rep_key, due_quarter }) => `${nameOf(rep_key)} ${due_quarter}`,
-    searchLabel: "Search owner or quarter",
+    search: ({ rep_key, due_quarter }) => `${nameOf(rep_key)} ${due_quarter} ${formatQuarter(due_quarter)}`,
+    searchLabel: t("Search owner or quarter"),
     limit: 12,
     unit: "rows",
     columns: [
       {
         key: "owner",
-        label: "Owner",
+        label: t("Owner"),
         value: ({ rep_key }) => nameOf(rep_key),
         render: ({ rep_key }) => element("a", { href: repHref(rep_key) }, nameOf(rep_key))
       },
-      { key: "quarter", label: "Falls due in", value: ({ due_quarter }) => due_quarter },
-      { key: "contracts", label: "Contracts", isNumeric: true, value: ({ contracts_n }) => contracts_n },
-      { key: "customers", label: "Customers", isNumeric: true, value: ({ customers_n }) => customers_n },
+      { key: "quarter", label: t("Falls due in"), value: ({ due_quarter }) => due_quarter },
+      { key: "contracts", label: t("Contracts"), isNumeric: true, value: ({ contracts_n }) => contracts_n },
+      { key: "customers", label: t("Customers"), isNumeric: true, value: ({ customers_n }) => customers_n },
       {
         key: "value",
-        label: "Value a year",
+        label: t("Value a year"),
         isNumeric: true,
         value: ({ annual_value }) => annual_value,
         render: ({ annual_value, valued_n, contracts_n }) =>
           annual_value == null
-            ? "not recorded"
-            : `${formatMoney(annual_value, currency)}${valued_n < contracts_n ? ` (${valued_n} of ${contracts_n} known)` : ""}`
+            ? t("not recorded")
+            : valued_n < contracts_n
+              ? t("{value} ({valued} of {all} known)", {
+                  value: formatMoney(annual_value, currency),
+                  valued: valued_n,
+                  all: contracts_n
+                })
+              : formatMoney(annual_value, currency)
       }
     ]
   });

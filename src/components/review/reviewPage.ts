@@ -13,6 +13,7 @@ import type {
 import { plural } from "../../rules/format/plural.js";
 import { lateFinding } from "../../rules/headlines/lateFinding.js";
 import { reviewHeadline } from "../../rules/headlines/reviewHeadline.js";
+import { type PlainText, t, tParts } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
@@ -50,7 +51,7 @@ export function reviewPage(data: ReviewData): HTMLElement {
   const types = new Map(data.types.map((row) => [row.rep_key, row]));
   return page(
     pageHead({
-      question: "Quarterly review: what needs a decision?",
+      question: t("Quarterly review: what needs a decision?"),
       answer: reviewHeadline({
         quarter,
         figures: data.figures.filter((row) => row.quarter === quarter),
@@ -63,9 +64,9 @@ export function reviewPage(data: ReviewData): HTMLElement {
     }),
     companyTiles(data.figures, { quarter, currency: manifest.base_currency, method }),
     section(
-      "Decide this quarter",
+      t("Decide this quarter"),
       {
-        subtitle: "Who or what, why, how sure, and the next step; most pressing first",
+        subtitle: t("Who or what, why, how sure, and the next step; most pressing first"),
         id: "decide"
       },
       decisionList(data.decisions, { reps, accounts, types })
@@ -76,10 +77,10 @@ export function reviewPage(data: ReviewData): HTMLElement {
     lateLine(manifest),
     element(
       "nav",
-      { class: "next-links", "aria-label": "Records behind this page" },
-      element("a", { href: pageHref("reps") }, "Everyone's figures"),
-      element("a", { href: pageHref("records") }, "What was read, and what was left out"),
-      element("a", { href: pageHref("method") }, "How each figure is computed")
+      { class: "next-links", "aria-label": t("Records behind this page") },
+      element("a", { href: pageHref("reps") }, t("Everyone's figures")),
+      element("a", { href: pageHref("records") }, t("What was read, and what was left out")),
+      element("a", { href: pageHref("method") }, t("How each figure is computed"))
     )
   );
 }
@@ -90,8 +91,10 @@ function lateLine({ late }: Manifest): HTMLElement | null {
   return element(
     "p",
     { class: "late-line" },
-    `${lateFinding(late) ?? ""}, so those quarters' figures differ from the review before. `,
-    element("a", { href: `${pageHref("records")}#late` }, "The records")
+    ...tParts("{finding}, so those quarters' figures differ from the review before. {records}", {
+      finding: lateFinding(late) ?? "",
+      records: element("a", { href: `${pageHref("records")}#late` }, t("The records"))
+    })
   );
 }
 
@@ -105,8 +108,8 @@ function dueSection(
   const due = dueContracts(data.upcoming, { quarter, reps, accounts, rates: data.rates });
   return section(
     ahead === 2
-      ? "Renewals due in the next two quarters"
-      : `Renewals due in the next ${plural(ahead, "quarter")}`,
+      ? t("Renewals due in the next two quarters")
+      : t("Renewals due in the next {quarters}", { quarters: plural(ahead, "quarter") }),
     { id: "due" },
     renewalsDue(due, {
       currency: manifest.base_currency,
@@ -117,7 +120,7 @@ function dueSection(
   );
 }
 
-const RATES: readonly Omit<ChangedRate, "changes">[] = [
+const RATES: readonly (Omit<ChangedRate, "changes"> & { label: PlainText })[] = [
   { rateName: "renewal_rate", label: "Renewal rate", kind: "share", better: "high", table: "contracts" },
   { rateName: "complaint_rate", label: "Complaint rate", kind: "rate", better: "low", table: "complaints" },
   { rateName: "win_rate", label: "Win rate", kind: "share", better: "high", table: "deals" }
@@ -125,11 +128,12 @@ const RATES: readonly Omit<ChangedRate, "changes">[] = [
 
 function changedSection(data: ReviewData, reps: ReadonlyMap<string, Rep>): HTMLElement {
   const before = quarterBefore(data.manifest, data.quarter);
-  const title = "What changed since last quarter";
+  const title = t("What changed since last quarter");
   if (!before)
-    return section(title, { id: "changed" }, emptyState("This is the oldest quarter in the snapshot."));
+    return section(title, { id: "changed" }, emptyState(t("This is the oldest quarter in the snapshot.")));
   const rates = RATES.map((rate) => ({
     ...rate,
+    label: t(rate.label),
     changes: rateChanges(data.rates, rate.rateName, { before, after: data.quarter, reps })
   }));
   return section(title, { id: "changed" }, whatChanged(rates, before));

@@ -1,3 +1,4 @@
+import { t } from "../../text/t.js";
 import { element, type Child } from "./element.js";
 import { responsive } from "./responsive.js";
 
@@ -24,7 +25,7 @@ export function chartFigure(
     title,
     subtitle,
     table,
-    tableLabel = "Show as table",
+    tableLabel = t("Show as table"),
     legend,
     minimum,
     maximum,

@@ -1,4 +1,5 @@
 import { csvCell } from "../../rules/format/csvCell.js";
+import { t } from "../../text/t.js";
 import { element } from "./element.js";
 
 export interface CsvColumn<Row> {
@@ -30,5 +31,5 @@ export function csvDownload<Row>(
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 1000);
   };
-  return element("button", { type: "button", class: "quiet download", click: save }, "Download as CSV");
+  return element("button", { type: "button", class: "quiet download", click: save }, t("Download as CSV"));
 }

@@ -1,4 +1,6 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
+import { formatDate } from "../../rules/format/formatDate.js";
+import { t, tKnown, tParts } from "../../text/t.js";
 import { searchBox } from "../search/searchBox.js";
 import { element, type Child } from "./element.js";
 import { languageSwitch } from "./languageSwitch.js";
@@ -58,9 +60,15 @@ export function asOfLine(manifest: Manifest, quarter: string): HTMLElement {
   const row = manifest.quarters.find((entry) => entry.quarter === quarter);
   const parts = [
     manifest.company,
-    row ? `${row.window_start_on} to ${row.end_on}, as known on ${row.end_on}` : null,
-    `data exported ${manifest.known_on}`,
-    row && !row.is_window_complete ? "the records do not reach back over the whole window" : null
+    row
+      ? t("{from} to {to}, as known on {day}", {
+          from: formatDate(row.window_start_on),
+          to: formatDate(row.end_on),
+          day: formatDate(row.end_on)
+        })
+      : null,
+    t("data exported {day}", { day: formatDate(manifest.known_on) }),
+    row && !row.is_window_complete ? t("the records do not reach back over the whole window") : null
   ];
   return element("p", { class: "as-of" }, ...parts.map((part) => (part ? element("span", {}, part) : null)));
 }
@@ -70,10 +78,13 @@ export function peopleNotice(manifest: Manifest): HTMLElement {
   return element(
     "p",
     { class: "notice", role: "note" },
-    element("strong", {}, "People first. "),
-    "These figures inform a decision; they must not be its sole ground. Sales leadership decides, with HR, " +
-      "after hearing the person. Every label opens to the records behind it, so that it can be contested. ",
-    `The data is kept ${manifest.retention}.`
+    ...tParts(
+      "{peopleFirst} These figures inform a decision; they must not be its sole ground. Sales leadership decides, with HR, after hearing the person. Every label opens to the records behind it, so that it can be contested. The data is kept {retention}.",
+      {
+        peopleFirst: element("strong", {}, t("People first.")),
+        retention: tKnown(manifest.retention)
+      }
+    )
   );
 }
 

@@ -5,6 +5,7 @@ import type { Judgement } from "../../rules/suitability/suitability.js";
 import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
+import { howToRead } from "../shared/howToRead.js";
 import { parameter } from "../shared/links.js";
 import { section } from "../shared/page.js";
 import { byKey } from "../shared/snapshot.js";
@@ -13,6 +14,7 @@ import { candidateActions } from "./candidateActions.js";
 import { candidateDetail } from "./candidateDetail.js";
 import type { ChosenTarget } from "./chooseTarget.js";
 import { gateMatrix } from "./gateMatrix.js";
+import { matrixReading } from "./matrixReading.js";
 import { planState, type PlanState, rememberPlan } from "./planAddress.js";
 import { planPart } from "./planPart.js";
 import type { SuitabilityData } from "./suitabilityData.js";
@@ -104,7 +106,8 @@ export function rankedSections({ judgements, chosen, data, context }: Ranked): H
           draw();
         }
       }),
-      matrix
+      matrix,
+      howToRead(matrixReading())
     ),
     section(
       t("Why this verdict"),

@@ -3,6 +3,8 @@ import { joinWords } from "../../rules/format/joinWords.js";
 import { signalLabels } from "../../rules/format/signalLabels.js";
 import { smallestFlip } from "../../rules/types/flips.js";
 import { labelFrom } from "../../rules/types/labelText.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { policyInForce } from "../shared/policyInForce.js";
 import { typeText } from "../shared/typeMark.js";
 import { namedSignals } from "./namedSignals.js";
@@ -12,8 +14,11 @@ export function flipInWords(signals: readonly TypeSignal[], type: RepType, metho
   const given = { accountsN: type.accounts_n, leadingType: type.leading_type, stability: type.stability };
   const flip = smallestFlip(namedSignals(signals), given, policyInForce(method).types);
   if (!flip) return null;
-  const names = joinWords(flip.signals.map((signal) => `“${signalLabels[signal].en}”`));
-  return `Were ${names} like the median peer's, the answer would be: ${flipText(flip.to).toLowerCase()}.`;
+  const names = joinWords(flip.signals.map((signal) => t("“{name}”", { name: say(signalLabels[signal]) })));
+  return t("Were {signals} like the median peer's, the answer would be: {answer}.", {
+    signals: names,
+    answer: flipText(flip.to).toLowerCase()
+  });
 }
 
 /** A label that a row or a rule writes as "leaning wolf", as the pages say it. */

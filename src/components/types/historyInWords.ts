@@ -2,6 +2,8 @@ import type { TypeSignal } from "../../../loaders/schema/outputs.js";
 import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import { signalLabels } from "../../rules/format/signalLabels.js";
 import { lastChange, movedMost, type QuarterLabel } from "../../rules/types/labelHistory.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { formatSignal } from "../profile/signalFormat.js";
 import { typeText } from "../shared/typeMark.js";
 import { namedSignals } from "./namedSignals.js";
@@ -13,18 +15,27 @@ export function historyInWords(
   quarter: string
 ): string {
   const change = lastChange(history, quarter);
-  if (!change) return "The label is the same in every quarter on record.";
+  if (!change) return t("The label is the same in every quarter on record.");
   const words = (label: QuarterLabel | typeof change.from) =>
     typeText(label.leading_type, label.strength).toLowerCase();
-  const since =
+  const changed = t(
     change.since === quarter
-      ? `New in ${formatQuarter(quarter)}: ${words(change.to)}`
-      : `Since ${formatQuarter(change.since)}: ${words(change.to)}`;
+      ? "New in {quarter}: {label}; in {before}: {labelBefore}."
+      : "Since {quarter}: {label}; in {before}: {labelBefore}.",
+    {
+      quarter: formatQuarter(change.since),
+      label: words(change.to),
+      before: formatQuarter(change.before),
+      labelBefore: words(change.from)
+    }
+  );
   const of = (one: string) => namedSignals(signals.filter((row) => row.quarter === one));
   const move = movedMost(change, of(change.before), of(change.since));
-  const why = move
-    ? ` What moved most: “${signalLabels[move.signal].en}”, from ${formatSignal(move.signal, move.before)} to ` +
-      `${formatSignal(move.signal, move.after)}.`
-    : "";
-  return `${since}; in ${formatQuarter(change.before)}: ${words(change.from)}.${why}`;
+  if (!move) return changed;
+  return t("{changed} What moved most: “{signal}”, from {from} to {to}.", {
+    changed,
+    signal: say(signalLabels[move.signal]),
+    from: formatSignal(move.signal, move.before),
+    to: formatSignal(move.signal, move.after)
+  });
 }

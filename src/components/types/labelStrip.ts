@@ -1,5 +1,6 @@
 import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import type { QuarterLabel } from "../../rules/types/labelHistory.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { typeMark, typeText } from "../shared/typeMark.js";
 
@@ -11,9 +12,12 @@ export function labelStrip(
   const rows = history.toSorted((a, b) => (a.quarter < b.quarter ? -1 : 1));
   return element(
     "ol",
-    { class: isSmall ? "label-strip small" : "label-strip", "aria-label": "Type by quarter" },
+    { class: isSmall ? "label-strip small" : "label-strip", "aria-label": t("Type by quarter") },
     ...rows.map((row, at) => {
-      const words = `${formatQuarter(row.quarter)}: ${typeText(row.leading_type, row.strength).toLowerCase()}`;
+      const words = t("{quarter}: {label}", {
+        quarter: formatQuarter(row.quarter),
+        label: typeText(row.leading_type, row.strength).toLowerCase()
+      });
       return element(
         "li",
         { title: words, "aria-current": row.quarter === quarter ? "true" : null },
@@ -30,5 +34,5 @@ export function labelStrip(
 /** The year stands only where it begins. */
 function tick(quarter: string, at: number): string {
   const [year = "", name = ""] = quarter.split("-");
-  return at === 0 || name === "Q1" ? `${name} ${year}` : name;
+  return at === 0 || name === "Q1" ? t("{quarter} {year}", { quarter: name, year }) : name;
 }

@@ -2,9 +2,12 @@ import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { standsOut } from "../../rules/types/labelText.js";
+import { t, tParts } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { typeEvidence } from "../profile/typeEvidence.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
+import { howToRead } from "../shared/howToRead.js";
 import { repHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
 import { personPicker } from "../shared/personPicker.js";
@@ -12,15 +15,15 @@ import { typeMark, typeText } from "../shared/typeMark.js";
 import { flipInWords } from "./flipInWords.js";
 import { historyInWords } from "./historyInWords.js";
 import { labelStrip } from "./labelStrip.js";
+import { evidenceReading } from "./typeReadings.js";
 import { chosenPerson, type TypedPerson } from "./typedPeople.js";
 import type { TypesData } from "./typesPage.js";
-import { told } from "../../text/told.js";
 
 /** One person's label over the quarters, what it hangs on, and every signal against peers. */
 export function signalsSection(people: readonly TypedPerson[], data: TypesData): HTMLElement {
   const person = chosenPerson(people, data.asked);
   if (!person)
-    return section("One person's signals", { id: "signals" }, emptyState("There is nobody to show."));
+    return section(t("One person's signals"), { id: "signals" }, emptyState(t("There is nobody to show.")));
   const { rep, type } = person;
   const signals = data.signals.filter((signal) => signal.rep_key === rep.rep_key);
   const measured = signals.filter(({ value }) => value != null).length;
@@ -28,24 +31,39 @@ export function signalsSection(people: readonly TypedPerson[], data: TypesData):
   const history = data.history.filter((row) => row.rep_key === rep.rep_key);
   const flip = flipInWords(signals, type, data.method);
   const sureness = isTyped
-    ? `The same type leads in ${formatShare(type.stability)} of resamples of ${plural(type.accounts_n, "account")}.`
-    : sentenceCase(`${told(type, "abstains_because") ?? `rests on ${plural(type.accounts_n, "account")}`}.`);
+    ? t("The same type leads in {share} of resamples of {accounts}.", {
+        share: formatShare(type.stability),
+        accounts: plural(type.accounts_n, "account")
+      })
+    : sentenceCase(
+        t("{sentence}.", {
+          sentence:
+            told(type, "abstains_because") ??
+            t("rests on {accounts}", { accounts: plural(type.accounts_n, "account") })
+        })
+      );
   return section(
     element(
       "span",
       { class: "marked" },
       typeMark(type.leading_type, type.strength, 20),
-      `${rep.name}: ${typeText(type.leading_type, type.strength).toLowerCase()}`
+      t("{name}: {label}", {
+        name: rep.name,
+        label: typeText(type.leading_type, type.strength).toLowerCase()
+      })
     ),
     {
       id: "signals",
-      subtitle: `${sureness} ${measured} of ${plural(signals.length, "signal")} measured; a full bar is full evidence, an empty one is like the median peer.`
+      subtitle: t(
+        "{sureness} {measured} of {signals} measured; a full bar is full evidence, an empty one is like the median peer.",
+        { sureness, measured, signals: plural(signals.length, "signal") }
+      )
     },
     personPicker(people, rep.rep_key, {
       page: "types",
       section: "signals",
       isDefault: data.asked == null,
-      because: "the one most in need of attention"
+      because: t("the one most in need of attention")
     }),
     element(
       "div",
@@ -55,11 +73,14 @@ export function signalsSection(people: readonly TypedPerson[], data: TypesData):
       flip == null ? null : element("p", { class: "flip-words" }, flip)
     ),
     typeEvidence(signals, type, data.method),
+    signals.length === 0 ? null : howToRead(evidenceReading()),
     element(
       "p",
       { class: "contest" },
-      element("a", { href: repHref(rep.rep_key) }, `${rep.name}'s profile`),
-      " shows the records behind each signal, the development plan, and how to contest the label."
+      ...tParts(
+        "{profile} shows the records behind each signal, the development plan, and how to contest the label.",
+        { profile: element("a", { href: repHref(rep.rep_key) }, t("{name}'s profile", { name: rep.name })) }
+      )
     )
   );
 }

@@ -1,6 +1,7 @@
 import type { TypeSignal } from "../../../loaders/schema/outputs.js";
 import { plural } from "../../rules/format/plural.js";
 import { type Classified, type Relabelled, whatIf } from "../../rules/types/whatIf.js";
+import { t } from "../../text/t.js";
 import { dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
@@ -39,16 +40,15 @@ export function thresholdSection(people: readonly TypedPerson[], data: TypesData
   };
   draw();
   return section(
-    "What the thresholds do",
+    t("What the thresholds do"),
     {
       id: "thresholds",
-      subtitle:
-        "The values in force; move one to see whose label it would change. Nothing is saved: to change a threshold for good, " +
-        "set the key beside it in your data folder's policy.json and load again. Stability stays as it was drawn; " +
-        "a type that would newly lead can be leaning at most."
+      subtitle: t(
+        "The values in force; move one to see whose label it would change. Nothing is saved: to change a threshold for good, set the key beside it in your data folder's policy.json and load again. Stability stays as it was drawn; a type that would newly lead can be leaning at most."
+      )
     },
     element("div", { class: "sliders" }, ...sliders.map(({ row }) => row)),
-    element("button", { type: "button", class: "quiet", click: reset }, "Back to the values in force"),
+    element("button", { type: "button", class: "quiet", click: reset }, t("Back to the values in force")),
     result,
     changes
   );
@@ -70,9 +70,12 @@ function classifiedPeople(people: readonly TypedPerson[], signals: readonly Type
 }
 
 function inWords(relabelled: readonly Relabelled[], people: number, isMoved: boolean): string {
-  if (!isMoved) return `All ${plural(people, "label")} are as published: every threshold is as in force.`;
-  if (relabelled.length === 0) return "Nobody's label would change.";
-  return `${plural(relabelled.length, "label")} of ${people} would change.`;
+  if (!isMoved)
+    return t("All {labels} are as published: every threshold is as in force.", {
+      labels: plural(people, "label")
+    });
+  if (relabelled.length === 0) return t("Nobody's label would change.");
+  return t("{labels} of {people} would change.", { labels: plural(relabelled.length, "label"), people });
 }
 
 function changeTable(relabelled: readonly Relabelled[], nameOf: ReadonlyMap<string, string>): HTMLElement {
@@ -81,14 +84,14 @@ function changeTable(relabelled: readonly Relabelled[], nameOf: ReadonlyMap<stri
     mark: () => typeLabel(leading_type, strength)
   });
   return dataTable(relabelled, {
-    caption: "Labels that would change",
+    caption: t("Labels that would change"),
     unit: "labels",
     isDense: true,
     limit: 20,
     columns: [
       {
         key: "name",
-        label: "Name",
+        label: t("Name"),
         value: ({ repKey }) => nameOf.get(repKey) ?? repKey,
         render: ({ repKey }) =>
           element(
@@ -99,13 +102,13 @@ function changeTable(relabelled: readonly Relabelled[], nameOf: ReadonlyMap<stri
       },
       {
         key: "before",
-        label: "In force",
+        label: t("In force"),
         value: ({ before }) => label(before).value,
         render: ({ before }) => label(before).mark()
       },
       {
         key: "after",
-        label: "Would be",
+        label: t("Would be"),
         value: ({ after }) => label(after).value,
         render: ({ after }) => label(after).mark()
       }

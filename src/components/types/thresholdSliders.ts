@@ -2,6 +2,7 @@ import type { Method } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import type { Trial } from "../../rules/types/whatIf.js";
+import { t, type PlainText } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { policyInForce } from "../shared/policyInForce.js";
 
@@ -16,12 +17,17 @@ export interface SliderSetting {
 }
 
 /** Scores are read on a scale of 100. */
-const points = (value: number) => `${formatCount(Math.round(value * 100))} of 100`;
+const points = (value: number) => t("{points} of 100", { points: formatCount(Math.round(value * 100)) });
 
 /** Thresholds of the policy's types group, and the one cap that the method itself names. */
 type TypeThreshold = "clear_score" | "clear_lead" | "clear_stability" | "leaning_score" | "leaning_lead";
 
-const SLIDERS: readonly (Omit<SliderSetting, "inForce"> & { name: TypeThreshold | "cap" })[] = [
+interface Slider extends Omit<SliderSetting, "inForce" | "label"> {
+  name: TypeThreshold | "cap";
+  label: PlainText;
+}
+
+const SLIDERS: readonly Slider[] = [
   {
     key: "types.clear_score",
     name: "clear_score",
@@ -64,9 +70,9 @@ const SLIDERS: readonly (Omit<SliderSetting, "inForce"> & { name: TypeThreshold 
 export function sliderSettings(method: Method): SliderSetting[] {
   const { types } = policyInForce(method);
   const cap = method.signals.find(({ signal }) => signal === "solo_team_share")?.cap;
-  return SLIDERS.flatMap(({ name, ...setting }) => {
+  return SLIDERS.flatMap(({ name, label, ...setting }) => {
     const value = name === "cap" ? cap : types[name];
-    return typeof value === "number" ? [{ ...setting, inForce: value }] : [];
+    return typeof value === "number" ? [{ ...setting, label: t(label), inForce: value }] : [];
   });
 }
 
@@ -91,7 +97,9 @@ export function slider(setting: SliderSetting, moved: (value: number) => void) {
     const value = Number(input.value);
     const words = setting.format(value);
     output.textContent =
-      value === setting.inForce ? words : `${words} (in force: ${setting.format(setting.inForce)})`;
+      value === setting.inForce
+        ? words
+        : t("{value} (in force: {inForce})", { value: words, inForce: setting.format(setting.inForce) });
     input.setAttribute("aria-valuetext", words);
   };
   const set = (value: number) => {

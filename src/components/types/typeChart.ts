@@ -2,6 +2,10 @@ import { scaleLinear, type ScaleLinear } from "d3";
 import type { SellerType } from "../../../loaders/schema/policy.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { joinListed } from "../../rules/format/joinListed.js";
+import { typeLabels } from "../../rules/format/typeLabels.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { clipText } from "../shared/clipText.js";
 import { svgElement } from "../shared/element.js";
 import { typeMark } from "../shared/typeMark.js";
@@ -56,7 +60,7 @@ function headings({ stability, isNarrow }: Layout, { width }: TypeChartOptions):
         y: 12,
         "text-anchor": isNarrow ? "end" : null
       },
-      isNarrow ? "stable in" : "same type leads in"
+      isNarrow ? t("stable in") : t("same type leads in")
     ),
     svgElement(
       "text",
@@ -66,7 +70,7 @@ function headings({ stability, isNarrow }: Layout, { width }: TypeChartOptions):
         y: 27,
         "text-anchor": isNarrow ? "end" : null
       },
-      isNarrow ? "resamples" : "resamples of accounts"
+      isNarrow ? t("resamples") : t("resamples of accounts")
     )
   ];
 }
@@ -79,13 +83,18 @@ function scoreAxis({ x, top }: Layout, bottom: number): SVGElement[] {
   const title = svgElement(
     "text",
     { class: "axis-title", x: (x(0) + x(1)) / 2, y: bottom + 34, "text-anchor": "middle" },
-    "score: 0 like the median peer, 100 full evidence"
+    t("score: 0 like the median peer, 100 full evidence")
   );
   return [...ticks, title];
 }
 
 function cutLines({ x, top }: Layout, { cuts }: TypeChartOptions, bottom: number): SVGElement[] {
-  const line = (at: number | null, label: string, anchor: string, shift: number) =>
+  const line = (
+    at: number | null,
+    label: "leaning at {points}" | "clear at {points}",
+    anchor: string,
+    shift: number
+  ) =>
     at == null
       ? []
       : [
@@ -93,10 +102,13 @@ function cutLines({ x, top }: Layout, { cuts }: TypeChartOptions, bottom: number
           svgElement(
             "text",
             { class: "cut-label", x: x(at) + shift, y: top - 16, "text-anchor": anchor },
-            `${label} ${points(at)}`
+            t(label, { points: points(at) })
           )
         ];
-  return [...line(cuts.leaning, "leaning at", "end", 6), ...line(cuts.clear, "clear at", "start", -6)];
+  return [
+    ...line(cuts.leaning, "leaning at {points}", "end", 6),
+    ...line(cuts.clear, "clear at {points}", "start", -6)
+  ];
 }
 
 function row(person: TypedPerson, y: number, layout: Layout, options: TypeChartOptions): SVGElement {
@@ -167,8 +179,12 @@ function stabilityBar(
 }
 
 function rowTitle({ rep, type }: TypedPerson): string {
-  const scores = sellerTypeNames.map((name) => `${name} ${points(scoreOf(type, name))}`).join(", ");
-  return `${rep.name}: ${scores}; ${type.accounts_n} accounts with events. Click for the signals.`;
+  const scores = sellerTypeNames.map((name) => `${say(typeLabels[name])} ${points(scoreOf(type, name))}`);
+  return t("{name}: {scores}; {count} accounts with events. Click for the signals.", {
+    name: rep.name,
+    scores: joinListed(scores),
+    count: type.accounts_n
+  });
 }
 
 /** Scores are read on a scale of 100; not measured stays so. */

@@ -1,5 +1,9 @@
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { strengthLabels, typeLabels } from "../../rules/format/typeLabels.js";
+import type { Label } from "../../text/label.js";
+import { say } from "../../text/say.js";
+import { t, type PlainText } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 import { pagedList } from "../shared/pagedList.js";
@@ -7,12 +11,24 @@ import { type MarkName, typeMark } from "../shared/typeMark.js";
 import type { TypedPerson } from "./typedPeople.js";
 import { told } from "../../text/told.js";
 
-const GROUPS: readonly { group: MarkName; name: string; what: string }[] = [
-  { group: "relationship", name: "relationship", what: "wins through hospitality and one friendly contact" },
-  { group: "technical", name: "technical", what: "wins through the product, seldom reaches executives" },
-  { group: "wolf", name: "wolf", what: "wins fast with discounts; complaints follow" },
-  { group: "none", name: "no type stands out", what: "good: what a key-account seller looks like" },
-  { group: "insufficient_data", name: "insufficient data", what: "too few accounts or signals to say" }
+const GROUPS: readonly { group: MarkName; name: Label; what: PlainText }[] = [
+  {
+    group: "relationship",
+    name: typeLabels.relationship,
+    what: "wins through hospitality and one friendly contact"
+  },
+  {
+    group: "technical",
+    name: typeLabels.technical,
+    what: "wins through the product, seldom reaches executives"
+  },
+  { group: "wolf", name: typeLabels.wolf, what: "wins fast with discounts; complaints follow" },
+  { group: "none", name: strengthLabels.none, what: "good: what a key-account seller looks like" },
+  {
+    group: "insufficient_data",
+    name: strengthLabels.insufficient_data,
+    what: "too few accounts or signals to say"
+  }
 ];
 
 /** The five groups with their counts and everyone in them; the names of large groups fold away. */
@@ -23,23 +39,28 @@ export function typeGroups(people: readonly TypedPerson[]): HTMLElement {
     ...GROUPS.map(({ group, name, what }) => {
       const members = people.filter((person) => person.group === group);
       const clear = members.filter(({ type }) => type.strength === "clear").length;
-      const split = ["relationship", "technical", "wolf"].includes(group)
-        ? `${clear} clear, ${members.length - clear} leaning`
-        : what;
+      const isType = group !== "none" && group !== "insufficient_data";
+      const words = sentenceCase(t(what));
       return element(
         "section",
         { class: "type-group" },
         element(
           "h3",
           {},
-          typeMark(group === "none" || group === "insufficient_data" ? null : group, strengthOf(group), 18),
+          typeMark(isType ? group : null, strengthOf(group), 18),
           element("strong", {}, members.length),
-          sentenceCase(name)
+          sentenceCase(say(name))
         ),
         element(
           "p",
           { class: "quiet-text" },
-          split === what ? sentenceCase(what) : `${split}. ${sentenceCase(what)}`
+          isType
+            ? t("{clear} clear, {leaning} leaning. {what}", {
+                clear,
+                leaning: members.length - clear,
+                what: words
+              })
+            : words
         ),
         memberList(members)
       );
@@ -64,7 +85,7 @@ function memberList(members: readonly TypedPerson[]): HTMLElement | null {
   return element(
     "details",
     { class: "more" },
-    element("summary", {}, `Show ${plural(members.length, "name")}`),
+    element("summary", {}, t("Show {names}", { names: plural(members.length, "name") })),
     list
   );
 }

@@ -9,9 +9,11 @@ import type {
 import { plural } from "../../rules/format/plural.js";
 import type { QuarterLabel } from "../../rules/types/labelHistory.js";
 import { typesHeadline } from "../../rules/headlines/typesHeadline.js";
+import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
+import { howToRead } from "../shared/howToRead.js";
 import { pageHref } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
 import { hasTable, thresholdNumber } from "../shared/snapshot.js";
@@ -19,6 +21,7 @@ import { typeLegend } from "../shared/typeMark.js";
 import { signalsSection } from "./signalsSection.js";
 import { thresholdSection } from "./thresholdSection.js";
 import { typeChart } from "./typeChart.js";
+import { typeChartReading } from "./typeReadings.js";
 import { standingOut, typedPeople, type TypedPerson } from "./typedPeople.js";
 import { typeGroups } from "./typeGroups.js";
 import { chartTable, typesTable } from "./typesTable.js";
@@ -49,29 +52,29 @@ export function typesPage(data: TypesData): HTMLElement {
   const people = typedPeople(data);
   return page(
     pageHead({
-      question: "Types: who sells how, and how sure is that?",
+      question: t("Types: who sells how, and how sure is that?"),
       answer: typesHeadline(people.map(({ type }) => type)),
-      detail:
-        "A type is a way of selling that shows in the records: it is computed from signals compared with peers. " +
-        "“No type stands out” is the good answer: a key-account seller plays no single card.",
+      detail: t(
+        "A type is a way of selling that shows in the records: it is computed from signals compared with peers. “No type stands out” is the good answer: a key-account seller plays no single card."
+      ),
       manifest,
       quarter,
       isAboutPeople: true
     }),
     standOutSection(people, data),
     section(
-      "The five groups",
-      { subtitle: "Everyone at work on the quarter's last day" },
+      t("The five groups"),
+      { subtitle: t("Everyone at work on the quarter's last day") },
       typeGroups(people)
     ),
     signalsSection(people, data),
     thresholdSection(people, data),
-    section("Everyone", { id: "everyone" }, typesTable(people, data.history, quarter)),
+    section(t("Everyone"), { id: "everyone" }, typesTable(people, data.history, quarter)),
     element(
       "nav",
-      { class: "next-links", "aria-label": "Related pages" },
-      element("a", { href: `${pageHref("method")}#how-types` }, "How a type is computed"),
-      element("a", { href: pageHref("performance-capability") }, "Performance × capability")
+      { class: "next-links", "aria-label": t("Related pages") },
+      element("a", { href: `${pageHref("method")}#how-types` }, t("How a type is computed")),
+      element("a", { href: pageHref("performance-capability") }, t("Performance × capability"))
     )
   );
 }
@@ -86,21 +89,15 @@ function standOutSection(people: readonly TypedPerson[], { method, manifest }: T
   const shown = standingOut(people);
   if (shown.length === 0)
     return people.some(({ type }) => type.strength === "none")
-      ? emptyState("Nobody's type stands out this quarter. That is the good answer.")
-      : emptyState("Nobody's type can be said this quarter.", {
+      ? emptyState(t("Nobody's type stands out this quarter. That is the good answer."))
+      : emptyState(t("Nobody's type can be said this quarter."), {
           tables: SIGNAL_TABLES.filter((table) => !hasTable(manifest, table))
         });
   const drawn = shown.slice(0, DRAWN);
   const owners = shown.filter(({ keyAccounts }) => (keyAccounts ?? 0) > 0).length;
-  const title =
-    owners === shown.length && owners > 1
-      ? `All ${owners} people whose type stands out own key accounts`
-      : owners > 0
-        ? `${owners} of the ${plural(shown.length, "person", "people")} whose type stands out own key accounts`
-        : `${plural(shown.length, "person stands", "people stand")} out, none of them a key-account owner`;
   return section(
-    title,
-    { subtitle: "Clear types first, key-account owners before others. Choose a row for its signals." },
+    standOutTitle(shown.length, owners),
+    { subtitle: t("Clear types first, key-account owners before others. Choose a row for its signals.") },
     chartFigure(
       (width) =>
         typeChart(drawn, {
@@ -112,15 +109,35 @@ function standOutSection(people: readonly TypedPerson[], { method, manifest }: T
           choose: ({ rep }) => location.assign(`${pageHref("types", { rep: rep.rep_key })}#signals`)
         }),
       {
-        title: "How far the leading type is ahead, and whether it survives leaving accounts out",
+        title: t("How far the leading type is ahead, and whether it survives leaving accounts out"),
         subtitle:
-          (drawn.length < shown.length
-            ? `The first ${drawn.length} of ${plural(shown.length, "person", "people")}; the others are in the table. `
-            : "") + "Coloured: the leading type. Grey: the other two, by their shapes.",
+          drawn.length < shown.length
+            ? t(
+                "The first {drawn} of {people}; the others are in the table. Coloured: the leading type. Grey: the other two, by their shapes.",
+                { drawn: drawn.length, people: plural(shown.length, "person", "people") }
+              )
+            : t("Coloured: the leading type. Grey: the other two, by their shapes."),
         legend: typeLegend(),
         table: chartTable(shown),
         maximum: 1000
       }
-    )
+    ),
+    howToRead(typeChartReading())
+  );
+}
+
+function standOutTitle(people: number, owners: number): string {
+  if (owners === people && owners > 1)
+    return t("All {owners} people whose type stands out own key accounts", { owners });
+  if (owners > 0)
+    return t("{owners} of the {people} whose type stands out own key accounts", {
+      owners,
+      people: plural(people, "person", "people")
+    });
+  return t(
+    people === 1
+      ? "{people} stands out, none of them a key-account owner"
+      : "{people} stand out, none of them a key-account owner",
+    { people: plural(people, "person", "people") }
   );
 }

@@ -3,6 +3,8 @@ import { formatCount } from "../../rules/format/formatCount.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { typeLabels } from "../../rules/format/typeLabels.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
@@ -11,45 +13,46 @@ import { labelStrip } from "./labelStrip.js";
 import { scoreOf, sellerTypeNames, type TypedPerson } from "./typedPeople.js";
 import type { PersonLabel } from "./typesPage.js";
 
-const scores: Column<TypedPerson>[] = sellerTypeNames.map((name) => ({
-  key: name,
-  label: sentenceCase(typeLabels[name].en),
-  isNumeric: true,
-  value: ({ type }) => scoreOf(type, name),
-  render: ({ type }) => points(scoreOf(type, name))
-}));
+const scores = (): Column<TypedPerson>[] =>
+  sellerTypeNames.map((name) => ({
+    key: name,
+    label: sentenceCase(say(typeLabels[name])),
+    isNumeric: true,
+    value: ({ type }) => scoreOf(type, name),
+    render: ({ type }) => points(scoreOf(type, name))
+  }));
 
-const columns: Column<TypedPerson>[] = [
+const columns = (): Column<TypedPerson>[] => [
   {
     key: "name",
-    label: "Name",
+    label: t("Name"),
     value: ({ rep }) => rep.name,
     render: ({ rep }) =>
       element("a", { href: `${pageHref("types", { rep: rep.rep_key })}#signals` }, rep.name)
   },
-  { key: "team", label: "Team", value: ({ rep }) => rep.team },
+  { key: "team", label: t("Team"), value: ({ rep }) => rep.team },
   {
     key: "type",
-    label: "Type",
+    label: t("Type"),
     value: ({ type }) => typeText(type.leading_type, type.strength),
     render: ({ type }) => typeLabel(type.leading_type, type.strength)
   },
-  ...scores,
+  ...scores(),
   {
     key: "lead",
-    label: "Lead",
+    label: t("Lead"),
     isNumeric: true,
     value: ({ type }) => type.lead,
     render: ({ type }) => points(type.lead)
   },
   {
     key: "stability",
-    label: "Same type in resamples",
+    label: t("Same type in resamples"),
     isNumeric: true,
     value: ({ type }) => type.stability,
     render: ({ type }) => (type.stability == null ? "–" : formatShare(type.stability))
   },
-  { key: "accounts", label: "Accounts", isNumeric: true, value: ({ type }) => type.accounts_n }
+  { key: "accounts", label: t("Accounts"), isNumeric: true, value: ({ type }) => type.accounts_n }
 ];
 
 /** Everyone with their three scores, searchable and sortable. */
@@ -60,13 +63,13 @@ export function typesTable(
 ): HTMLElement {
   const historyOf = group(history, ({ rep_key }) => rep_key);
   return dataTable(people, {
-    caption: "Everyone's type, scores and stability, and the type of each quarter",
-    columns: [...columns, historyColumn(historyOf, quarter)],
+    caption: t("Everyone's type, scores and stability, and the type of each quarter"),
+    columns: [...columns(), historyColumn(historyOf, quarter)],
     isDense: true,
     unit: "people",
     search: ({ rep, type }) =>
       [rep.name, rep.team, rep.region, typeText(type.leading_type, type.strength)].join(" "),
-    searchLabel: "Find a person, team or type",
+    searchLabel: t("Find a person, team or type"),
     limit: 12
   });
 }
@@ -78,7 +81,7 @@ function historyColumn(
 ): Column<TypedPerson> {
   return {
     key: "history",
-    label: "By quarter",
+    label: t("By quarter"),
     isSortable: false,
     value: () => null,
     render: ({ rep }) => labelStrip(historyOf.get(rep.rep_key) ?? [], { quarter, isSmall: true })
@@ -93,8 +96,8 @@ function points(value: number | null): string {
 /** The chart's rows as a table. */
 export function chartTable(people: readonly TypedPerson[]): HTMLElement {
   return dataTable(people, {
-    caption: "People whose type stands out",
-    columns: columns.filter(({ key }) => key !== "team"),
+    caption: t("People whose type stands out"),
+    columns: columns().filter(({ key }) => key !== "team"),
     limit: 30,
     isDense: true,
     unit: "people",

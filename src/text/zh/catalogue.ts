@@ -22,19 +22,27 @@ import { pack } from "./pack.js";
 import { pages } from "./pages.js";
 import { plan } from "./plan.js";
 import { policy } from "./policy.js";
+import { policyUnits } from "./policyUnits.js";
 import { profile } from "./profile.js";
+import { profileCapability } from "./profileCapability.js";
 import { reasons } from "./reasons.js";
+import { reasonsOfLoads } from "./reasonsOfLoads.js";
 import { records } from "./records.js";
 import { renewals } from "./renewals.js";
 import { reps } from "./reps.js";
 import { review } from "./review.js";
 import { schema } from "./schema.js";
+import { schemaCustomers } from "./schemaCustomers.js";
+import { schemaDeals } from "./schemaDeals.js";
+import { schemaService } from "./schemaService.js";
+import { schemaWork } from "./schemaWork.js";
 import { search } from "./search.js";
 import { shared } from "./shared.js";
 import { suitability } from "./suitability.js";
 import { suitabilityPage } from "./suitabilityPage.js";
 import { tour } from "./tour.js";
 import { types } from "./types.js";
+import { typesPage } from "./typesPage.js";
 
 /** The parts of the catalogue, which follow the folders that use them; a text stands in one of them only. */
 export const parts = {
@@ -62,19 +70,27 @@ export const parts = {
   pages,
   plan,
   policy,
+  policyUnits,
   profile,
+  profileCapability,
   reasons,
+  reasonsOfLoads,
   records,
   renewals,
   reps,
   review,
   schema,
+  schemaCustomers,
+  schemaDeals,
+  schemaService,
+  schemaWork,
   search,
   shared,
   suitability,
   suitabilityPage,
   tour,
-  types
+  types,
+  typesPage
 } as const;
 
 /** The Chinese of every text, by its English. */
@@ -103,17 +119,25 @@ export const zh = {
   ...pages,
   ...plan,
   ...policy,
+  ...policyUnits,
   ...profile,
+  ...profileCapability,
   ...reasons,
+  ...reasonsOfLoads,
   ...records,
   ...renewals,
   ...reps,
   ...review,
   ...schema,
+  ...schemaCustomers,
+  ...schemaDeals,
+  ...schemaService,
+  ...schemaWork,
   ...search,
   ...shared,
   ...suitability,
   ...suitabilityPage,
   ...tour,
-  ...types
+  ...types,
+  ...typesPage
 } as const;

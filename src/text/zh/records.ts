@@ -1,1 +1,136 @@
-export const records = {} as const;
+/** The Data page. */
+export const records = {
+  "Data: can this review be trusted?": "数据：这次复盘可信吗？",
+  "{share} of the rows in {file} were set aside and are in no figure":
+    "{file} 中 {share} 的行被搁置，未计入任何指标",
+  "the latest row of “{table}” is of {day}, long before the quarter ended on {end}":
+    "“{table}”的最新一行是 {day} 的，远早于季度结束日 {end}",
+  "the records begin after {day}, so the past year is not complete":
+    "记录从 {day} 之后才开始，因此过去一年并不完整",
+  "No rows were read: there is nothing to review.": "没有读到任何行：无从复盘。",
+  "Read the figures with care: {concern}.": "请谨慎看待各项指标：{concern}。",
+  "Read the figures with care: {concern} (and {others} more to bear in mind).":
+    "请谨慎看待各项指标：{concern}（另有 {others} 点须留意）。",
+  "The review can rest on this data: every row could be used.": "可以依据这些数据复盘：每一行都可用。",
+  "The review can rest on this data: {share} of rows could be used.":
+    "可以依据这些数据复盘：{share} 的行可用。",
+  "The review can rest on this data for what it covers: every row could be used, but {figures} not measured.":
+    "在数据覆盖的范围内可以据此复盘：每一行都可用，但有 {figures}未测量。",
+  "The review can rest on this data for what it covers: {share} of rows could be used, but {figures} not measured.":
+    "在数据覆盖的范围内可以据此复盘：{share} 的行可用，但有 {figures}未测量。",
+  "To bear in mind": "须留意",
+  "{concern}.": "{concern}。",
+  "What the rows that could not be used do to the figures": "不可用的行对指标的影响",
+  "The extremes: every row that could not be used counted against the company, or for it.":
+    "两个极端：不可用的行全部按对公司不利计，或全部按有利计。",
+  "{things} to look at": "{things}需要查看",
+  "Nothing was merged or assumed: whoever knows the data decides.":
+    "系统没有合并或假设任何内容：由了解数据的人决定。",
+  "Things to look at": "需要查看的事项",
+  "What was found": "发现了什么",
+  Where: "位置",
+  "Past quarters cannot be held against an earlier export yet": "往期季度尚无更早的导出可供对照",
+  "Past quarters use only what had happened by their end, so their figures differ from those shown before by such records alone. Compared up to {day}: deals, contracts, complaints, ownership, assessments and quotas; not activities, contacts and the like.":
+    "往期季度只使用季度结束前已发生的内容，因此其指标与先前所示的差异只来自这些记录。对照截至 {day}：订单、合同、投诉、负责关系、评估和业绩指标；不含活动、联系人等。",
+  "This load has kept what is needed: the next export will be held against it, and late records listed here.":
+    "本次加载已留存所需内容：下次导出将与之对照，迟到的记录会列在这里。",
+  Deal: "订单",
+  Contract: "合同",
+  Complaint: "投诉",
+  Ownership: "负责关系",
+  Assessment: "评估",
+  "came late": "迟到",
+  changed: "有变动",
+  "is gone": "已消失",
+  created: "新建",
+  won: "赢单",
+  lost: "输单",
+  due: "到期",
+  renewed: "已续约",
+  churned: "已流失",
+  raised: "提出",
+  "owned from": "开始负责",
+  "owned until": "负责至",
+  assessed: "已评估",
+  target: "目标",
+  Record: "记录",
+  "{record}: {event}": "{record}：{event}",
+  "What happened": "发生了什么",
+  Was: "原为",
+  "Is now": "现为",
+  "Records of past quarters that came late or changed": "往期季度中迟到或有变动的记录",
+  "Search record, customer or person": "搜索记录、客户或人员",
+  "{files}, {rows}: every one accounted for": "{files}，{rows}：每一行都有去处",
+  "{files}, {rows}: {lost} unaccounted for": "{files}，{rows}：{lost}去向不明",
+  "{size} in all. Read = loaded + set aside + left out because sources.json says so.":
+    "共 {size}。读取 = 已加载 + 被搁置 + 按 sources.json 排除。",
+  "Files read, and what became of their rows": "读取的文件及各行的去处",
+  File: "文件",
+  "Rows read": "读取行数",
+  "= loaded": "= 已加载",
+  "+ set aside": "+ 被搁置",
+  "+ left out": "+ 已排除",
+  "Adds up": "相符",
+  "✓ yes": "✓\u00a0是",
+  "✕ no": "✕\u00a0否",
+  "Without data": "非数据行",
+  "Cells like N/A": "N/A 之类的单元格",
+  "Latest row": "最新一行",
+  "Size, SHA-256": "大小，SHA-256",
+  "{count} header": "表头 {count}",
+  "{count} above the header": "表头之上 {count}",
+  "{count} blank": "空行 {count}",
+  "{count} total that agrees": "相符的合计 {count}",
+  "{count} footer": "脚注 {count}",
+  "{count} behind the last line": "末行之后 {count}",
+  "No row had to be set aside": "没有任何行需要搁置",
+  "{rows} set aside, not guessed at": "{rows}被搁置，未作猜测",
+  "In no figure until mended. The load command names the folder with every such row in full; line numbers are those of the export.":
+    "更正之前不计入任何指标。加载命令会指明存放这些行全文的文件夹；行号即导出文件中的行号。",
+  "Every row could be read as what its column says.": "每一行都能按其列的定义读取。",
+  "Rows set aside, by file and reason": "被搁置的行，按文件和原因",
+  Rows: "行数",
+  "First value": "首个值",
+  "What was expected": "应为",
+  "How to mend it": "如何更正",
+  "Every figure is measured": "所有指标均已测量",
+  "{figures} not measured": "{figures}未测量",
+  "A file was given for every table.": "每张表都有对应的文件。",
+  "No file was given for: {tables}. Not measured is shown as such, never as 0.":
+    "以下表没有文件：{tables}。未测量会如实标出，绝不显示为 0。",
+  "Would fill: ": "可补上：",
+  "A file for {tables}": "{tables}的文件",
+  "More history": "更长的历史记录",
+  "More columns or rows in {tables}": "{tables}中更多的列或行",
+  "What to know about how it was read": "关于读取方式须知",
+  "There is no contracts file: renewals are derived from deals of type renewal (due = close date, won = renewed, lost = churned, term = one year).":
+    "没有合同文件：续约由类型为续约的商机推算（到期 = 结束日，赢单 = 已续约，输单 = 已流失，合同期 = 一年）。",
+  "There is no ownership history: the owner on the account, else on its latest deal, is taken for all time.":
+    "没有负责人变更记录：一律以客户上写明的负责人为准，没有写明的以其最近一笔商机的负责人为准。",
+  "{n} won or lost deals belong to nobody: neither the deal nor its account names an owner on the close date. They count for the company only.":
+    "{n} 笔已赢或已输的商机无人负责：结束当天商机和客户都没有写明负责人。它们只计入公司整体。",
+  "{n} won deals have no amount: they are counted, not summed.": "{n} 笔赢单没有金额：计入笔数，不计入金额。",
+  "{n} contract lines have no end date: they are left out of renewal figures.":
+    "{n} 条合同明细没有到期日：不计入续约指标。",
+  "{n} contracts fell due while nobody owned the customer: they count for the company only.":
+    "{n} 份合同到期时客户无人负责：只计入公司整体。",
+  "{n} complaints were raised while nobody owned the customer: they count for the company only.":
+    "{n} 起投诉提出时客户无人负责：只计入公司整体。",
+  "{n} deal amounts have no currency: they are taken as {currency}.":
+    "{n} 笔订单金额没有币种：按 {currency} 计算。",
+  "Nothing out of the ordinary.": "一切正常。",
+  "This snapshot": "本数据快照",
+  "The same files and policy give the same figures, byte for byte.": "同样的文件和规则得到逐字节相同的指标。",
+  Company: "公司",
+  "Review quarter": "复盘季度",
+  "{quarter}, as of {day}": "{quarter}，截至 {day}",
+  "Data exported": "数据导出日",
+  "Base currency": "本位币",
+  "Fiscal year starts in month": "财年起始月份",
+  Kept: "数据保存",
+  "Policy in force": "现行规则",
+  "Made with": "生成工具",
+  "Key Account Review {version}": "大客户复盘 {version}",
+  "What each figure means": "各项指标的含义",
+  "Back to the review": "返回复盘"
+} as const;

@@ -1,0 +1,108 @@
+/** Names, meanings and formulas of figures of deals: bookings, sizes, concentration, cycle, discounts. */
+export const schemaDeals = {
+  "Bookings in the quarter": "本季签单额",
+  "won amount closed in the quarter": "本季成交的赢单金额",
+  "Quota of the quarter": "本季业绩指标",
+  "quota of the quarter": "本季的业绩指标",
+  "won amount by close date": "按成交日计的赢单金额",
+  "Σ amount of deals won in the window, in base currency": "Σ 统计窗口内赢单的金额，折算为本位币",
+  "Bookings without the largest deal": "剔除最大一单的签单额",
+  "bookings less the largest won deal": "签单额减去最大一笔赢单",
+  Quota: "业绩指标",
+  "sum of the quotas of the window's quarters": "统计窗口内各季度业绩指标之和",
+  "Quota attainment": "指标完成率",
+  "bookings ÷ quota": "签单额 ÷ 业绩指标",
+  "bookings in those quarters of the window that have a quota ÷ the sum of their quotas":
+    "统计窗口内有业绩指标的各季度的签单额 ÷ 这些季度的业绩指标之和",
+  "deals won in the window": "统计窗口内的赢单",
+  "Deals lost": "输单数",
+  "deals lost in the window": "统计窗口内的输单",
+  "won ÷ (won + lost), by close date": "赢单 ÷（赢单 + 输单），按结束日计",
+  "deals won ÷ (deals won + deals lost)": "赢单数 ÷（赢单数 + 输单数）",
+  "Deals closed": "已结束的商机数",
+  "deals won or lost in the window": "统计窗口内已赢或已输的商机",
+  "Deals created": "新建商机数",
+  "deals created in the latest quarters, as many as the window has, of which every deal is at least policy deals.cohort_days old":
+    "最近若干季度（季度数与统计窗口相同）新建的商机，其中每一笔都已满规则 deals.cohort_days 规定的天数",
+  "Won in time": "按时赢单数",
+  "of these, won within policy deals.cohort_days of their creation":
+    "其中，新建后在规则 deals.cohort_days 规定的天数内赢下的",
+  "Win rate by created cohort": "按新建批次的赢单率",
+  "share of created deals that were won within a fixed time": "新建商机中在固定期限内赢下的占比",
+  "deals won within policy deals.cohort_days of their creation ÷ all deals created, over quarters old enough; unlike the win rate it counts deals that are left open":
+    "新建后在规则 deals.cohort_days 规定的天数内赢下的商机 ÷ 全部新建商机，只计已满期限的季度；与赢单率不同，长期未结束的商机也计入",
+  "Won deals with an amount": "有金额的赢单数",
+  "won deals with a known amount above 0": "金额已知且大于 0 的赢单",
+  "Smallest deal": "最小单额",
+  "smallest won deal": "金额最小的赢单",
+  "Median deal": "单额中位数",
+  "median won amount": "赢单金额的中位数",
+  "Median deal without the largest": "剔除最大一单的单额中位数",
+  "median won amount, the largest deal left out; takes two deals or more":
+    "剔除最大一单后赢单金额的中位数；至少要有两笔赢单",
+  "Largest deal": "最大单额",
+  "largest won deal": "金额最大的赢单",
+  "Mean deal": "平均单额",
+  "mean won amount": "赢单金额的平均数",
+  "Typical deal": "典型单额",
+  "geometric mean of won amounts: the typical deal, which one large order hardly moves":
+    "赢单金额的几何平均数：即典型的一单，几乎不受个别大单影响",
+  "exp of the mean of ln(amount) over won deals": "对全部赢单的 ln（金额）取平均，再取 exp",
+  "Share of the largest deal": "最大一单占比",
+  "largest won deal ÷ bookings": "最大一笔赢单 ÷ 签单额",
+  "Share from key accounts": "大客户占比",
+  "bookings from key accounts ÷ bookings": "来自大客户的签单额 ÷ 签单额",
+  "Customers with bookings": "有签单的客户数",
+  "top parent accounts with bookings": "有签单的顶层母客户",
+  "Repeat customers": "复购客户数",
+  "of these, with two or more won deals": "其中，赢单两笔或以上的",
+  "customer concentration (Herfindahl–Hirschman index)": "客户集中度（赫芬达尔-赫希曼指数）",
+  "Σ share² of bookings by top parent account": "按顶层母客户计，Σ 签单额占比²",
+  "1 ÷ HHI: as many equal customers would be as concentrated": "1 ÷ HHI：这么多个等量客户，集中程度与之相同",
+  "HHI from 0 (all customers equal) to 1, so that books of different size compare":
+    "折算为 0（各客户等量）到 1 的 HHI，便于比较客户数不同的客户群",
+  "(HHI − 1/n) ÷ (1 − 1/n) with n customers; not measured for one customer":
+    "（HHI − 1/n）÷（1 − 1/n），n 为客户数；只有一个客户时未测量",
+  "Gini coefficient": "基尼系数",
+  "how unequal the customers are: 0 = all equal, towards 1 = one customer has nearly all":
+    "各客户之间的不均程度：0 = 完全均等，越接近 1 = 几乎全部来自一个客户",
+  "Σ (2i − n − 1) · xᵢ ÷ (n · Σ x), customers' bookings x in ascending order; at most (n − 1)/n; not measured with fewer than 2 customers":
+    "Σ (2i − n − 1) · xᵢ ÷ (n · Σ x)，x 为各客户签单额，从小到大排列；最大为 (n − 1)/n；不足 2 个客户时未测量",
+  "Largest customer's share": "最大客户占比",
+  "largest customer ÷ bookings": "最大客户 ÷ 签单额",
+  "Three largest customers' share": "前三大客户占比",
+  "three largest customers ÷ bookings": "前三大客户 ÷ 签单额",
+  "Won deals with a cycle": "有成交周期的赢单数",
+  "won deals with a creation date": "有新建日期的赢单",
+  "Sales cycle": "成交周期",
+  "median days from creation to win": "从新建到赢单天数的中位数",
+  "Mean sales cycle": "平均成交周期",
+  "mean days from creation to win": "从新建到赢单的平均天数",
+  "Sales-cycle variation": "成交周期波动",
+  "sample sd ÷ mean of cycle days; from 5 won deals on":
+    "成交周期天数的样本标准差 ÷ 平均数；满 5 笔赢单才计算",
+  "Sales cycle, open deals counted": "成交周期（计入未结束的商机）",
+  "age by which half of the deals would be won, lost ones taken out on the day of the loss":
+    "半数商机赢单所需的天数，输单自输掉之日起退出统计",
+  "Kaplan–Meier median of days created → won; open deals are censored on the quarter's last day, lost ones on the day of the loss; a deal from before the window is observed from the window's first day on":
+    "新建 → 赢单天数的 Kaplan–Meier 中位数；未结束的商机在季度最后一天删失，输单在输掉之日删失；窗口之前新建的商机从窗口第一天起观察",
+  "Quarter-end share": "季末成交占比",
+  "won value closed in the last 10 days of a quarter ÷ won value":
+    "在季度最后 10 天成交的赢单金额 ÷ 赢单金额",
+  "Discounted at quarter end": "季末折扣成交占比",
+  "won value closed with a discount in the last 10 days of a quarter ÷ won value":
+    "在季度最后 10 天打折成交的赢单金额 ÷ 赢单金额",
+  "Deals with a discount recorded": "记录了折扣的赢单数",
+  "won deals with a recorded discount (0 counts as recorded)": "记录了折扣的赢单（0 也算已记录）",
+  "Mean discount": "平均折扣",
+  "discount weighted by won amount": "按赢单金额加权的折扣",
+  "Quarter-end discount gap": "季末折扣差",
+  "mean discount in the last 10 days of quarters − mean discount before":
+    "季度最后 10 天的平均折扣 − 此前的平均折扣",
+  "Lost as not grounded": "因不接地气丢单占比",
+  "lost deals whose reason says the proposal missed the customer": "输单原因表明方案不合客户所需的输单",
+  "Multi-product wins": "多产品赢单占比",
+  "won deals with two or more products": "含两种或以上产品的赢单",
+  "Expansion wins": "增购赢单占比",
+  "won deals of type expansion": "类型为增购的赢单"
+} as const;
