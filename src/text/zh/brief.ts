@@ -10,7 +10,5 @@ export const brief = {
   "Gates and plans are judged on the quarter's last day; what happened since is in no figure.":
     "门槛和方案都按季度最后一天判断；此后发生的事情不在任何数字之内。",
   "Candidates side by side": "候选人并列对比",
-  "Renewal rate": "续约率",
-  "Complaints per 100 customer-months": "每百客户月投诉数",
   "Beyond the evidence": "超出已有依据"
 } as const;
