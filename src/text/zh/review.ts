@@ -50,7 +50,6 @@ export const review = {
   "{rate}: nobody is measured in both quarters.": "{rate}：没有人在两个季度均有测量值。",
   "No one's {rate} moved beyond noise since {quarter}": "自{quarter}以来，没有人的{rate}超出正常波动",
   "{people} {rate} moved beyond noise since {quarter}": "自{quarter}以来，{people}{rate}变化超出正常波动",
-  "{rate} per 100 customer-months": "{rate}（每 100 个客户月）",
   "{rate}, ○ {quarter} → ● now; grey: within noise": "{rate}，○ {quarter} → ● 当前；灰色：正常波动",
   "{before} → {after}, beyond noise": "{before} → {after}，超出正常波动",
   "{before} → {after}, within noise": "{before} → {after}，属正常波动",
