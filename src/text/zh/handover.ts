@@ -17,10 +17,8 @@ export const handover = {
   "Accounts and the people proposed for them": "客户及建议的接手人",
   "key account": "大客户",
   "key account, {industry}": "大客户，{industry}",
-  "Largest deal": "最大订单",
   "not known": "未知",
   Proposed: "建议接手人",
-  Why: "原因",
   "Next best": "次选",
   "nobody else": "没有其他人选",
 

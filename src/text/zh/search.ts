@@ -1,6 +1,5 @@
 /** The search box. */
 export const search = {
-  "Show or hide the pages (Alt+B)": "显示或隐藏页面列表（Alt+B）",
   Search: "搜索",
   "Search people, customers and pages": "搜索销售人员、客户和页面",
   "Name of a person, a customer or a page": "销售人员、客户或页面名称",
