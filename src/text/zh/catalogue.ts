@@ -16,6 +16,10 @@ import { handover } from "./handover.js";
 import { headlines } from "./headlines.js";
 import { help } from "./help.js";
 import { loader } from "./loader.js";
+import { loaderDraft } from "./loaderDraft.js";
+import { loaderRead } from "./loaderRead.js";
+import { loaderRefused } from "./loaderRefused.js";
+import { loaderSources } from "./loaderSources.js";
 import { method } from "./method.js";
 import { metrics } from "./metrics.js";
 import { pack } from "./pack.js";
@@ -64,6 +68,10 @@ export const parts = {
   headlines,
   help,
   loader,
+  loaderDraft,
+  loaderRead,
+  loaderRefused,
+  loaderSources,
   method,
   metrics,
   pack,
@@ -113,6 +121,10 @@ export const zh = {
   ...headlines,
   ...help,
   ...loader,
+  ...loaderDraft,
+  ...loaderRead,
+  ...loaderRefused,
+  ...loaderSources,
   ...method,
   ...metrics,
   ...pack,
