@@ -13,7 +13,7 @@ const box = (name: string, part = 1) =>
 
 /** The marks that several charts share, each as the charts draw it. */
 const swatches = {
-  hollowDot: () => [dot("hollow", 4)],
+  hollowDot: () => [dot("outline", 4)],
   solidDot: () => [dot("solid", 5)],
   chosenDot: () => [dot("chosen", 5)],
   smallDot: () => [dot("faint", 2.5)],

@@ -76,12 +76,12 @@ export const assessments = {
   "No candidates in the data.": "数据中没有候选人。",
   "People with the status “candidate” in the “reps” table, and their gene test in “assessments”, would appear here.":
     "“reps”表中状态为“candidate”的人员，以及他们在“assessments”表中的基因测试，会显示在这里。",
-  "Total of 25": "总分（满分 25）",
+  "Total of 25": "总分（25）",
   Disqualifiers: "淘汰项",
   "priority: strong in systems thinking and political sensitivity": "优先人选：系统思维和政治敏感度突出",
   "lopsided: one item at the top, another low": "偏科：一项满分，另一项偏低",
   "Not screened": "未筛选",
   None: "无",
-  "{triggered} ({asked} of {all} asked)": "{triggered}（{all} 项中问了 {asked} 项）",
+  "{triggered} ({asked} of {all} asked)": "{triggered}（{all} 项中查了 {asked} 项）",
   "Candidates' gene test": "候选人的基因测试"
 } as const;
