@@ -8,7 +8,9 @@ import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
+import { howToRead } from "../shared/howToRead.js";
 import { intervalBar } from "../shared/intervalBar.js";
+import { intervalReading } from "../shared/intervalReading.js";
 import { section } from "../shared/page.js";
 
 const TESTS: Record<AssessorEffect["instrument"], string> = {
@@ -39,7 +41,12 @@ export function assessorSection(
   };
   if (assessors.length === 0)
     return section("Assessors", options, emptyState("No named assessor gave a score in the window."));
-  return section(title(assessors, nameOf), options, assessorTable(assessors, nameOf));
+  return section(
+    title(assessors, nameOf),
+    options,
+    assessorTable(assessors, nameOf),
+    howToRead(intervalReading())
+  );
 }
 
 function title(assessors: readonly AssessorEffect[], nameOf: (row: AssessorEffect) => string): string {

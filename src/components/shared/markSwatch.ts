@@ -26,6 +26,7 @@ const swatches = {
   median: () => [upright("peers")],
   target: () => [upright("dashed")],
   interval: () => [across("thick"), dot("solid", 4.5)],
+  thinInterval: () => [across("thick"), dot("hollow", 4)],
   cross: () => [across("thin"), upright("thin")],
   beyond: () => [
     svgElement("path", {
