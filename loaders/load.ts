@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { t } from "../src/text/t.js";
 import { type Baseline, baselinesOf, keepBaseline } from "./late/baselines.js";
 import { compareWithBaseline } from "./late/compareWithBaseline.js";
 import { compactTables } from "./compactTables.js";
@@ -66,13 +67,15 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
       const digest = await inputsDigest(inputs, options);
       const repeated = options.isFresh ? null : await repeatedLoad(digest, options);
       if (repeated) {
-        options.report?.("Nothing changed since the last load; its figures stand");
+        options.report?.(t("Nothing changed since the last load; its figures stand"));
         return repeated;
       }
       const result = await review(options, inputs, (found) => show(found, options));
       // As with the baseline: the figures are shown by now.
       await rememberLoad(digest, options, result).catch((error: Error) =>
-        options.report?.(`Not kept, so the next load works everything out again: ${error.message}`)
+        options.report?.(
+          t("Not kept, so the next load works everything out again: {why}", { why: error.message })
+        )
       );
       return result;
     })
@@ -84,11 +87,11 @@ async function show(
   options: LoadOptions
 ): Promise<LoadResult> {
   const { workFolder, link, report } = options;
-  report?.("Publishing");
+  report?.(t("Publishing"));
   const snapshot = await writer.publish(documents, link);
   // The figures are shown by now: a load is not refused for what only the next one would look at.
   await keepBaseline(baseline, { workFolder, company: documents.manifest.company }).catch((error: Error) =>
-    report?.(`Not kept, so the next load cannot tell what came late: ${error.message}`)
+    report?.(t("Not kept, so the next load cannot tell what came late: {why}", { why: error.message }))
   );
   return { ...(await checked(workFolder, { reading, documents })), snapshot };
 }
@@ -177,7 +180,7 @@ async function reviewData(
     knownOn: sources.known_on ?? null,
     reviewQuarter: options.reviewQuarter ?? sources.review_quarter ?? null
   });
-  report("Working out the figures");
+  report(t("Working out the figures"));
   const compact = compactTables(connection);
   await compact();
   await runModels(connection, compact);
@@ -186,7 +189,7 @@ async function reviewData(
     await baselinesOf(workFolder, sources.company),
     join(resolve(workFolder), "spill", "baseline.parquet")
   );
-  report("Judging types, capability and suitability");
+  report(t("Judging types, capability and suitability"));
   const writer = await datasetWriter(workFolder);
   const companyFigures: CompanyFigure[] = [];
   for await (const part of score(connection, policy)) {

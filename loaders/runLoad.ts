@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { t } from "../src/text/t.js";
 import { load, type LoadResult } from "./load.js";
 import { printOutcome } from "./printOutcome.js";
 import { dataLink, sampleFolder, workFolder } from "./site/paths.js";
@@ -23,7 +24,7 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 /** Loads a data folder as every command does: with progress, then what became of each file's rows. */
 export async function runLoad(choice: LoadChoice): Promise<LoadResult> {
   const folder = chosenFolder(choice.data);
-  const result = await runStep(`Loading ${folder}`, (report) =>
+  const result = await runStep(t("Loading {folder}", { folder }), (report) =>
     load({
       folder,
       workFolder,

@@ -1,3 +1,4 @@
+import { t } from "../../src/text/t.js";
 import type { FileLook } from "./lookAtFile.js";
 import type { Match } from "./match.js";
 
@@ -25,10 +26,11 @@ export function detectCurrency(matches: readonly Match[], looks: readonly FileLo
     });
   const codes = cellsOf("currency").filter((cell) => /^[A-Z]{3}$/.test(cell));
   const code = mostFrequent(codes);
-  if (code !== null) return { code, proof: "most deals are in it" };
+  if (code !== null) return { code, proof: t("most deals are in it") };
   for (const cell of cellsOf("amount")) {
     const found = signs.find(([sign]) => sign.test(cell));
-    if (found) return { code: found[1], proof: `amounts such as ${JSON.stringify(cell)}` };
+    if (found)
+      return { code: found[1], proof: t("amounts such as {amount}", { amount: JSON.stringify(cell) }) };
   }
   return { code: "USD", proof: null };
 }

@@ -1,3 +1,4 @@
+import { t } from "../../src/text/t.js";
 import type { ResolvedFormats } from "../sources/resolveSource.js";
 
 export interface Encoding {
@@ -14,23 +15,25 @@ export function detectEncoding(head: Buffer): Encoding {
   if (mark === "fffe" || mark === "feff")
     return {
       encoding: mark === "fffe" ? "utf-16le" : "utf-16be",
-      proof: "its byte-order mark",
+      proof: t("its byte-order mark"),
       isProven: true
     };
   if (head.every((byte) => byte < 0x80))
-    return { encoding: "utf-8", proof: "nothing but ASCII in it", isProven: true };
+    return { encoding: "utf-8", proof: t("nothing but ASCII in it"), isProven: true };
   if (decoded(head, "utf-8") !== null)
-    return { encoding: "utf-8", proof: "every byte of it is valid UTF-8", isProven: true };
+    return { encoding: "utf-8", proof: t("every byte of it is valid UTF-8"), isProven: true };
   const chinese = decoded(head, "gb18030");
   if (chinese !== null && ideographShare(chinese) > fewestIdeographs)
     return {
       encoding: "gb18030",
-      proof: `not UTF-8, and readable as GBK: ${sampleOf(chinese)}`,
+      proof: t("not UTF-8, and readable as GBK: {words}", { words: sampleOf(chinese) }),
       isProven: false
     };
   return {
     encoding: "windows-1252",
-    proof: `not UTF-8; as Windows-1252 it reads: ${sampleOf(decoded(head, "windows-1252") ?? "")}`,
+    proof: t("not UTF-8; as Windows-1252 it reads: {words}", {
+      words: sampleOf(decoded(head, "windows-1252") ?? "")
+    }),
     isProven: false
   };
 }

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { t, type Text } from "../../src/text/t.js";
 import type { ResolvedFormats } from "../sources/resolveSource.js";
 
 export interface Shape {
@@ -18,7 +19,7 @@ interface Parsed {
 }
 
 interface Candidate {
-  delimiter: ResolvedFormats["delimiter"];
+  delimiter: (typeof delimiters)[number];
   records: Parsed[];
   /** The number of cells that most records have. */
   width: number;
@@ -27,7 +28,10 @@ interface Candidate {
 }
 
 const delimiters = [",", ";", "\t", "|"] as const;
-const names: Record<string, string> = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" };
+const names = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" } as const satisfies Record<
+  (typeof delimiters)[number],
+  Text
+>;
 
 /** How the beginning of a file is cut into cells: by the delimiter under which most records are equally wide. */
 export function detectShape(head: string): Shape | null {
@@ -47,7 +51,12 @@ export function detectShape(head: string): Shape | null {
       .slice(at + 1)
       .map(({ cells }) => cells)
       .filter((cells) => cells.length === width),
-    proof: `${names[delimiter]} cut ${hits} of the first ${records.length} records into ${width} ${width === 1 ? "cell" : "cells"}`
+    proof: t(
+      width === 1
+        ? "{marks} cut {hits} of the first {all} records into {width} cell"
+        : "{marks} cut {hits} of the first {all} records into {width} cells",
+      { marks: t(names[delimiter]), hits, all: records.length, width }
+    )
   };
 }
 

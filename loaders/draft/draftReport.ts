@@ -1,3 +1,6 @@
+import { language } from "../../src/text/language.js";
+import { t } from "../../src/text/t.js";
+import { told } from "../../src/text/told.js";
 import type { Draft } from "./draftSources.js";
 import type { FileLook } from "./lookAtFile.js";
 import { lookedUpIn, type Match } from "./match.js";
@@ -8,12 +11,13 @@ import type { Trial } from "./tryDraft.js";
 export function draftReport(draft: Draft, trial: Trial): string[] {
   const { looks, matches, borrowed } = draft;
   const asked = questions(draft, trial);
-  const remain = asked.length === 1 ? "1 question remains:" : `${asked.length} questions remain:`;
+  const remain =
+    asked.length === 1 ? t("1 question remains:") : t("{count} questions remain:", { count: asked.length });
   return [
     ...looks.flatMap((look) => fileLines(look, [...matches, ...borrowed], trial)),
     "",
     ...(asked.length === 0
-      ? ["No question remains."]
+      ? [t("No question remains.")]
       : [remain, ...asked.map((question, index) => `${index + 1}. ${question}`)])
   ];
 }
@@ -22,16 +26,25 @@ function fileLines(look: FileLook, matches: readonly Match[], trial: Trial): str
   const own = matches.filter(({ file }) => file === look.file);
   if (own.length === 0) {
     const helped = matches.find((match) => lookedUpIn(match).includes(look.file));
-    return [`${look.file}: ${helped ? `looked up for ${helped.file}` : "not used"}`];
+    return [
+      helped
+        ? t("{file}: looked up for {other}", { file: look.file, other: helped.file })
+        : t("{file}: not used", { file: look.file })
+    ];
   }
-  const { encoding, proof, headerLine } = look;
+  const { file, encoding, proof, headerLine } = look;
+  const shape = { encoding: encoding.encoding, why: encoding.proof, cut: proof };
   return own.flatMap(({ table, preset, found }) => [
-    `${look.file}: ${table}${preset === null ? ", header by header" : `, preset ${preset}`}`,
+    preset === null
+      ? t("{file}: {table}, header by header", { file, table })
+      : t("{file}: {table}, preset {preset}", { file, table, preset }),
     `    ${Object.entries(found)
       .map(([column, header]) => `${column} = ${header}`)
       .join(", ")}`,
-    `    ${encoding.encoding}: ${encoding.proof}; ${proof}${headerLine === 1 ? "" : `; headers in line ${headerLine}`}`,
-    ...trialLines(look.file, table, trial)
+    headerLine === 1
+      ? `    ${t("{encoding}: {why}; {cut}", shape)}`
+      : `    ${t("{encoding}: {why}; {cut}; headers in line {line}", { ...shape, line: headerLine })}`,
+    ...trialLines(file, table, trial)
   ]);
 }
 
@@ -41,11 +54,17 @@ function trialLines(file: string, table: string, { sources }: Trial): string[] {
   const { read, filtered, rejects, proof } = source;
   const setAside = rejects.reduce((sum, { rows }) => sum + rows, 0);
   return [
-    ...(proof.length > 0 ? [`    ${proof.join("; ")}`] : []),
-    `    ${read} rows: ${read - setAside - filtered} could be read, ${setAside} set aside, ${filtered} left out`,
-    ...rejects.map(
-      ({ code, rows, first_line, column, mend }) =>
-        `    ${rows} × line ${first_line}${column ? ` ${column}` : ""}: ${mend} [${code}]`
-    )
+    ...(proof.length > 0 ? [`    ${proof.join(language() === "zh" ? "；" : "; ")}`] : []),
+    `    ${t("{read} rows: {good} could be read, {aside} set aside, {left} left out", {
+      read,
+      good: read - setAside - filtered,
+      aside: setAside,
+      left: filtered
+    })}`,
+    ...rejects.map((reject) => {
+      const { code, rows, first_line: line, column } = reject;
+      const place = column ? t("line {line} {column}", { line, column }) : t("line {line}", { line });
+      return `    ${t("{rows} × {place}: {mend} [{code}]", { rows, place, mend: told(reject, "mend"), code })}`;
+    })
   ];
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { t } from "../../src/text/t.js";
 import { firstBytes } from "../read/csv/firstBytes.js";
 import { whyNotCsv } from "../read/csv/whyNotCsv.js";
 import { problemText } from "../sources/dataProblem.js";
@@ -34,7 +35,9 @@ export async function lookAtFile(folder: string, file: string): Promise<FileLook
     ? { file, encoding, ...shape }
     : {
         file,
-        why: `${file}: no line in it looks like headers. Declare formats.header_line or formats.headers.`
+        why: t("{file}: no line in it looks like headers. Declare formats.header_line or formats.headers.", {
+          file
+        })
       };
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { t } from "../../src/text/t.js";
 import { columnsOf } from "../schema/derive.js";
 import { tableNames, type TableName } from "../schema/tables.js";
 import type { ColumnSource } from "../sources/sourcesFile.js";
@@ -30,7 +31,7 @@ export function matchHeaders(look: FileLook, synonyms: Synonyms): Match[] {
     const found = Object.fromEntries(
       Object.entries(columns).map(([name, from]) => [
         name,
-        typeof from === "string" ? from : "first + last name"
+        typeof from === "string" ? from : t("first + last name")
       ])
     );
     const isEnough = Object.keys(found).length >= (isNamed ? fewestNamed : fewestUnnamed);

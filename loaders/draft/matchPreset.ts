@@ -1,3 +1,4 @@
+import { t } from "../../src/text/t.js";
 import { columnsOf } from "../schema/derive.js";
 import { tableNames, type TableName } from "../schema/tables.js";
 import { ownHeaders } from "../read/plan/headersUsed.js";
@@ -75,7 +76,9 @@ function place(from: ColumnSource, look: FileLook, looks: readonly FileLook[]): 
 
 function inWords(from: ColumnSource): string {
   if (typeof from === "string") return from;
-  if ("lookup" in from) return `${from.lookup.take} of ${from.lookup.file}`;
+  if ("lookup" in from) return t("{header} of {file}", { header: from.lookup.take, file: from.lookup.file });
   if ("concat" in from) return from.concat.filter((part) => typeof part === "string").join(" + ");
-  return "constant" in from ? `always "${from.constant}"` : `summed over ${from.sum.file}`;
+  return "constant" in from
+    ? t('always "{text}"', { text: from.constant })
+    : t("summed over {file}", { file: from.sum.file });
 }

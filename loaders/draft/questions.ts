@@ -1,3 +1,4 @@
+import { t, tKnown } from "../../src/text/t.js";
 import { tables } from "../schema/tables.js";
 import { problemText } from "../sources/dataProblem.js";
 import { missingTables } from "./chooseMatches.js";
@@ -13,7 +14,7 @@ export function questions(draft: Draft, { problems }: Trial): string[] {
     ...unread(draft),
     ...currency(draft),
     ...draft.words.flatMap(({ file, table, words }) =>
-      words.flatMap((read) => wordQuestion(`${file} as ${table}`, read))
+      words.flatMap((read) => wordQuestion(t("{file} as {table}", { file, table }), read))
     ),
     ...complaints(draft),
     ...encodings(draft),
@@ -23,70 +24,95 @@ export function questions(draft: Draft, { problems }: Trial): string[] {
 }
 
 const missing = (draft: Draft): string[] =>
-  missingTables([...draft.matches, ...draft.borrowed]).map(
-    (table) =>
-      `Which file holds ${tables[table].grain} per row? No file looks like ${table}, and nothing can be loaded ` +
-      `without it. Export it from the ${tables[table].from} system, or name the file under tables.${table}.`
+  missingTables([...draft.matches, ...draft.borrowed]).map((table) =>
+    t(
+      "Which file holds {grain} per row? No file looks like {table}, and nothing can be loaded without it. Export it from the {system} system, or name the file under {key}.",
+      {
+        grain: tKnown(tables[table].grain),
+        table,
+        system: tKnown(tables[table].from),
+        key: `tables.${table}`
+      }
+    )
   );
 
 const unread = ({ unreadable, misses }: Draft): string[] => [
   ...unreadable.map(({ why }) => why),
   ...misses.map(({ file, table, lacking }) =>
     lacking.length === 0
-      ? `Does ${file} belong to ${table}? Too few of its headers are known to say so.`
-      : `Does ${file} belong to ${table}? Its name says so, but no header is known as ${lacking.join(", ")}: ` +
-        'name them under columns, a fixed value as {"constant": "…"}.'
+      ? t("Does {file} belong to {table}? Too few of its headers are known to say so.", { file, table })
+      : t(
+          "Does {file} belong to {table}? Its name says so, but no header is known as {columns}: name them under columns, a fixed value as {example}.",
+          { file, table, columns: lacking.join(", "), example: '{"constant": "…"}' }
+        )
   )
 ];
 
 const currency = ({ currency: { code, proof } }: Draft): string[] =>
   proof === null
-    ? [`Which currency are amounts in? Nothing in the files tells; the draft says base_currency ${code}.`]
+    ? [
+        t("Which currency are amounts in? Nothing in the files tells; the draft says base_currency {code}.", {
+          code
+        })
+      ]
     : [];
 
 const shownWords = 12;
 
 function wordQuestion(where: string, { column, known, others, othersAs }: WordsRead): string[] {
   if (others.length === 0) return [];
-  const more = others.length > shownWords ? ` and ${others.length - shownWords} more` : "";
   const listed = others.slice(0, shownWords).map((word) => JSON.stringify(word));
+  const rest = others.length - shownWords;
+  const shown = listed.join(", ");
+  const words = rest > 0 ? t("{shown} and {rest} more", { shown, rest }) : shown;
   const read = Object.entries(known).map(([word, choice]) => `${JSON.stringify(word)} = ${choice}`);
-  const beside = read.length > 0 ? ` (beside ${read.join(", ")})` : "";
-  const words = `${listed.join(", ")}${more}`;
+  const beside = read.length > 0 ? t(" (beside {words})", { words: read.join(", ") }) : "";
+  const asked = { where, column, words, beside, key: `values.${column}` };
   if (othersAs === null)
     return [
-      `${where}: what do these words of ${column} mean${beside}: ${words}? Map them under values.${column}; else their rows are set aside.`
+      t(
+        "{where}: what do these words of {column} mean{beside}: {words}? Map them under {key}; else their rows are set aside.",
+        asked
+      )
     ];
-  const taken = othersAs === "" ? "unknown" : JSON.stringify(othersAs);
+  const taken = othersAs === "" ? t("unknown") : JSON.stringify(othersAs);
   return [
-    `${where}: is it right that ${column} is ${taken} for ${words}${beside}? Else map them under values.${column}.`
+    t("{where}: is it right that {column} is {taken} for {words}{beside}? Else map them under {key}.", {
+      ...asked,
+      taken
+    })
   ];
 }
 
 const complaints = ({ matches }: Draft): string[] =>
   matches
     .filter(({ table }) => table === "complaints")
-    .map(
-      ({ file }) =>
-        `Is every row of ${file} a complaint? Else keep those that are, as "keep": [{"column": "Type", "is": ["Complaint"]}].`
+    .map(({ file }) =>
+      t("Is every row of {file} a complaint? Else keep those that are, as {example}.", {
+        file,
+        example: '"keep": [{"column": "Type", "is": ["Complaint"]}]'
+      })
     );
 
 const encodings = ({ looks, matches }: Draft): string[] =>
   looks
     .filter(({ file, encoding }) => !encoding.isProven && matches.some((match) => match.file === file))
-    .map(
-      ({ file, encoding }) =>
-        `Is ${file} read rightly (${encoding.proof})? Else declare another formats.encoding.`
+    .map(({ file, encoding }) =>
+      t("Is {file} read rightly ({why})? Else declare another formats.encoding.", {
+        file,
+        why: encoding.proof
+      })
     );
 
 const borrowed = (draft: Draft): string[] =>
-  draft.borrowed.map(
-    ({ file, table }) =>
-      `Is there a better file for ${table}? The draft takes them from ${file}, which only names them.`
+  draft.borrowed.map(({ file, table }) =>
+    t("Is there a better file for {table}? The draft takes them from {file}, which only names them.", {
+      file,
+      table
+    })
   );
 
 const rivals = (draft: Draft): string[] =>
-  draft.rivals.map(
-    ({ file, table, taken }) =>
-      `Does ${file} hold more ${table} than ${taken}? The draft takes ${taken} alone.`
+  draft.rivals.map(({ file, table, taken }) =>
+    t("Does {file} hold more {table} than {taken}? The draft takes {taken} alone.", { file, table, taken })
   );

@@ -2,6 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { language } from "../../src/text/language.js";
+import { t } from "../../src/text/t.js";
 import { withWarehouse } from "../openWarehouse.js";
 import { createRawTables } from "../read/createRawTables.js";
 import { loadSource } from "../read/loadSource.js";
@@ -75,7 +77,7 @@ async function collecting(trial: Trial, work: () => Promise<void>): Promise<void
 /** The rejected rows of a trial are not kept, so nobody is sent to look for them. */
 const withoutFolder = (problem: Problem): Problem =>
   problem.code === "TABLE_EMPTY"
-    ? { ...problem, mend: "Look at columns, values and keep of that file in the draft." }
+    ? { ...problem, mend: t("Look at columns, values and keep of that file in the draft.") }
     : problem;
 
 interface Place {
@@ -96,7 +98,8 @@ async function trySource(
   try {
     const { plan } = planned;
     const count = await loadSource(connection, { folder, plan, quarantine, baseCurrency });
-    const { proof, read: rows, filtered } = count;
+    const { read: rows, filtered } = count;
+    const proof = language() === "zh" ? count.proof_zh : count.proof;
     return { file: source.file, table, read: rows, filtered, proof, rejects: quarantine.summaries([plan]) };
   } finally {
     await connection.run(`drop table work_${table}`);

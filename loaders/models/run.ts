@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { t } from "../../src/text/t.js";
 import { checkOrder, type Model, modelOrder } from "./order.js";
 
 /** A model whose SQL failed, or a check that found rows; the message names the file. */
@@ -50,7 +51,9 @@ export async function runCheck(connection: DuckDBConnection, name: string): Prom
     .join("\n  ");
   throw new ModelError(
     file,
-    `expected no rows, found ${rows.length}. The figures do not add up, so nothing is published. First rows:\n  ${first}`
+    t("expected no rows, found {count}. The figures do not add up, so nothing is published. First rows:", {
+      count: rows.length
+    }) + `\n  ${first}`
   );
 }
 

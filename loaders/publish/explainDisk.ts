@@ -1,6 +1,12 @@
 import { resolve, sep } from "node:path";
+import { t, type PlainText } from "../../src/text/t.js";
 
-const causes: Record<string, { what: string; mend: string }> = {
+interface Cause {
+  what: PlainText;
+  mend: PlainText;
+}
+
+const causes: Record<string, Cause> = {
   ENOSPC: { what: "the disk is full", mend: "Free some space there" },
   EDQUOT: { what: "your share of the disk is used up", mend: "Free some space there" },
   EACCES: { what: "no right to write there", mend: "Give yourself the right to write there" },
@@ -29,9 +35,15 @@ function explained(error: unknown, places: readonly [string, ...string[]]): Erro
   const cause = causes[code ?? (isFullDisk(error) ? "ENOSPC" : "")];
   // A problem with a path elsewhere, as a source that may not be read, has another mend.
   if (!cause || (path !== undefined && !places.some((place) => isWithin(path, place)))) return null;
+  const place = path ?? resolve(places[0]);
+  const said = { place, what: t(cause.what), mend: t(cause.mend) };
   return new Error(
-    `${path ?? resolve(places[0])}: could not be written${syscall ? ` (${syscall})` : ""}: ${cause.what}. ` +
-      `The snapshot before stays. ${cause.mend}, then load again.`,
+    syscall
+      ? t(
+          "{place}: could not be written ({call}): {what}. The snapshot before stays. {mend}, then load again.",
+          { ...said, call: syscall }
+        )
+      : t("{place}: could not be written: {what}. The snapshot before stays. {mend}, then load again.", said),
     { cause: error }
   );
 }

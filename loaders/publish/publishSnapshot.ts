@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { lstat, mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { t } from "../../src/text/t.js";
 import { swapLink } from "../site/swapLink.js";
 import { inLanes } from "./inLanes.js";
 import { unfinishedPrefix } from "./removeUnfinished.js";
@@ -159,7 +160,12 @@ async function refuseRealFolder(link: string): Promise<void> {
   const present = await lstat(link).catch(() => null);
   if (present && !present.isSymbolicLink()) {
     throw new Error(
-      `${link}: expected a link to a snapshot, found a real file or folder. Move it away, then load again.`
+      t(
+        "{link}: expected a link to a snapshot, found a real file or folder. Move it away, then load again.",
+        {
+          link
+        }
+      )
     );
   }
 }

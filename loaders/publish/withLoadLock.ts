@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { t } from "../../src/text/t.js";
 import { DataProblem, type Problem } from "../sources/dataProblem.js";
 import { isRunning, startOf } from "./runningProcess.js";
 
@@ -85,12 +86,21 @@ async function runningOther(tickets: string, own: string): Promise<RunningTicket
 }
 
 function loadRunning({ path, pid, host, since }: RunningTicket): Problem {
-  const where = host === thisHost() ? "" : ` on the machine ${host}`;
+  const seen = { since: since.toISOString().slice(0, 19).replace("T", " "), pid };
   return {
     code: "LOAD_RUNNING",
     where: dirname(dirname(path)),
-    expected: "one load at a time",
-    found: `that another load is running since ${since.toISOString().slice(0, 19).replace("T", " ")} UTC, process ${pid}${where}`,
-    mend: `Nothing was changed. Wait until it has ended, then load again; if there is no such process any more, delete ${path}.`
+    expected: t("one load at a time"),
+    found:
+      host === thisHost()
+        ? t("that another load is running since {since} UTC, process {pid}", seen)
+        : t("that another load is running since {since} UTC, process {pid} on the machine {host}", {
+            ...seen,
+            host
+          }),
+    mend: t(
+      "Nothing was changed. Wait until it has ended, then load again; if there is no such process any more, delete {path}.",
+      { path }
+    )
   };
 }

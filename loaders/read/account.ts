@@ -1,7 +1,9 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { joinListed } from "../../src/rules/format/joinListed.js";
+import { t, type Text } from "../../src/text/t.js";
 import type { FileAccount } from "../schema/outputs.js";
 import type { TableName } from "../schema/tables.js";
-import { nonDataKinds } from "./csv/readRecords.js";
+import { type NonData, nonDataKinds } from "./csv/readRecords.js";
 import type { SourceCount } from "./loadSource.js";
 import type { SourcePlan } from "./plan/sourcePlan.js";
 import type { Quarantine } from "./quarantine/quarantine.js";
@@ -62,7 +64,7 @@ export async function accountOf(
     `select cast(max(${date ?? "null"}) as varchar) as last_on from raw_${table} where _file = $1`,
     [main.file]
   );
-  const { bytes, sha256, lines, read, filtered, nonData, nullTokens, proof } = count;
+  const { bytes, sha256, lines, read, filtered, nonData, nullTokens, proof, proof_zh } = count;
   const last_on = latest?.["last_on"];
   return {
     file: main.file,
@@ -73,6 +75,7 @@ export async function accountOf(
     non_data: { ...noRecords, ...nonData },
     null_tokens: nullTokens,
     proof,
+    proof_zh,
     read,
     loaded: read - quarantined - filtered,
     quarantined,
@@ -81,14 +84,32 @@ export async function accountOf(
   };
 }
 
+const nonDataWords = {
+  header: "header {records}",
+  preamble: "preamble {records}",
+  blank: "blank {records}",
+  total: "total {records}",
+  footer: "footer {records}",
+  behind_last_line: "behind last line {records}"
+} as const satisfies Record<NonData, Text>;
+
 /** `deals  Opportunity.csv  read 5,812 = loaded 5,790 + quarantined 12 + filtered 10; no data: header 1, blank 2` */
 export function accountLine(account: FileAccount): string {
   const { table, file, read, loaded, quarantined, filtered, non_data } = account;
-  const [all, good, bad, left] = [read, loaded, quarantined, filtered].map((count) =>
-    count.toLocaleString("en-US")
-  );
+  const counted = (count: number): string => count.toLocaleString("en-US");
   const others = nonDataKinds
     .filter((kind) => non_data[kind] > 0)
-    .map((kind) => `${kind.replaceAll("_", " ")} ${non_data[kind]}`);
-  return `${table}  ${file}  read ${all} = loaded ${good} + quarantined ${bad} + filtered ${left}; no data: ${others.join(", ") || "none"}`;
+    .map((kind) => t(nonDataWords[kind], { records: non_data[kind] }));
+  const sum = t("read {all} = loaded {good} + quarantined {bad} + filtered {left}", {
+    all: counted(read),
+    good: counted(loaded),
+    bad: counted(quarantined),
+    left: counted(filtered)
+  });
+  return t("{table}  {file}  {sum}; no data: {others}", {
+    table,
+    file,
+    sum,
+    others: joinListed(others) || t("none")
+  });
 }

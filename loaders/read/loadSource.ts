@@ -26,6 +26,7 @@ export interface SourceCount {
   filtered: number;
   /** How its dates and numbers are read, and what in the file proves it. */
   proof: string[];
+  proof_zh: string[];
 }
 
 interface LoadSourceOptions {
@@ -58,7 +59,7 @@ export async function loadSource(
     companionOf: companion,
     companionMarks: await companionMarks(connection, plan, companion)
   };
-  const { typed, rejects, kept, proof } = await typeStaged(connection, { source, ...options });
+  const { typed, rejects, kept, proof, proof_zh } = await typeStaged(connection, { source, ...options });
   await connection.run(insertGoodSql(plan, typed, workTable(plan.table)), [plan.main.file, plan.id]);
   const settled = await settleTotals(connection, { plan, typed, totals: staged.totals, rejects });
   quarantine.add(plan.id, settled.rejects);
@@ -74,7 +75,8 @@ export async function loadSource(
     nullTokens: staged.nullTokens,
     read: staged.read - settled.agreeing,
     filtered,
-    proof
+    proof,
+    proof_zh
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { t } from "../../src/text/t.js";
 import type { DataWarning, FileAccount, QuarantineSummary } from "../schema/outputs.js";
 import { tableNames, type TableName } from "../schema/tables.js";
 import type { Sources } from "../sources/resolveSource.js";
@@ -74,7 +75,7 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
     await createWorkTable(connection, table);
     const spans = new Map<number, RowSpan>();
     for (const plan of own) {
-      report(`Reading ${plan.main.file} as ${table}`);
+      report(t("Reading {file} as {table}", { file: plan.main.file, table }));
       counts.set(plan.id, await loadFile(plan, options, { quarantine, scans, spans }));
     }
     if (tablesWithLines.includes(table)) await numberAll(connection, { table, spans });

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { t } from "../../src/text/t.js";
 import { type Problem, refuse } from "../sources/dataProblem.js";
 import type { Sources } from "../sources/resolveSource.js";
 import { companionHeaders } from "./plan/headersUsed.js";
@@ -70,19 +71,20 @@ async function changesSince(folder: string, before: FileStates): Promise<Problem
 }
 
 function changeOf(before: FileState | null, after: FileState | null): string | null {
-  if (before === null) return after === null ? null : "a file that appeared meanwhile";
-  if (after === null) return "no file any more";
-  if (before.size !== after.size)
-    return `a file that ${after.size > before.size ? "grew" : "shrank"} from ${before.size} to ${after.size} bytes`;
-  if (before.inode !== after.inode) return "another file in its place";
-  if (before.modifiedNs !== after.modifiedNs) return "a file that was written to";
+  if (before === null) return after === null ? null : t("a file that appeared meanwhile");
+  if (after === null) return t("no file any more");
+  const sizes = { before: String(before.size), after: String(after.size) };
+  if (before.size < after.size) return t("a file that grew from {before} to {after} bytes", sizes);
+  if (before.size > after.size) return t("a file that shrank from {before} to {after} bytes", sizes);
+  if (before.inode !== after.inode) return t("another file in its place");
+  if (before.modifiedNs !== after.modifiedNs) return t("a file that was written to");
   return null;
 }
 
 const changedFile = (where: string, found: string): Problem => ({
   code: "SOURCE_CHANGED",
   where,
-  expected: "the same file from the beginning of the load to its end",
+  expected: t("the same file from the beginning of the load to its end"),
   found,
-  mend: "Copy the export into the folder when no load is running, then load again."
+  mend: t("Copy the export into the folder when no load is running, then load again.")
 });

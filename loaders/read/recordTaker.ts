@@ -1,3 +1,5 @@
+import { type Said, said } from "../../src/text/said.js";
+import { t } from "../../src/text/t.js";
 import { DataProblem, type Problem } from "../sources/dataProblem.js";
 import type { ResolvedFormats } from "../sources/resolveSource.js";
 import { joinSurplus } from "./csv/joinSurplus.js";
@@ -12,8 +14,8 @@ import { isNullToken } from "./type/textSql.js";
 export interface BrokenRecord {
   line: number;
   code: "RAGGED_ROW" | "BAD_QUOTES";
-  found: string;
-  expected: string;
+  found: Said;
+  expected: Said;
   /** The record as far as it could be read. */
   text: string;
 }
@@ -85,8 +87,8 @@ export class SortingTaker implements RecordTaker {
     this.broken.push({
       line,
       code: "BAD_QUOTES",
-      found: "quotes that do not match",
-      expected: "each quoted cell closed, quotes inside it written as declared",
+      found: said("quotes that do not match"),
+      expected: said("each quoted cell closed, quotes inside it written as declared"),
       text
     });
   }
@@ -119,19 +121,22 @@ export class SortingTaker implements RecordTaker {
 const raggedRow = (cells: readonly string[], width: number, line: number): BrokenRecord => ({
   line,
   code: "RAGGED_ROW",
-  found: `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`,
-  expected: `${width} cells, as many as headers`,
+  found: said(cells.length === 1 ? "{count} cell" : "{count} cells", { count: cells.length }),
+  expected: said("{width} cells, as many as headers", { width }),
   text: JSON.stringify(cells)
 });
 
 const secondTable = (file: string, line: number, cells: readonly string[]): Problem => ({
   code: "SECOND_TABLE",
   where: `${file}:${line}`,
-  expected: "one table, or rows that go on behind the blank line",
-  found: `what looks like the headers of another one: ${cells.slice(0, 6).join(", ")}`,
-  mend:
-    `Does a second table begin here? Then declare formats.last_line: ${line - 1} for this one in sources.json ` +
-    '(the other can be named with formats.header_line). If the rows simply go on, declare formats.blank_lines: "ignore".'
+  expected: t("one table, or rows that go on behind the blank line"),
+  found: t("what looks like the headers of another one: {headers}", {
+    headers: cells.slice(0, 6).join(", ")
+  }),
+  mend: t(
+    'Does a second table begin here? Then declare formats.last_line: {line} for this one in sources.json (the other can be named with formats.header_line). If the rows simply go on, declare formats.blank_lines: "ignore".',
+    { line: line - 1 }
+  )
 });
 
 export const brokenReject = ({ line, code, found, expected, text }: BrokenRecord): Reject => ({
@@ -142,7 +147,9 @@ export const brokenReject = ({ line, code, found, expected, text }: BrokenRecord
   expected,
   mend:
     code === "RAGGED_ROW"
-      ? "Quote the text that holds the delimiter, or declare its header as formats.unquoted_delimiters_in in sources.json."
-      : "Correct this line in the export.",
+      ? said(
+          "Quote the text that holds the delimiter, or declare its header as formats.unquoted_delimiters_in in sources.json."
+        )
+      : said("Correct this line in the export."),
   row: text
 });

@@ -1,5 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { FileAccount } from "../schema/outputs.js";
+import { t } from "../../src/text/t.js";
+import { told } from "../../src/text/told.js";
+import type { FileAccount, QuarantineSummary } from "../schema/outputs.js";
 import { tableNames, tables } from "../schema/tables.js";
 import { type Problem, refuse } from "../sources/dataProblem.js";
 import { filesOf, noOwner } from "./plan/missingOwner.js";
@@ -28,7 +30,7 @@ export async function refuseEmpty(connection: DuckDBConnection, loaded: Loaded):
        + (select count(*) from raw_account_owners)`
   );
   if (owned === 0)
-    refuse([noOwner(filesOf(loaded.plans), "these columns, but not one row that names an owner")]);
+    refuse([noOwner(filesOf(loaded.plans), t("these columns, but not one row that names an owner"))]);
 }
 
 function emptyTable(
@@ -41,16 +43,31 @@ function emptyTable(
     .summaries(plans)
     .filter((summary) => summary.table === table)
     .sort((left, right) => right.rows - left.rows);
-  const reason = top
-    ? `, most often ${top.code}${top.column ? ` in ${top.column}` : ""} (expected ${top.expected})`
-    : "";
+  const counts = {
+    read: sum((file) => file.read),
+    rejected: sum((file) => file.quarantined),
+    filtered: sum((file) => file.filtered)
+  };
   return {
     code: "TABLE_EMPTY",
     where: files.map(({ file }) => file).join(", "),
-    expected: `rows for the required table ${table}`,
-    found: `${sum((file) => file.read)} rows, of which ${sum((file) => file.quarantined)} were rejected${reason} and ${sum((file) => file.filtered)} filtered`,
+    expected: t("rows for the required table {table}", { table }),
+    found: top
+      ? t("{read} rows, of which {rejected} were rejected, most often {reason} and {filtered} filtered", {
+          ...counts,
+          reason: reasonOf(top)
+        })
+      : t("{read} rows, of which {rejected} were rejected and {filtered} filtered", counts),
     mend: quarantineFolder
-      ? `The rejected rows and reasons are in ${quarantineFolder}.`
-      : "Export the rows, or correct keep in sources.json."
+      ? t("The rejected rows and reasons are in {folder}.", { folder: quarantineFolder })
+      : t("Export the rows, or correct keep in sources.json.")
   };
+}
+
+function reasonOf(summary: QuarantineSummary): string {
+  const { code, column } = summary;
+  const expected = told(summary, "expected");
+  return column
+    ? t("{code} in {column} (expected {expected})", { code, column, expected })
+    : t("{code} (expected {expected})", { code, expected });
 }

@@ -1,3 +1,6 @@
+import { joinListed } from "../../src/rules/format/joinListed.js";
+import { t } from "../../src/text/t.js";
+import { told } from "../../src/text/told.js";
 import type { FileAccount, QuarantineSummary } from "../schema/outputs.js";
 import { type Problem, refuse } from "../sources/dataProblem.js";
 
@@ -30,15 +33,23 @@ interface Reasons {
 }
 
 function tooMany({ file, read }: FileAccount, rows: number, { reasons, limit }: Reasons): Problem {
-  const columns = reasons.map(({ column, expected }) => `${column ?? "a column"} (${expected})`).join(", ");
+  const columns = reasons.map((reason) => {
+    const expected = told(reason, "expected");
+    return t("{column} ({expected})", { column: reason.column ?? t("a column"), expected });
+  });
   return {
     code: "TOO_MANY_ORPHANS",
     where: `${file}:${Math.min(...reasons.map(({ first_line }) => first_line))}`,
-    expected: `at most ${percent(limit)} of rows that refer to rows which are not there`,
-    found: `${rows} of ${read} rows (${percent(rows / read)}), in ${columns}`,
-    mend:
-      "Export both tables on the same day and with the same filters. " +
-      "Where this is as it should be, allow a larger share as limits.orphans in sources.json."
+    expected: t("at most {share} of rows that refer to rows which are not there", { share: percent(limit) }),
+    found: t("{rows} of {read} rows ({share}), in {columns}", {
+      rows,
+      read,
+      share: percent(rows / read),
+      columns: joinListed(columns)
+    }),
+    mend: t(
+      "Export both tables on the same day and with the same filters. Where this is as it should be, allow a larger share as limits.orphans in sources.json."
+    )
   };
 }
 

@@ -1,4 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { tell } from "../../src/text/said.js";
+import { t } from "../../src/text/t.js";
 import { DataProblem } from "../sources/dataProblem.js";
 import type { ResolvedFormats } from "../sources/resolveSource.js";
 import { type NonData, readRecords, type ReadRecords } from "./csv/readRecords.js";
@@ -55,9 +57,9 @@ export function refuseBroken(file: string, broken: readonly BrokenRecord[]): voi
     broken.map(({ line, code, found, expected }) => ({
       code,
       where: `${file}:${line}`,
-      expected,
-      found,
-      mend: "Correct the export: sums and lookups over this file would silently miss the row."
+      expected: tell(expected),
+      found: tell(found),
+      mend: t("Correct the export: sums and lookups over this file would silently miss the row.")
     }))
   );
 }

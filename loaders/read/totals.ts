@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { said } from "../../src/text/said.js";
 import { isSubtotal } from "./csv/notData.js";
 import type { SourcePlan } from "./plan/sourcePlan.js";
 import type { Reject } from "./quarantine/reject.js";
@@ -94,7 +95,10 @@ const differs = (
   column,
   value: stated,
   code: "TOTAL_DIFFERS",
-  expected: `${summed}, the sum of the rows above`,
-  mend: `The row "${label}" says otherwise: rows are missing, were rejected, or were edited. Export again and compare.`,
+  expected: said("{sum}, the sum of the rows above", { sum: summed }),
+  mend: said(
+    'The row "{label}" says otherwise: rows are missing, were rejected, or were edited. Export again and compare.',
+    { label }
+  ),
   row: rejects.find((reject) => reject.line === line)?.row ?? ""
 });

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { type Said, said } from "../../src/text/said.js";
 import type { SourcePlan } from "./plan/sourcePlan.js";
 import type { Reject } from "./quarantine/reject.js";
 import { countOf, rowsOf } from "./sql/rows.js";
@@ -72,7 +73,7 @@ async function typingRejects(
         {
           line: Number(row["line"]),
           column: name,
-          value: value == null ? null : String(value),
+          value: value == null ? null : check.valueText ? check.valueText(String(value)) : String(value),
           code: check.code,
           expected: check.expected,
           mend: mendOf(plan, name, check.format),
@@ -83,8 +84,8 @@ async function typingRejects(
   });
 }
 
-function mendOf(plan: SourcePlan, column: string, format: string | null): string {
-  if (format === null) return "Correct the export.";
+function mendOf(plan: SourcePlan, column: string, format: string | null): Said {
+  if (format === null) return said("Correct the export.");
   const key = format === "values" ? `values.${column}` : `formats.${format}`;
-  return `Correct the export, or declare ${plan.key}.${key} in sources.json.`;
+  return said("Correct the export, or declare {key} in sources.json.", { key: `${plan.key}.${key}` });
 }

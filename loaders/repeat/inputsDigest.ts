@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { language } from "../../src/text/language.js";
 import type { Inputs } from "../readInputs.js";
 import { projectFolder } from "../site/paths.js";
 
@@ -31,11 +32,12 @@ export async function inputsDigest(
   ]);
   // A decision dated tomorrow is set aside today and taken tomorrow, whatever day the exports were made.
   const known = [sources.known_on ?? today, sources.tables.decisions ? today : null];
-  const parts = [folder, sources, policyInForce, files, reviewQuarter ?? null, known, rules];
+  // Rows set aside are written to disk in the words of the load.
+  const parts = [folder, sources, policyInForce, files, reviewQuarter ?? null, known, language(), rules];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
-const ruleFolders = ["loaders", join("src", "rules")] as const;
+const ruleFolders = ["loaders", join("src", "rules"), join("src", "text")] as const;
 
 /** Models and rules as they are on the disk, since whoever edits them wants to see what they do. */
 async function rulesState(): Promise<unknown[] | null> {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { t } from "../../src/text/t.js";
 import { openBundleCache } from "./bundleCache.js";
 import { runFramework } from "./framework.js";
 import { hardenPage } from "./hardenPage.js";
@@ -36,7 +37,9 @@ export async function buildSite({
   report
 }: SiteOptions): Promise<BuiltSite> {
   if (!existsSync(join(snapshot, "manifest.json")))
-    throw new Error(`There is no loaded data in ${snapshot}. Run "npm run load" first.`);
+    throw new Error(
+      t('There is no loaded data in {folder}. Run "npm run load" first.', { folder: snapshot })
+    );
   const work = join(workFolder, "building", `${Date.now()}-${process.pid}`);
   const [staged, built] = [join(work, "src"), join(work, "site")];
   try {
@@ -85,8 +88,11 @@ async function refuseUnresolvedImports(siteFolder: string): Promise<void> {
   const problems = await unresolvedImports(siteFolder);
   if (problems.length > 0)
     throw new Error(
-      `${problems.length} imports of the built pages lead nowhere:\n${problems.slice(0, 20).join("\n")}\n` +
-        "Install the package, or correct the path in the page or component."
+      [
+        t("{count} imports of the built pages lead nowhere:", { count: problems.length }),
+        ...problems.slice(0, 20),
+        t("Install the package, or correct the path in the page or component.")
+      ].join("\n")
     );
 }
 

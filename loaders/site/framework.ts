@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { t } from "../../src/text/t.js";
 import { projectFolder } from "./paths.js";
 
 const command = join(
@@ -46,11 +47,13 @@ export async function runFramework(
     child.once("close", resolve);
   });
   if (exitCode === 0) return output;
-  throw new Error(`The pages could not be built. ${cause(stripVTControlCharacters(output))}`);
+  throw new Error(
+    t("The pages could not be built. {cause}", { cause: cause(stripVTControlCharacters(output)) })
+  );
 }
 
 function cause(output: string): string {
-  const page = /.*^load (\S+)/ms.exec(output)?.[1] ?? "a page";
+  const page = /.*^load (\S+)/ms.exec(output)?.[1] ?? t("a page");
   const download = /^npm:(\S+?)@/m.exec(output.replaceAll(`${page} npm:`, `${page}\nnpm:`))?.[1];
   if (download !== undefined)
     return (
@@ -58,5 +61,5 @@ function cause(output: string): string {
       "don't use Framework's own Plot, d3, Inputs, html or sql; and call .arrayBuffer() or .json() directly on " +
       'FileAttachment("…"), because an attachment that is passed on is taken for one to be decoded by a download.'
     );
-  return `Observable Framework said:\n${output.trim().split("\n").slice(-15).join("\n")}`;
+  return `${t("Observable Framework said:")}\n${output.trim().split("\n").slice(-15).join("\n")}`;
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { Command } from "commander";
+import { t } from "../../src/text/t.js";
 import { startFramework } from "./framework.js";
 import { dataLink, projectFolder, sampleFolder } from "./paths.js";
 import { portOption } from "./portOption.js";
@@ -13,24 +14,32 @@ interface Choice {
   port?: number;
 }
 
-const command = new Command("npm run preview --")
-  .description(
-    "Loads a data folder and shows the pages, which update while pages, components, exports, sources.json, policy or models are edited."
-  )
-  .option("--data <folder>", "the data folder (default: the SALES_DATA variable, else the bundled sample)")
-  .addOption(portOption())
-  .action(async ({ data, port }: Choice) => {
-    const folder = resolve(data ?? (process.env.SALES_DATA || sampleFolder));
-    if (!(await loadAgain(folder)))
-      console.error("The pages show the data loaded before, if any; correct the problem and they update.");
-    const stopWatching = watchFiles(inputs(folder), async () => {
-      console.log("A file changed: loading again.");
-      await loadAgain(folder);
+const command = (): Command =>
+  new Command("npm run preview --")
+    .description(
+      t(
+        "Loads a data folder and shows the pages, which update while pages, components, exports, sources.json, policy or models are edited."
+      )
+    )
+    .option(
+      "--data <folder>",
+      t("the data folder (default: the SALES_DATA variable, else the bundled sample)")
+    )
+    .addOption(portOption())
+    .action(async ({ data, port }: Choice) => {
+      const folder = resolve(data ?? (process.env.SALES_DATA || sampleFolder));
+      if (!(await loadAgain(folder)))
+        console.error(
+          t("The pages show the data loaded before, if any; correct the problem and they update.")
+        );
+      const stopWatching = watchFiles(inputs(folder), async () => {
+        console.log(t("A file changed: loading again."));
+        await loadAgain(folder);
+      });
+      const exitCode = await showPages(port);
+      stopWatching();
+      process.exitCode = exitCode ?? 0;
     });
-    const exitCode = await showPages(port);
-    stopWatching();
-    process.exitCode = exitCode ?? 0;
-  });
 
 function inputs(folder: string): Watched[] {
   return [

@@ -1,9 +1,16 @@
 import type { Command } from "commander";
+import { speak } from "../../src/text/language.js";
+import { inWords } from "./commandWords.js";
+import { languageAsked } from "./languageAsked.js";
 
-/** Runs a command line; a problem is printed in its own words, without a stack, and exits with 1. */
-export async function runCommand(command: Command): Promise<void> {
+/**
+ * Runs a command line, which is composed and run in the language that REVIEW_LANGUAGE asks for; a problem is printed in
+ * its own words, without a stack, and exits with 1.
+ */
+export async function runCommand(command: Command | (() => Command)): Promise<void> {
   try {
-    await command.parseAsync();
+    speak(languageAsked(process.env["REVIEW_LANGUAGE"]));
+    await inWords(typeof command === "function" ? command() : command).parseAsync();
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;

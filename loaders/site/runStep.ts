@@ -1,4 +1,5 @@
 import { Listr } from "listr2";
+import { t } from "../../src/text/t.js";
 
 /** Tells the reader what a step is doing; on a terminal only the latest line is seen. */
 export type Report = (line: string) => void;
@@ -12,11 +13,12 @@ export async function runStep<Result>(
   step: (report: Report) => Promise<Result>
 ): Promise<Result> {
   const startedAt = performance.now();
-  const seconds = (): string => `${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
+  const seconds = (): string =>
+    t("{seconds} s", { seconds: ((performance.now() - startedAt) / 1000).toFixed(1) });
   if (!process.stdout.isTTY) {
     console.log(`${title} …`);
     const result = await step(() => undefined);
-    console.log(`${title}: done in ${seconds()}`);
+    console.log(t("{title}: done in {time}", { title, time: seconds() }));
     return result;
   }
   const results: Result[] = [];

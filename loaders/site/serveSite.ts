@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import { t } from "../../src/text/t.js";
 import { siteHandler } from "./siteHandler.js";
 
 export interface ServedSite {
@@ -20,8 +21,9 @@ export async function serveSite(siteFolder: string, port?: number): Promise<Serv
     const result = await listen(server, candidate);
     if (result === "listening") break;
     if (port !== undefined)
-      throw new Error(`Port ${port} is in use. Name another one with --port, or leave it out.`);
-    if (candidate === lastPort) throw new Error(`No port from ${firstPort} to ${lastPort} is free.`);
+      throw new Error(t("Port {port} is in use. Name another one with --port, or leave it out.", { port }));
+    if (candidate === lastPort)
+      throw new Error(t("No port from {first} to {last} is free.", { first: firstPort, last: lastPort }));
   }
   const bound = server.address();
   if (bound === null || typeof bound === "string") throw new Error("The server has no port.");

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { constants } from "node:zlib";
 import compression from "compression";
 import sirv from "sirv";
+import { t } from "../../src/text/t.js";
 
 type Handler = ReturnType<typeof sirv>;
 
@@ -19,9 +20,9 @@ export function siteHandler(siteFolder: string): RequestListener {
   return (request, response) => {
     const refusal = refusalOf(request);
     setSafetyHeaders(response);
-    if (refusal !== null) return end(response, refusal, "Refused");
+    if (refusal !== null) return end(response, refusal, t("Refused"));
     const folder = realpathOrNull(siteFolder);
-    if (folder === null) return end(response, 503, 'The site is not built. Run "npm run build".');
+    if (folder === null) return end(response, 503, t('The site is not built. Run "npm run build".'));
     if (folder !== servedFolder || serve === undefined) {
       servedFolder = folder;
       serve = sirv(folder, { etag: true, extensions: ["html"], dotfiles: false, setHeaders: setFileHeaders });
@@ -29,7 +30,7 @@ export function siteHandler(siteFolder: string): RequestListener {
     const serveNow = serve;
     // compression is typed for Express, but needs only what Node's own request and response have.
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
-      serveNow(request, response, () => end(response, 404, "Not found"))
+      serveNow(request, response, () => end(response, 404, t("Not found")))
     );
   };
 }

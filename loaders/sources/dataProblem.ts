@@ -1,3 +1,4 @@
+import { t } from "../../src/text/t.js";
 import type { Code } from "../schema/codes.js";
 
 /** One thing wrong with the sources or the data: where it is, what is there, what should be, what to do. */
@@ -15,7 +16,7 @@ const shownProblems = 20;
 
 /** `where: expected X, found Y. Mend [CODE]` */
 export const problemText = ({ code, where, found, expected, mend }: Problem): string =>
-  `${where}: expected ${expected}, found ${found}. ${mend} [${code}]`;
+  t("{where}: expected {expected}, found {found}. {mend} [{code}]", { code, where, found, expected, mend });
 
 /** The load is refused; the message lists the first 20 problems and says how many there are in all. */
 export class DataProblem extends Error {
@@ -24,9 +25,8 @@ export class DataProblem extends Error {
   constructor(readonly problems: readonly Problem[]) {
     const shown = problems.slice(0, shownProblems).map(problemText);
     const rest = problems.length - shown.length;
-    super(
-      [...shown, ...(rest > 0 ? [`… and ${rest} more, ${problems.length} problems in all.`] : [])].join("\n")
-    );
+    const more = t("… and {rest} more, {all} problems in all.", { rest, all: problems.length });
+    super([...shown, ...(rest > 0 ? [more] : [])].join("\n"));
   }
 }
 

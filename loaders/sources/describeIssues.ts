@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { t } from "../../src/text/t.js";
 import { tableNames } from "../schema/tables.js";
 import type { Problem } from "./dataProblem.js";
 import { nearest } from "./nearest.js";
@@ -17,8 +18,8 @@ export function describeIssues(file: string, issues: readonly Issue[], value: un
         code: "SOURCES_VALUE_WRONG",
         where,
         expected: expectedAt(issue),
-        found: JSON.stringify(valueAt(value, issue.path)) ?? "nothing",
-        mend: "Correct the entry."
+        found: JSON.stringify(valueAt(value, issue.path)) ?? t("nothing"),
+        mend: t("Correct the entry.")
       }
     ];
   });
@@ -36,9 +37,9 @@ function unknownKey(file: string, path: Path, key: string): Problem {
   return {
     code: "SOURCES_KEY_UNKNOWN",
     where: `${file} ${pathText([...path, key])}`,
-    expected: `one of ${known.join(", ")}`,
-    found: `the key "${key}"${nearest(key, known)}`,
-    mend: "Correct the name, or remove the entry."
+    expected: t("one of {choices}", { choices: known.join(", ") }),
+    found: nearest(t('the key "{key}"', { key }), key, known),
+    mend: t("Correct the name, or remove the entry.")
   };
 }
 
@@ -57,16 +58,21 @@ function knownKeys(path: Path): string[] {
 function expectedAt(issue: Issue): string {
   if (issue.code === "invalid_union") {
     return issue.path.includes("keep")
-      ? '{"column": header, "is": [texts]} or {"column": header, "is_not": [texts]}'
-      : 'a header, or one of {"constant": …}, {"concat": […]}, {"lookup": {…}}, {"sum": {…}}';
+      ? t("{one} or {other}", {
+          one: `{"column": ${t("header")}, "is": [${t("texts")}]}`,
+          other: `{"column": ${t("header")}, "is_not": [${t("texts")}]}`
+        })
+      : t("a header, or one of {shapes}", {
+          shapes: '{"constant": …}, {"concat": […]}, {"lookup": {…}}, {"sum": {…}}'
+        });
   }
   const path = issue.path.map(String);
-  if (path.at(-1) === "base_currency") return "an ISO 4217 code of three capital letters";
-  if (path.at(-1) === "review_quarter") return "a quarter as 2026-Q3";
+  if (path.at(-1) === "base_currency") return t("an ISO 4217 code of three capital letters");
+  if (path.at(-1) === "review_quarter") return t("a quarter as 2026-Q3");
   return issue.message
-    .replace(/^Invalid (input|option|string|ISO date): ?/, "")
-    .replace(/^expected /, "")
-    .replace(/, received .*$/, "");
+    .replace(/^Invalid (input|option|string|ISO date): ?|^无效(输入|选项|字符串)：/, "")
+    .replace(/^expected |^期望 ?/, "")
+    .replace(/(, received |，实际接收 ).*$/, "");
 }
 
 const valueAt = (value: unknown, path: Path): unknown =>

@@ -1,3 +1,4 @@
+import { t } from "../../src/text/t.js";
 import { DataProblem } from "./dataProblem.js";
 
 /** The value of a JSON text; throws DataProblem with line and column where it is not JSON. */
@@ -13,9 +14,9 @@ export function parseJson(file: string, text: string): unknown {
       {
         code: "SOURCES_NOT_JSON",
         where: `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`,
-        expected: "valid JSON",
+        expected: t("valid JSON"),
         found: message.replace(/ in JSON at position.*$/s, ""),
-        mend: "Look for a missing comma, quote or bracket at that place."
+        mend: t("Look for a missing comma, quote or bracket at that place.")
       }
     ]);
   }

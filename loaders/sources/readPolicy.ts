@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { closest } from "fastest-levenshtein";
+import { t } from "../../src/text/t.js";
 import { defaultPolicyFile, policyFile, type PolicyFile } from "../schema/policy.js";
+import { wording } from "./wording.js";
 
 /** A data folder's policy.json cannot be used; the message lists every problem with its key. */
 export class PolicyProblem extends Error {
@@ -28,7 +30,10 @@ function parseJson(path: string, text: string): unknown {
     return JSON.parse(text) as unknown;
   } catch (error) {
     throw new PolicyProblem(
-      `${path}: not valid JSON: ${(error as Error).message}. Correct it, or remove the file to use the defaults.`
+      t("{path}: not valid JSON: {why}. Correct it, or remove the file to use the defaults.", {
+        path,
+        why: (error as Error).message
+      })
     );
   }
 }
@@ -62,7 +67,7 @@ export function overridePolicy(overrides: unknown, path: string): PolicyFile {
             : { ...entry, value, source: "your policy.json" };
     }
   }
-  const parsed = policyFile.safeParse(merged);
+  const parsed = policyFile.safeParse(merged, wording());
   for (const issue of parsed.error?.issues ?? []) {
     problems.push(`${issue.path.filter((part) => part !== "value").join(".")}: ${issue.message}`);
   }
@@ -74,10 +79,16 @@ export function overridePolicy(overrides: unknown, path: string): PolicyFile {
 function objectEntries(value: unknown, where: string, problems: string[]): [string, unknown][] {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return Object.entries(value);
   problems.push(
-    `${where || "(top level)"}: expected an object of policy keys, found ${JSON.stringify(value)}.`
+    t("{where}: expected an object of policy keys, found {found}.", {
+      where: where || t("(top level)"),
+      found: JSON.stringify(value)
+    })
   );
   return [];
 }
 
 const unknownKey = (key: string, known: string[]): string =>
-  `${key}: no such policy key; the nearest is ${closest(key, known)}. Correct the name, or remove the entry.`;
+  t("{key}: no such policy key; the nearest is {known}. Correct the name, or remove the entry.", {
+    key,
+    known: closest(key, known)
+  });

@@ -1,10 +1,12 @@
 import { readFile, readdir } from "node:fs/promises";
+import { t } from "../../src/text/t.js";
 import { columnsOf } from "../schema/derive.js";
 import { tableNames } from "../schema/tables.js";
 import { DataProblem, refuse } from "./dataProblem.js";
 import { describeIssues } from "./describeIssues.js";
 import { parseJson } from "./parseJson.js";
 import { presetFile, type PresetFile } from "./sourcesFile.js";
+import { wording } from "./wording.js";
 
 const folder = new URL("../../data/presets/", import.meta.url);
 
@@ -34,7 +36,7 @@ export async function readPreset(name: string): Promise<PresetFile> {
   if (name === "canonical") return canonicalPreset;
   const file = `data/presets/${name}.json`;
   const value = parseJson(file, await readFile(new URL(`${name}.json`, folder), "utf8"));
-  const parsed = presetFile.safeParse(value);
+  const parsed = presetFile.safeParse(value, wording());
   if (!parsed.success) throw new DataProblem(describeIssues(file, parsed.error.issues, value));
   refuse(unknownColumns(file, parsed.data));
   return parsed.data;
@@ -50,9 +52,9 @@ function unknownColumns(file: string, preset: PresetFile) {
       .map((name) => ({
         code: "SOURCES_KEY_UNKNOWN" as const,
         where: `${file} tables.${table}.${name}`,
-        expected: `a column of ${table}: ${known.join(", ")}`,
+        expected: t("a column of {table}: {columns}", { table, columns: known.join(", ") }),
         found: `"${name}"`,
-        mend: "Correct the preset."
+        mend: t("Correct the preset.")
       }));
   });
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { t } from "../../src/text/t.js";
 import { columnsOf } from "../schema/derive.js";
 import { tableNames, type TableName } from "../schema/tables.js";
 import { DataProblem, type Problem, refuse } from "./dataProblem.js";
@@ -10,6 +11,7 @@ import { parseJson } from "./parseJson.js";
 import { presetNames, readPreset } from "./readPreset.js";
 import { resolveSource, type ResolvedSource, type Sources } from "./resolveSource.js";
 import { sourcesFile, type SourcesFile, type TableSource } from "./sourcesFile.js";
+import { wording } from "./wording.js";
 
 const fileName = "sources.json";
 
@@ -27,7 +29,7 @@ export async function readSources(folder: string): Promise<Sources> {
 /** The text of a sources.json for that folder, checked in the same way. */
 export async function readSourcesText(folder: string, text: string): Promise<Sources> {
   const value = parseJson(fileName, text.replace(/^\uFEFF/, ""));
-  const parsed = sourcesFile.safeParse(value);
+  const parsed = sourcesFile.safeParse(value, wording());
   if (!parsed.success) throw new DataProblem(describeIssues(fileName, parsed.error.issues, value));
   const presets = await presetNames();
   const entries = entriesOf(parsed.data);
@@ -74,9 +76,9 @@ async function problemsOf(
       .map((name) => ({
         code: "SOURCES_KEY_UNKNOWN" as const,
         where: `${fileName} ${key}.${part}.${name}`,
-        expected: `a column of ${table} (${known.join(", ")})`,
-        found: `"${name}"${nearest(name, known)}`,
-        mend: "Correct the name, or remove the entry."
+        expected: t("a column of {table} ({columns})", { table, columns: known.join(", ") }),
+        found: nearest(`"${name}"`, name, known),
+        mend: t("Correct the name, or remove the entry.")
       }))
   );
   const unknownPreset =
@@ -86,9 +88,9 @@ async function problemsOf(
           {
             code: "SOURCES_VALUE_WRONG" as const,
             where: `${fileName} ${key}.preset`,
-            expected: `one of ${presets.join(", ")}`,
-            found: `"${source.preset}"${nearest(source.preset, presets)}`,
-            mend: "Correct the name, or leave the preset out where the headers are the canonical names."
+            expected: t("one of {choices}", { choices: presets.join(", ") }),
+            found: nearest(`"${source.preset}"`, source.preset, presets),
+            mend: t("Correct the name, or leave the preset out where the headers are the canonical names.")
           }
         ];
   return [...unknownColumns, ...unknownPreset, ...(await outsideProblems(key, source, folder))];
@@ -108,9 +110,9 @@ async function outsideProblems(key: string, source: TableSource, folder: string)
     problems.push({
       code: "FILE_OUTSIDE",
       where: `${fileName} ${where}`,
-      expected: "a file in the data folder",
-      found: `${why}: ${JSON.stringify(file)}`,
-      mend: "Put the file beside sources.json and name it without a path."
+      expected: t("a file in the data folder"),
+      found: t("{why}: {file}", { why, file: JSON.stringify(file) }),
+      mend: t("Put the file beside sources.json and name it without a path.")
     });
   }
   return problems;
@@ -123,31 +125,31 @@ const valueProblems = (source: TableSource, resolved: ResolvedSource): Problem[]
     .map((column) => ({
       code: "SOURCES_VALUE_WRONG",
       where: `${fileName} ${resolved.key}.values.${column}`,
-      expected: `a source for ${column}, since its values are mapped`,
-      found: `none in columns nor in the preset ${resolved.preset}`,
-      mend: `Name the header under ${resolved.key}.columns.${column}.`
+      expected: t("a source for {column}, since its values are mapped", { column }),
+      found: t("none in columns nor in the preset {preset}", { preset: resolved.preset }),
+      mend: t("Name the header under {key}.", { key: `${resolved.key}.columns.${column}` })
     }));
 
 const presetWithoutTable = (key: string, preset: string, table: string, known: string[]): Problem => ({
   code: "SOURCES_VALUE_WRONG",
   where: `${fileName} ${key}.preset`,
-  expected: `a preset that knows the table ${table}`,
-  found: `"${preset}", which knows ${known.join(", ")}`,
-  mend: "Leave the preset out and name the headers under columns."
+  expected: t("a preset that knows the table {table}", { table }),
+  found: t('"{preset}", which knows {tables}', { preset, tables: known.join(", ") }),
+  mend: t("Leave the preset out and name the headers under columns.")
 });
 
 const sameMarks = (key: string, { formats }: ResolvedSource): Problem => ({
   code: "SOURCES_VALUE_WRONG",
   where: `${fileName} ${key}.formats`,
-  expected: "different marks before decimals and between thousands",
-  found: `"${formats.decimal}" for both`,
-  mend: "Declare formats.decimal and formats.thousands as the file writes its numbers."
+  expected: t("different marks before decimals and between thousands"),
+  found: t('"{mark}" for both', { mark: formats.decimal }),
+  mend: t("Declare formats.decimal and formats.thousands as the file writes its numbers.")
 });
 
 const missingFile = (folder: string, error: NodeJS.ErrnoException): Problem => ({
   code: "SOURCES_MISSING",
   where: join(folder, fileName),
-  expected: "a file that says which CSV is which table",
-  found: error.code === "ENOENT" ? "no such file" : error.message,
-  mend: "Write it beside the CSVs; data/sample/sources.json is an example."
+  expected: t("a file that says which CSV is which table"),
+  found: error.code === "ENOENT" ? t("no such file") : error.message,
+  mend: t("Write it beside the CSVs; data/sample/sources.json is an example.")
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { t } from "../../src/text/t.js";
 import { tables, type TableName } from "../schema/tables.js";
 
 const header = z.string().min(1);
@@ -52,7 +53,10 @@ export const formats = z.strictObject({
    */
   dates: z.enum(["auto", "iso", "mdy", "dmy", "ymd", "excel"]).optional(),
   /** Times with an offset (2026-09-30T23:10Z) are brought to this zone, as Asia/Shanghai, before the day is kept. */
-  time_zone: z.string().refine(isTimeZone, "a time zone as Europe/Berlin").optional(),
+  time_zone: z
+    .string()
+    .refine(isTimeZone, { error: () => t("a time zone as Europe/Berlin") })
+    .optional(),
   decimal: z.enum(["auto", ".", ","]).optional(),
   thousands: z.enum(["auto", "", ",", ".", " ", "'"]).optional(),
   /** Texts that mean "no value", beside the empty field. */

@@ -15,7 +15,7 @@ export type PlainText = Text extends infer Known
     : Known
   : never;
 
-type Values<Template extends string, Value> = [Names<Template>] extends [never]
+export type Values<Template extends string, Value> = [Names<Template>] extends [never]
   ? []
   : [values: Readonly<Record<Names<Template>, Value>>];
 

@@ -8,7 +8,7 @@ async function everything(reading: Reading): Promise<object> {
   const tables: Record<string, unknown> = {};
   for (const table of tableNames)
     tables[table] = await reading.query(`select * exclude (_line) from raw_${table} order by all`);
-  const files = reading.files.map(({ proof, ...account }) => ({
+  const files = reading.files.map(({ proof, proof_zh: _proofInChinese, ...account }) => ({
     ...account,
     proof: proof.map(aboutNumbers)
   }));

@@ -224,6 +224,7 @@ describe("data and method", () => {
     non_data: { header: 1, preamble: 0, blank: 0, total: 0, footer: 0, behind_last_line: 0 },
     null_tokens: 0,
     proof: [],
+    proof_zh: [],
     read: 12,
     loaded: 10,
     quarantined: 2,

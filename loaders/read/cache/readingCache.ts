@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { t } from "../../../src/text/t.js";
 import type { TableName } from "../../schema/tables.js";
 import type { SourceCount } from "../loadSource.js";
 import type { Reject } from "../quarantine/reject.js";
@@ -82,7 +83,7 @@ export class ReadingCache {
   /** Runs a step that only later loads gain from: where it fails, this load goes on and says so. */
   async attempt(step: () => Promise<void>, report: (line: string) => void): Promise<void> {
     await step().catch((error: Error) =>
-      report(`Not kept for the next load, which will take longer: ${error.message}`)
+      report(t("Not kept for the next load, which will take longer: {why}", { why: error.message }))
     );
   }
 

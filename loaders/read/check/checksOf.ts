@@ -1,9 +1,10 @@
+import { said, saidKnown } from "../../../src/text/said.js";
 import { columnsOf, quoteName } from "../../schema/derive.js";
 import { tables, type TableName } from "../../schema/tables.js";
 import { workTable } from "../workTable.js";
 import type { RowCheck } from "./rowCheck.js";
 
-const correct = "Correct the export.";
+const correct = said("Correct the export.");
 
 /** The schema's conditions between columns of one row. */
 export const ruleChecks = (table: TableName): RowCheck[] =>
@@ -11,7 +12,7 @@ export const ruleChecks = (table: TableName): RowCheck[] =>
     code,
     column,
     fails: `not (${holds})`,
-    expected,
+    expected: saidKnown(expected),
     mend: correct
   }));
 
@@ -30,9 +31,9 @@ export function splitChecks(table: TableName): RowCheck[] {
         concerned: `select t.rowid from ${workTable(table)} as t join (${over}) as over on over.deal_id = t.deal_id`
       },
       fails: "w.split is not null",
-      value: "cast(w.split as varchar) || ' of ' || cast(over.splits as varchar)",
-      expected: "splits of one deal that add up to 1 at most",
-      mend: "Correct the splits of this deal in the export."
+      value: { text: "{split} of {sum}", places: { split: "w.split", sum: "over.splits" } },
+      expected: said("splits of one deal that add up to 1 at most"),
+      mend: said("Correct the splits of this deal in the export.")
     }
   ];
 }
@@ -58,8 +59,11 @@ export function futureChecks(table: TableName, knownOn: string): RowCheck[] {
       code: "FUTURE_DATE",
       column: entry.column,
       fails: `${entry.isDone} and w.${entry.column} > cast($1 as date)`,
-      expected: `a date up to ${knownOn}, ${table === "decisions" ? "today" : "the day the data is known"}`,
-      mend: "Correct the export, or declare known_on in sources.json.",
+      expected:
+        table === "decisions"
+          ? said("a date up to {day}, today", { day: knownOn })
+          : said("a date up to {day}, the day the data is known", { day: knownOn }),
+      mend: said("Correct the export, or declare known_on in sources.json."),
       values: [knownOn]
     }
   ];
@@ -76,8 +80,10 @@ export const orphanChecks = (table: TableName): RowCheck[] =>
         code: "ORPHAN",
         column: name,
         fails: `w.${column} is not null and not exists (select 1 from raw_${parent} as p where p.${quoteName(key)} = w.${column})`,
-        expected: `a value that ${parent}.${key} holds`,
+        expected: said("a value that {column} holds", { column: `${parent}.${key}` }),
         knownIn: { table: parent as TableName, column: key },
-        mend: `Export the missing row of ${parent}, or see in quarantine why it was rejected.`
+        mend: said("Export the missing row of {table}, or see in quarantine why it was rejected.", {
+          table: parent
+        })
       };
     });

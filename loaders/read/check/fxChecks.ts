@@ -1,3 +1,4 @@
+import { said } from "../../../src/text/said.js";
 import type { TableName } from "../../schema/tables.js";
 import type { RowCheck } from "./rowCheck.js";
 
@@ -36,9 +37,11 @@ export function fxChecks(table: TableName, settings: FxSettings): RowCheck[] {
       column: "currency",
       fails: `w.currency is not null and w.currency <> $1::VARCHAR and (${hasAmount}) and (${entry.on}) is not null and not exists (
         select 1 from raw_fx_rates as r where r.currency = w.currency and r.valid_from <= ${entry.on})`,
-      expected: `${settings.base_currency}, or a rate in fx_rates that holds on that day`,
-      mend: "Add the rate to fx_rates.",
-      value: `w.currency || ' on ' || cast(${entry.on} as varchar)`,
+      expected: said("{currency}, or a rate in fx_rates that holds on that day", {
+        currency: settings.base_currency
+      }),
+      mend: said("Add the rate to fx_rates."),
+      value: { text: "{currency} on {day}", places: { currency: "w.currency", day: entry.on } },
       values: [settings.base_currency]
     }
   ];

@@ -1,3 +1,4 @@
+import { said } from "../../../src/text/said.js";
 import { quoteName } from "../../schema/derive.js";
 import { tables, type TableName } from "../../schema/tables.js";
 import { columnNames, workTable } from "../workTable.js";
@@ -43,16 +44,19 @@ function conflictCheck(
       cleared,
       concerned,
       sql: `join (
-      select ${key.join(", ")}, count(*) || ' rows: ' || array_to_string(
+      select ${key.join(", ")}, count(*) as copies, array_to_string(
           list_slice(list(${place} order by _file, _line), 1, ${namedPlaces}), ' ') as places
       from ${repeatedSql(table, key)} group by ${key.join(", ")}
       having count(distinct row(${all.join(", ")})) > 1
     ) as conflict on ${sameKey}`
     },
     fails: "true",
-    value: "conflict.places",
-    expected: `one row per ${names}`,
-    mend: "The rows named disagree: keep the right one in the export."
+    value: {
+      text: "{count} rows: {places}",
+      places: { count: "conflict.copies", places: "conflict.places" }
+    },
+    expected: said("one row per {columns}", { columns: names }),
+    mend: said("The rows named disagree: keep the right one in the export.")
   };
 }
 
@@ -71,9 +75,9 @@ function copyCheck(table: TableName, { all, suspect, cleared, concerned }: Colum
     ) as copied on copied._rid = w.rowid`
     },
     fails: "copied.copy > 1",
-    value: "'same as ' || copied.original",
-    expected: "each row once",
-    mend: "Nothing is lost: the first copy was loaded. Remove the copy from the export."
+    value: { text: "same as {place}", places: { place: "copied.original" } },
+    expected: said("each row once"),
+    mend: said("Nothing is lost: the first copy was loaded. Remove the copy from the export.")
   };
 }
 

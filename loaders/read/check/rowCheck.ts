@@ -1,3 +1,5 @@
+import { type Said, said } from "../../../src/text/said.js";
+import type { Text } from "../../../src/text/t.js";
 import type { Code } from "../../schema/codes.js";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { TableName } from "../../schema/tables.js";
@@ -15,10 +17,10 @@ export interface RowCheck {
   column: string | null;
   /** SQL condition over the work table `w`; null counts as false. */
   fails: string;
-  expected: string;
-  mend: string;
-  /** SQL for the value shown; without it the column's. */
-  value?: string;
+  expected: Said;
+  mend: Said;
+  /** The value shown, with SQL for each place of its text; without it the column's. */
+  value?: { text: Text; places: Record<string, string> };
   /** Joined to `w` before the condition. */
   join?: {
     sql: string;
@@ -80,25 +82,35 @@ export async function applyCheck(
   quarantine: Quarantine
 ): Promise<void> {
   const work = workTable(table);
-  const shown = check.value ?? (check.column === null ? "null" : `w."${check.column}"`);
+  const shown = shownSql(check);
   const row = columnNames(table).map((name) => `cast(w.${name} as varchar) as ${name}`);
   const bad = await rowsOf(
     connection,
     `select cast(w.rowid as integer) as _rowid, w._source as _source, cast(w._line as integer) as _line,
-         cast(${shown} as varchar) as _value, ${row.join(", ")}
+         ${shown.map((sql, index) => `cast(${sql} as varchar) as _shown${index}`).join(", ")}, ${row.join(", ")}
      from ${work} as w ${check.join?.sql ?? ""} where ${check.fails} order by w._source, w._line`,
     check.values
   );
   if (bad.length === 0) return;
-  const values = bad.map(({ _value }) => (_value == null ? null : String(_value)));
+  const values = bad.map(({ _shown0 }) => (_shown0 == null ? null : String(_shown0)));
   const known = check.knownIn && (await nearestKnown(connection, check.knownIn, values));
-  for (const [index, { _rowid, _source, _line, _value, ...rest }] of bad.entries()) {
+  for (const [index, found] of bad.entries()) {
     const { column, code, expected } = check;
-    const value = values[index] ?? null;
-    const near = known?.get(value ?? "");
-    const mend = near === undefined ? check.mend : `Is "${near}" meant? ${check.mend}`;
-    quarantine.add(Number(_source), [
-      { line: Number(_line), column, value, code, expected, mend, row: JSON.stringify(rest) }
+    const near = known?.get(values[index] ?? "");
+    const mend =
+      near === undefined ? check.mend : said('Is "{near}" meant? {mend}', { near, mend: check.mend });
+    const value = check.value ? shownText(check.value, found) : (values[index] ?? null);
+    const stated = Object.entries(found).filter(([name]) => !/^_(rowid|source|line|shown\d+)$/.test(name));
+    quarantine.add(Number(found["_source"]), [
+      {
+        line: Number(found["_line"]),
+        column,
+        value,
+        code,
+        expected,
+        mend,
+        row: JSON.stringify(Object.fromEntries(stated))
+      }
     ]);
   }
   await connection.run(
@@ -106,3 +118,17 @@ export async function applyCheck(
     check.values
   );
 }
+
+type ShownValue = NonNullable<RowCheck["value"]>;
+
+function shownSql({ value, column }: RowCheck): string[] {
+  if (value) return Object.values(value.places);
+  return [column === null ? "null" : `w."${column}"`];
+}
+
+const shownText = ({ text, places }: ShownValue, found: Record<string, unknown>): Said => ({
+  text,
+  values: Object.fromEntries(
+    Object.keys(places).map((name, index) => [name, String(found[`_shown${index}`])])
+  )
+});

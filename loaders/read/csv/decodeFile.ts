@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { t } from "../../../src/text/t.js";
 import { DataProblem, type Problem } from "../../sources/dataProblem.js";
 import type { ResolvedFormats } from "../../sources/resolveSource.js";
 import { PhysicalLines } from "./physicalLines.js";
@@ -57,7 +58,7 @@ const countLines = (text: string): number => text.split("\n").length - 1;
 const binaryFile = (where: string): Problem => ({
   code: "NOT_A_CSV",
   where,
-  expected: "text",
-  found: "a NUL character",
-  mend: "Export as CSV; where the file is UTF-16, declare formats.encoding in sources.json."
+  expected: t("text"),
+  found: t("a NUL character"),
+  mend: t("Export as CSV; where the file is UTF-16, declare formats.encoding in sources.json.")
 });

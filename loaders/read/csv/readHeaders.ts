@@ -1,3 +1,4 @@
+import { t } from "../../../src/text/t.js";
 import { DataProblem, type Problem } from "../../sources/dataProblem.js";
 import type { Dialect } from "./dialect.js";
 import { readRecords } from "./readRecords.js";
@@ -26,7 +27,10 @@ export async function readHeaders(path: string, name: string, dialect: Dialect):
 const badHeader = (name: string, text: string): Problem => ({
   code: "HEADERS_UNREADABLE",
   where: `${name}:1`,
-  expected: "a line of headers",
-  found: text === "" ? "none" : `quotes that do not match in ${JSON.stringify(text.slice(0, 80))}`,
-  mend: "Export it again with headers in the first line."
+  expected: t("a line of headers"),
+  found:
+    text === ""
+      ? t("none")
+      : t("quotes that do not match in {line}", { line: JSON.stringify(text.slice(0, 80)) }),
+  mend: t("Export it again with headers in the first line.")
 });

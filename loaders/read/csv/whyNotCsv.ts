@@ -1,3 +1,4 @@
+import { t } from "../../../src/text/t.js";
 import type { Problem } from "../../sources/dataProblem.js";
 import { firstBytes } from "./firstBytes.js";
 
@@ -8,38 +9,45 @@ export async function whyNotCsv(path: string, name: string, encoding: string): P
   const head = await firstBytes(path, headBytes).catch((error: NodeJS.ErrnoException) => error);
   if (!Buffer.isBuffer(head)) {
     const found =
-      head.code === "ENOENT" ? "no such file" : head.code === "EISDIR" ? "a folder" : head.message;
+      head.code === "ENOENT" ? t("no such file") : head.code === "EISDIR" ? t("a folder") : head.message;
     return {
       code: "NOT_A_CSV",
       where: name,
-      expected: "a CSV file",
+      expected: t("a CSV file"),
       found,
-      mend: "Export it into the data folder, or correct the name in sources.json."
+      mend: t("Export it into the data folder, or correct the name in sources.json.")
     };
   }
   const found = foundIn(head, encoding);
-  return found && { code: "NOT_A_CSV", where: name, expected: "a CSV file", ...found };
+  return found && { code: "NOT_A_CSV", where: name, expected: t("a CSV file"), ...found };
 }
 
-const asCsv = "Export as CSV (comma-separated, UTF-8).";
-
 function foundIn(head: Buffer, encoding: string): { found: string; mend: string } | null {
+  const asCsv = t("Export as CSV (comma-separated, UTF-8).");
   const isUtf16 = encoding.startsWith("utf-16");
   const marked = head.length >= 2 ? head.readUInt16BE(0) : 0;
   if (!isUtf16 && (marked === 0xfffe || marked === 0xfeff))
     return {
-      found: "UTF-16 text",
-      mend: `Export as UTF-8, or declare formats.encoding "${marked === 0xfffe ? "utf-16le" : "utf-16be"}" in sources.json.`
+      found: t("UTF-16 text"),
+      mend: t('Export as UTF-8, or declare formats.encoding "{encoding}" in sources.json.', {
+        encoding: marked === 0xfffe ? "utf-16le" : "utf-16be"
+      })
     };
   if (head.subarray(0, 2).toString("latin1") === "PK")
-    return { found: "a zip or an Excel workbook (.xlsx)", mend: asCsv };
+    return { found: t("a zip or an Excel workbook (.xlsx)"), mend: asCsv };
   if (head.subarray(0, 4).toString("hex") === "d0cf11e0")
-    return { found: "an old Excel workbook (.xls)", mend: asCsv };
-  if (!isUtf16 && head.includes(0)) return { found: "binary data (NUL bytes)", mend: asCsv };
+    return { found: t("an old Excel workbook (.xls)"), mend: asCsv };
+  if (!isUtf16 && head.includes(0)) return { found: t("binary data (NUL bytes)"), mend: asCsv };
   const text = new TextDecoder(encoding).decode(head).trim();
   if (text === "")
-    return { found: "an empty file", mend: "Export it again; the first line must hold the headers." };
+    return {
+      found: t("an empty file"),
+      mend: t("Export it again; the first line must hold the headers.")
+    };
   if (/^<(!doctype|html|table|\?xml|head|body)/i.test(text))
-    return { found: "a web page or XML", mend: `${asCsv} A saved log-in page looks like this too.` };
+    return {
+      found: t("a web page or XML"),
+      mend: t("Export as CSV (comma-separated, UTF-8). A saved log-in page looks like this too.")
+    };
   return null;
 }

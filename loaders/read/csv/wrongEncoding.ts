@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { joinWords } from "../../../src/rules/format/joinWords.js";
+import { t } from "../../../src/text/t.js";
 import type { Problem } from "../../sources/dataProblem.js";
 
 const blockBytes = 64 * 1024;
@@ -16,11 +18,16 @@ export async function wrongEncoding(path: string, name: string, encoding: string
   return {
     code: "WRONG_ENCODING",
     where: `${name}:${line}`,
-    expected: `text in ${encoding}`,
-    found: `${hex ? `the byte 0x${hex}` : "the file's end inside a character"} at byte ${offset + 1}`,
+    expected: t("text in {encoding}", { encoding }),
+    found: hex
+      ? t("the byte 0x{hex} at byte {at}", { hex, at: offset + 1 })
+      : t("the file's end inside a character at byte {at}", { at: offset + 1 }),
     mend: fitting.length
-      ? `Export as UTF-8, or declare formats.encoding in sources.json; the file can be read as ${fitting.join(" or ")}.`
-      : "Export as UTF-8, or declare formats.encoding in sources.json."
+      ? t(
+          "Export as UTF-8, or declare formats.encoding in sources.json; the file can be read as {encodings}.",
+          { encodings: joinWords(fitting, "or") }
+        )
+      : t("Export as UTF-8, or declare formats.encoding in sources.json.")
   };
 }
 

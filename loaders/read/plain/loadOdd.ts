@@ -3,7 +3,7 @@ import { DataProblem } from "../../sources/dataProblem.js";
 import { countOf } from "../sql/rows.js";
 import { brokenReject, type SortingTaker } from "../recordTaker.js";
 import { insertGoodSql } from "../type/goodRows.js";
-import { areMarksSettled } from "../type/proof.js";
+import { areMarksSettled } from "../type/provenFormats.js";
 import { type TypedStage, typeStaged } from "../typeStaged.js";
 import { workTable } from "../workTable.js";
 import type { LoadPlainOptions } from "./loadPlain.js";
@@ -28,6 +28,7 @@ export interface OddCount {
   kept: number;
   nullTokens: number;
   proof: string[];
+  proof_zh: string[];
 }
 
 /** Above both, the exact reader is as fast. */
@@ -87,7 +88,8 @@ async function keepOdd(
   await connection.run(`drop table ${typed.typed}`);
   if (!isAlone || !isSettled) return null;
   const headers = tally.odd.length + scan.ragged.length - staged.read;
-  return { read: staged.read, headers, kept: typed.kept, nullTokens: staged.nullTokens, proof: typed.proof };
+  const { kept, proof, proof_zh } = typed;
+  return { read: staged.read, headers, kept, nullTokens: staged.nullTokens, proof, proof_zh };
 }
 
 /** Null where the formats are in question: the exact reader then asks with what the whole file holds. */

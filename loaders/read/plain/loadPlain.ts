@@ -69,7 +69,7 @@ export async function loadPlain(
     await connection.run(`delete from ${into} where _source = ${plan.id}`);
     return null;
   }
-  const { read, headers, kept, nullTokens, proof } = looked;
+  const { read, headers, kept, nullTokens, proof, proof_zh } = looked;
   const count = {
     bytes,
     sha256,
@@ -78,7 +78,8 @@ export async function loadPlain(
     nullTokens,
     read: rows + ragged.length - headers,
     filtered: left + read - ragged.length - kept,
-    proof
+    proof,
+    proof_zh
   };
   return { count, span };
 }

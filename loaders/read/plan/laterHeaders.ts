@@ -1,3 +1,4 @@
+import { t } from "../../../src/text/t.js";
 import type { Problem } from "../../sources/dataProblem.js";
 import type { ResolvedSource } from "../../sources/resolveSource.js";
 import { firstLines } from "../csv/firstLines.js";
@@ -22,6 +23,9 @@ export async function withLaterHeaders(
   const line = hits.findIndex((found) => found.length === most) + 1;
   if (most < 2 || line <= source.formats.header_line) return [...problems];
   const found = (hits[line - 1] ?? []).slice(0, 3).map((header) => JSON.stringify(header));
-  const mend = `The headers seem to stand in line ${line} (${found.join(", ")}): declare ${source.key}.formats.header_line: ${line} in sources.json.`;
+  const mend = t(
+    "The headers seem to stand in line {line} ({headers}): declare {key}: {line} in sources.json.",
+    { line, headers: found.join(", "), key: `${source.key}.formats.header_line` }
+  );
   return problems.map((problem) => (problem.code === "HEADER_MISSING" ? { ...problem, mend } : problem));
 }

@@ -1,4 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
+import { language } from "../../../src/text/language.js";
+import { t } from "../../../src/text/t.js";
 import { columnsOf } from "../../schema/derive.js";
 import type { TableName } from "../../schema/tables.js";
 import type { Problem } from "../../sources/dataProblem.js";
@@ -136,18 +138,23 @@ const repeatedHeaders = (needed: NeededFile, headers: readonly string[]): Proble
     .map((header) => ({
       code: "HEADER_REPEATED",
       where: `${needed.file}:1`,
-      expected: `the header "${header}" once`,
-      found: `it in columns ${headers.flatMap((other, index) => (other === header ? [index + 1] : [])).join(" and ")}`,
-      mend: "Rename or remove one of them in the export."
+      expected: t('the header "{header}" once', { header }),
+      found: t("it in columns {places}", {
+        places: placesOf(header, headers).join(language() === "zh" ? "、" : " and ")
+      }),
+      mend: t("Rename or remove one of them in the export.")
     }));
+
+const placesOf = (header: string, headers: readonly string[]): number[] =>
+  headers.flatMap((other, index) => (other === header ? [index + 1] : []));
 
 function namedHeaderMissing(source: ResolvedSource, part: string, { file, header, headers }: Lack): Problem {
   return {
     code: "HEADER_MISSING",
     where: `sources.json ${source.key}.${part}`,
-    expected: `a header of ${file} (${listed(headers)})`,
-    found: `"${header}"${nearest(header, headers)}`,
-    mend: delimiterHint(headers) ?? "Correct the header's name."
+    expected: t("a header of {file} ({headers})", { file, headers: listed(headers) }),
+    found: nearest(`"${header}"`, header, headers),
+    mend: delimiterHint(headers) ?? t("Correct the header's name.")
   };
 }
 
@@ -159,16 +166,19 @@ function requiredMissing(
   headers: readonly string[]
 ): Problem {
   const wanted = typeof entry?.from === "string" ? entry.from : column;
+  const place = { column: `${table}.${column}`, preset: source.preset };
   return {
     code: "HEADER_MISSING",
     where: `${source.file}:1`,
     expected: entry
-      ? `the header "${wanted}" for ${table}.${column} (preset ${source.preset})`
-      : `a header for ${table}.${column}, which the preset ${source.preset} does not name`,
-    found: `${listed(headers)}${nearest(wanted, headers)}`,
+      ? t('the header "{header}" for {column} (preset {preset})', { header: wanted, ...place })
+      : t("a header for {column}, which the preset {preset} does not name", place),
+    found: nearest(listed(headers), wanted, headers),
     mend:
       delimiterHint(headers) ??
-      `Export that column, or name its header under ${source.key}.columns.${column} in sources.json.`
+      t("Export that column, or name its header under {key} in sources.json.", {
+        key: `${source.key}.columns.${column}`
+      })
   };
 }
 
@@ -176,7 +186,9 @@ function requiredMissing(
 function delimiterHint(headers: readonly string[]): string | null {
   const found = [";", "\t", "|", ","].find((mark) => headers.length === 1 && headers[0]?.includes(mark));
   return found
-    ? `The file seems to be separated by ${JSON.stringify(found)}: declare formats.delimiter in sources.json.`
+    ? t("The file seems to be separated by {mark}: declare formats.delimiter in sources.json.", {
+        mark: JSON.stringify(found)
+      })
     : null;
 }
 
@@ -184,8 +196,9 @@ const listedHeaders = 40;
 
 function listed(headers: readonly string[]): string {
   const rest = headers.length - listedHeaders;
-  return `${headers
+  const shown = headers
     .slice(0, listedHeaders)
     .map((header) => JSON.stringify(header))
-    .join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+    .join(", ");
+  return rest > 0 ? t("{shown} and {rest} more", { shown, rest }) : shown;
 }

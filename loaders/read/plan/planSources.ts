@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { t, tKnown } from "../../../src/text/t.js";
 import { tableNames, tables, type TableName } from "../../schema/tables.js";
 import { DataProblem, type Problem, refuse } from "../../sources/dataProblem.js";
 import type { ResolvedSource, Sources } from "../../sources/resolveSource.js";
@@ -65,7 +66,10 @@ const missingTables = (sources: Sources): Problem[] =>
     .map((table) => ({
       code: "TABLE_MISSING",
       where: `sources.json tables.${table}`,
-      expected: `a file with ${tables[table].grain} per row`,
-      found: "no entry",
-      mend: `Export it from the ${tables[table].from} system and name the file there; reps, accounts and deals are required.`
+      expected: t("a file with {grain} per row", { grain: tKnown(tables[table].grain) }),
+      found: t("no entry"),
+      mend: t(
+        "Export it from the {system} system and name the file there; reps, accounts and deals are required.",
+        { system: tKnown(tables[table].from) }
+      )
     }));

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { t } from "../../../src/text/t.js";
 import { unfinishedPrefix } from "../../publish/removeUnfinished.js";
 
 /** Where the rejected rows of a load lie: of the one whose figures are shown, and of one that was refused since. */
@@ -58,7 +59,9 @@ async function moveTo(place: string, folder: string, earlier: string | null): Pr
 /** Without a code of its own: the figures may be shown already, so explainDisk must not say that they are not. */
 const notPlaced = (place: string, cause: NodeJS.ErrnoException): Error =>
   new Error(
-    `${place}: the rejected rows of this load could not be put there (${cause.code ?? cause.message}); ` +
-      `any that lie there are of an earlier one. Close the programs that use that folder, then load again.`,
+    t(
+      "{place}: the rejected rows of this load could not be put there ({cause}); any that lie there are of an earlier one. Close the programs that use that folder, then load again.",
+      { place, cause: cause.code ?? cause.message }
+    ),
     { cause }
   );

@@ -1,3 +1,4 @@
+import { tellBoth } from "../../../src/text/said.js";
 import { columnsOf } from "../../schema/derive.js";
 import type { QuarantineSummary } from "../../schema/outputs.js";
 import type { TableName } from "../../schema/tables.js";
@@ -45,7 +46,8 @@ export class Quarantine {
 
 function summary(plan: SourcePlan, group: readonly Reject[]): QuarantineSummary {
   const first = group.reduce((left, right) => (right.line < left.line ? right : left));
-  const { code, column, expected, mend } = first;
+  const { code, column } = first;
+  const [expected, mend] = [tellBoth(first.expected), tellBoth(first.mend)];
   return {
     file: plan.main.file,
     table: plan.table,
@@ -54,8 +56,10 @@ function summary(plan: SourcePlan, group: readonly Reject[]): QuarantineSummary 
     rows: group.length,
     first_line: first.line,
     example: publicExample(plan.table, first),
-    expected,
-    mend
+    expected: expected.en,
+    expected_zh: expected.zh,
+    mend: mend.en,
+    mend_zh: mend.zh
   };
 }
 
@@ -75,7 +79,7 @@ const longestExample = 40;
 /** The value for all to see; a shifted cell may hold anything, so what looks like an address or a name is left out. */
 function publicExample(table: TableName, { column, value }: Reject): string | null {
   const kind = columnsOf(table).find(({ name }) => name === column)?.kind ?? "";
-  const isPublic = impersonal.includes(kind) && value !== null && value.length <= longestExample;
+  const isPublic = impersonal.includes(kind) && typeof value === "string" && value.length <= longestExample;
   return isPublic && /^[\d\p{Sc}\s.,:;/%()+\-–'’年月日万亿]*\p{L}{0,9}$/u.test(value) ? value : null;
 }
 

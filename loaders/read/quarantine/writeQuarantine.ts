@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { csvCell } from "../../../src/rules/format/csvCell.js";
+import { tell } from "../../../src/text/said.js";
 import { unfinishedPrefix } from "../../publish/removeUnfinished.js";
 import type { SourcePlan } from "../plan/sourcePlan.js";
 import type { Quarantine } from "./quarantine.js";
@@ -41,5 +42,6 @@ const quarantineName = ({ table, main }: SourcePlan): string =>
   `${table}__${basename(main.file.replaceAll(/[\\/]/g, "_")).replace(/\.csv$/i, "")}.csv`;
 
 function csvLine(file: string, { line, column, value, code, expected, mend, row }: Reject): string {
-  return `${[file, String(line), column ?? "", value ?? "", code, expected, mend, row].map(csvCell).join(",")}\r\n`;
+  const found = typeof value === "object" && value !== null ? tell(value) : (value ?? "");
+  return `${[file, String(line), column ?? "", found, code, tell(expected), tell(mend), row].map(csvCell).join(",")}\r\n`;
 }

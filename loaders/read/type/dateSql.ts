@@ -1,3 +1,4 @@
+import { type Said, said } from "../../../src/text/said.js";
 import type { ResolvedFormats } from "../../sources/resolveSource.js";
 import { literal } from "../sql/literal.js";
 
@@ -30,18 +31,26 @@ export function dateParts(text: string): string {
   return `case when ${isIso} then ${cut} else regexp_extract(${text}, ${literal(pattern)}, ['a', 'mark', 'b', 'mark2', 'c']) end`;
 }
 
-export const dateExamples: Record<DateOrder, string> = {
-  iso: "2026-09-30",
-  mdy: "9/30/2026",
-  dmy: "30/9/2026",
-  ymd: "2026/9/30",
-  excel: "46295, a day's number in Excel",
-  clear_mdy: "2026-09-30 or 9/30/2026",
-  clear_dmy: "2026-09-30 or 30/9/2026",
-  mostly_mdy: "2026-09-30 or 9/30/2026",
-  mostly_dmy: "2026-09-30 or 30/9/2026",
-  clear: "2026-09-30"
+const dateExamples: Record<Exclude<DateOrder, "excel">, readonly [string, string?]> = {
+  iso: ["2026-09-30"],
+  mdy: ["9/30/2026"],
+  dmy: ["30/9/2026"],
+  ymd: ["2026/9/30"],
+  clear_mdy: ["2026-09-30", "9/30/2026"],
+  clear_dmy: ["2026-09-30", "30/9/2026"],
+  mostly_mdy: ["2026-09-30", "9/30/2026"],
+  mostly_dmy: ["2026-09-30", "30/9/2026"],
+  clear: ["2026-09-30"]
 };
+
+/** What a date in this format looks like. */
+export function dateExample(order: DateOrder): Said {
+  if (order === "excel") return said("a date as 46295, a day's number in Excel");
+  const [example, other] = dateExamples[order];
+  return other === undefined
+    ? said("a date as {example}", { example })
+    : said("a date as {example} or {other}", { example, other });
+}
 
 /** What the parts of a date may look like. */
 const shape = (parts: string) => {

@@ -1,12 +1,12 @@
-import type { Code } from "../../schema/codes.js";
+import { tellBoth } from "../../../src/text/said.js";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { DataProblem, type Problem } from "../../sources/dataProblem.js";
 import type { ResolvedFormats } from "../../sources/resolveSource.js";
 import { literal } from "../sql/literal.js";
 import { rowsOf } from "../sql/rows.js";
 import { type DateOrder, dateProofs, isExcelDay } from "./dateSql.js";
 import { ambiguousCore, type NumberMarks } from "./numberSql.js";
 import { proofWords } from "./proofWords.js";
+import { provenDates, provenMarks } from "./provenFormats.js";
 
 /** How a source writes what could be read in two ways: as declared, or as its own values prove. */
 export interface ProvenFormats {
@@ -14,6 +14,7 @@ export interface ProvenFormats {
   marks: NumberMarks;
   /** In words: what is declared, and what the file proves by which text. */
   proof: string[];
+  proof_zh: string[];
 }
 
 /** A column whose texts may prove how a file writes its dates or numbers. */
@@ -40,15 +41,13 @@ export interface Proof extends ProvenFormats {
 /** Counts over rows of the same file that need no look: only of what is clear by itself. */
 export type ClearCounts = Record<"days" | "numbers" | "points", number>;
 
-interface Place {
+/** Where a question about formats is asked. */
+export interface Place {
   file: string;
   /** As tables.deals[0]. */
   key: string;
   formats: ResolvedFormats;
 }
-
-/** Rows that contradict the rest, or that could be read in two ways, are rejected up to this share; beyond, the load stops. */
-const fewestShare = 0.1;
 
 /**
  * What the file proves about its dates and numbers where sources.json declares nothing.
@@ -77,21 +76,14 @@ export async function proveFormats(
     );
     for (const [name, value] of Object.entries(row ?? {})) note(found, name, value);
   }
+  const proof = proofWords(found, formats, clear.numbers > 0).map(tellBoth);
   return {
     dates: asksDates ? provenDates(found, place) : (formats.dates as DateOrder),
     marks: asksMarks ? provenMarks(found, place) : declaredMarks(formats),
-    proof: proofWords(found, formats, clear.numbers > 0),
+    proof: proof.map(({ en }) => en),
+    proof_zh: proof.map(({ zh }) => zh),
     found
   };
-}
-
-/**
- * Whether the marks would be the same had the file more numbers with a decimal point than were found: where only some
- * of them were counted.
- */
-export function areMarksSettled({ commas, points, two_marks }: Counts): boolean {
-  if (commas === 0) return two_marks === 0 || points > 0;
-  return points > commas && isFew(commas, points + commas);
 }
 
 /** Without one of the marks declared, the other is told by it. */
@@ -181,79 +173,3 @@ const provesDecimal = (mark: string, other: string): string =>
     `[0-9]*${mark}([0-9]{1,2}|[0-9]{4,})([Ee].*)?`,
     `(0[0-9]*|[0-9]{4,})?${mark}[0-9]{3}`
   ].join("|");
-
-const isFew = (part: number, whole: number): boolean => part <= whole * fewestShare;
-
-function provenDates(found: Counts, place: Place): DateOrder {
-  const { days, day_first, month_first, two_orders, two_digits, serials, examples } = found;
-  const questions: Problem[] = [];
-  const ask = (code: Code, example: string | undefined, question: string) =>
-    questions.push({
-      code,
-      where: `${place.file}, ${place.key}`,
-      expected: "dates that can be read in one way",
-      found: JSON.stringify(example ?? ""),
-      mend: question
-    });
-  if (!isFew(two_digits, days))
-    ask(
-      "TWO_DIGIT_YEAR",
-      examples.two_digits,
-      'Which part is the day? Declare formats.dates "mdy" or "dmy" in sources.json, or export years with four digits.'
-    );
-  if (!isFew(serials, days))
-    ask(
-      "EXCEL_DATE_NUMBER",
-      examples.serials,
-      'Is it a day\'s number in Excel? Then declare formats.dates "excel" in sources.json, or format the column as a date and export again.'
-    );
-  if (!isFew(Math.min(day_first, month_first), day_first + month_first))
-    ask(
-      "DATE_ORDER_CONFLICT",
-      `${examples.day_first ?? ""} and ${examples.month_first ?? ""}`,
-      "Some days stand before the month and some behind it: export the file again with one format, or declare formats.dates in sources.json."
-    );
-  else if (day_first + month_first === 0 && !isFew(two_orders, days))
-    ask(
-      "DATE_ORDER_UNKNOWN",
-      examples.two_orders,
-      'Which part is the day? Nothing in the file tells: declare formats.dates "dmy" or "mdy" in sources.json.'
-    );
-  if (questions.length > 0) throw new DataProblem(questions);
-  if (day_first + month_first === 0) return "clear";
-  const order = day_first > month_first ? "dmy" : "mdy";
-  // Where the file contradicts itself, days that could be read in two ways are not read at all.
-  return Math.min(day_first, month_first) > 0 ? `mostly_${order}` : `clear_${order}`;
-}
-
-function provenMarks(found: Counts, place: Place): NumberMarks {
-  const { numbers, points, commas, two_marks, examples } = found;
-  const ask = (code: Code, example: string, question: string): never => {
-    throw new DataProblem([
-      {
-        code,
-        where: `${place.file}, ${place.key}`,
-        expected: "numbers that can be read in one way",
-        found: JSON.stringify(example),
-        mend: question
-      }
-    ]);
-  };
-  if (!isFew(Math.min(points, commas), points + commas))
-    ask(
-      "NUMBER_MARKS_CONFLICT",
-      `${examples.points ?? ""} and ${examples.commas ?? ""}`,
-      "Some numbers have a decimal point and some a decimal comma: export the file again with one format, or declare formats.decimal in sources.json."
-    );
-  if (points + commas === 0 && !isFew(two_marks, numbers))
-    ask(
-      "NUMBER_MARKS_UNKNOWN",
-      examples.two_marks ?? "",
-      'Is the mark for decimals or for thousands? Nothing in the file tells: declare formats.decimal "." or "," in sources.json.'
-    );
-  return {
-    decimal: commas > points ? "," : ".",
-    thousands: "auto",
-    rejectsAmbiguous: points > 0 === commas > 0
-  };
-}

@@ -1,3 +1,4 @@
+import { said, saidKnown } from "../../../src/text/said.js";
 import type { Column } from "../../schema/derive.js";
 import type { ResolvedFormats } from "../../sources/resolveSource.js";
 import { canonicalFormats } from "../../sources/resolveSource.js";
@@ -151,7 +152,8 @@ function rowCurrency({ columns }: SourcePlan, baseCurrency: string): string {
 export const canonical: ProvenFormats = {
   dates: "iso",
   marks: { decimal: ".", thousands: "", rejectsAmbiguous: false },
-  proof: []
+  proof: [],
+  proof_zh: []
 };
 
 /** Extra columns of the first layer that checks look at. */
@@ -195,7 +197,7 @@ function typedColumn({ column, from }: PlannedColumn, index: number, layers: Val
   const empty: ValueCheck = {
     code: "VALUE_MISSING",
     fails: `t${index} is null`,
-    expected: `a value (${column.meaning})`,
+    expected: said("a value ({meaning})", { meaning: saidKnown(column.meaning) }),
     format: null
   };
   return {
@@ -218,14 +220,15 @@ function typedColumn({ column, from }: PlannedColumn, index: number, layers: Val
 const badLines = (index: number): ValueCheck => ({
   code: "LINES_UNREADABLE",
   fails: `b${index} is not null`,
-  expected: "numbers in all lines to be summed",
+  expected: said("numbers in all lines to be summed"),
   format: "decimal"
 });
 
 const ambiguous = (index: number, file: string): ValueCheck => ({
   code: "LOOKUP_AMBIGUOUS",
   fails: `coalesce(m${index}, 0) > 1`,
-  expected: `one match in ${file}`,
+  expected: said("one match in {file}", { file }),
+  valueText: (count) => said("{count} different values", { count }),
   format: null
 });
 
@@ -234,7 +237,7 @@ function originalSql(from: PlannedColumn["from"], index: number, { own, paramete
   if (typeof from === "string") return own(from);
   if ("constant" in from) return `nullif(${parameters.bind(from.constant)}, '')`;
   if ("lookup" in from)
-    return `case when j${index}.matches > 1 then j${index}.matches || ' different values' else j${index}.found end`;
+    return `case when j${index}.matches > 1 then cast(j${index}.matches as varchar) else j${index}.found end`;
   if ("sum" in from) return `coalesce(j${index}.bad_line, cast(j${index}.total as varchar))`;
   const headers = from.concat.filter((part) => typeof part === "string");
   const parts = from.concat.map((part) =>

@@ -1,10 +1,11 @@
+import { type Said, said } from "../../../src/text/said.js";
 import type { Code } from "../../schema/codes.js";
 import { rate, ratio, score } from "../../schema/columns.js";
 import type { Column } from "../../schema/derive.js";
 import type { ResolvedFormats } from "../../sources/resolveSource.js";
 import { literal } from "../sql/literal.js";
 import type { Parameters } from "../sql/parameters.js";
-import { dateExamples, dateProofs, dateSql } from "./dateSql.js";
+import { dateExample, dateProofs, dateSql } from "./dateSql.js";
 import { ambiguousCore, currencySignSql } from "./numberSql.js";
 import type { ProvenFormats } from "./proof.js";
 import { isOneOf } from "./textSql.js";
@@ -14,7 +15,9 @@ export interface ValueCheck {
   code: Code;
   /** SQL over the text and the value; must not be null. */
   fails: string;
-  expected: string;
+  expected: Said;
+  /** What the value shown means, where it is no text of the file. */
+  valueText?: (value: string) => Said;
   /** The key under formats in sources.json that could be wrong instead of the data. */
   format: keyof ResolvedFormats | "values" | null;
 }
@@ -74,16 +77,16 @@ export function typedValue(input: ValueInput): TypedValue {
 const mangledId = (text: string): ValueCheck => ({
   code: "ID_MANGLED",
   fails: `contains(${text}, '+') and regexp_full_match(${text}, '[0-9]([.,][0-9]+)?[Ee][+][0-9]+')`,
-  expected: "an id, not a number that a spreadsheet has rounded",
+  expected: said("an id, not a number that a spreadsheet has rounded"),
   format: null
 });
 
-const failsWhenNull = (code: Code, expected: string, format: ValueCheck["format"]) => (value: string) => [
+const failsWhenNull = (code: Code, expected: Said, format: ValueCheck["format"]) => (value: string) => [
   { code, fails: `${value} is null`, expected, format }
 ];
 
 function dateValue({ text, parts, formats, proven: { dates } }: ValueInput): TypedValue {
-  const expected = `a date as ${dateExamples[dates]}`;
+  const expected = dateExample(dates);
   const isUndeclared = dates.includes("clear") || dates.includes("mostly");
   const { eitherOrder, twoDigitYear } = dateProofs(parts);
   const ambiguous = (value: string): ValueCheck => ({
@@ -111,7 +114,11 @@ function booleanValue(text: string, formats: ResolvedFormats, parameters: Parame
     );
   return {
     value: `case when ${among(true_tokens, "true")} then true when ${among(false_tokens, "false")} then false end`,
-    checks: failsWhenNull("NOT_A_BOOLEAN", `${[...true_tokens, ...false_tokens].join(", ")}`, "true_tokens")
+    checks: failsWhenNull(
+      "NOT_A_BOOLEAN",
+      said("{choices}", { choices: [...true_tokens, ...false_tokens].join(", ") }),
+      "true_tokens"
+    )
   };
 }
 
@@ -119,19 +126,23 @@ function choiceValue(column: Column, text: string): TypedValue {
   const choices = column.choices ?? [];
   return {
     value: `case when ${isOneOf(`lower(${text})`, choices.map(literal))} then lower(${text}) end`,
-    checks: failsWhenNull("UNKNOWN_CHOICE", `one of ${choices.join(", ")}`, "values")
+    checks: failsWhenNull(
+      "UNKNOWN_CHOICE",
+      said("one of {choices}", { choices: choices.join(", ") }),
+      "values"
+    )
   };
 }
 
 function quarterValue(text: string): TypedValue {
   return {
     value: `case when regexp_full_match(upper(${text}), ${literal(String.raw`\d{4}-Q[1-4]`)}) then upper(${text}) end`,
-    checks: failsWhenNull("NOT_A_QUARTER", "a quarter as 2026-Q3", null)
+    checks: failsWhenNull("NOT_A_QUARTER", said("a quarter as 2026-Q3"), null)
   };
 }
 
-const exampleNumber = ({ decimal, thousands }: ProvenFormats["marks"]): string =>
-  `a number as 1${thousands === "auto" ? "" : thousands}234${decimal}5`;
+const exampleNumber = ({ decimal, thousands }: ProvenFormats["marks"]): Said =>
+  said("a number as {example}", { example: `1${thousands === "auto" ? "" : thousands}234${decimal}5` });
 
 /** A number that could be read in two ways, and that nothing settles. */
 function ambiguousNumber({ parts, proven }: ValueInput, value: string): ValueCheck[] {
@@ -140,7 +151,7 @@ function ambiguousNumber({ parts, proven }: ValueInput, value: string): ValueChe
     {
       code: "AMBIGUOUS_NUMBER",
       fails: `${value} is null and regexp_full_match(${parts}.core, ${literal(ambiguousCore)})`,
-      expected: "a number whose mark is for decimals or for thousands alone",
+      expected: said("a number whose mark is for decimals or for thousands alone"),
       format: "decimal"
     }
   ];
@@ -152,7 +163,7 @@ function integerValue(input: ValueInput): TypedValue {
     value: `case when ${number} = trunc(${number}) then try_cast(${number} as integer) end`,
     checks: (value) => [
       ...ambiguousNumber(input, value),
-      ...failsWhenNull("NOT_A_WHOLE_NUMBER", "a whole number", "thousands")(value)
+      ...failsWhenNull("NOT_A_WHOLE_NUMBER", said("a whole number"), "thousands")(value)
     ]
   };
 }
@@ -194,7 +205,7 @@ function otherCurrency({ parts, rowCurrency }: ValueInput): ValueCheck {
   return {
     code: "CURRENCY_DIFFERS",
     fails: `${sign} <> '' and not coalesce(case ${sign} ${cases.join(" ")} else upper(${sign}) = ${rowCurrency} end, false)`,
-    expected: "an amount in the row's currency (the base currency where none is stated)",
+    expected: said("an amount in the row's currency (the base currency where none is stated)"),
     format: null
   };
 }
@@ -209,7 +220,9 @@ function rangeCheck(
   const isLowAllowed = bound.safeParse(low).success;
   const above = Number.isFinite(low) ? [`${value} ${isLowAllowed ? "<" : "<="} ${low}`] : [];
   const below = Number.isFinite(high) ? [`${value} > ${high}`] : [];
-  const expected = Number.isFinite(high) ? `a value from ${low} to ${high}` : `a value above ${low}`;
+  const expected = Number.isFinite(high)
+    ? said("a value from {low} to {high}", { low, high })
+    : said("a value above {low}", { low });
   return [
     {
       code: "OUT_OF_RANGE",

@@ -52,6 +52,7 @@ export const fileAccount = z.object({
   proof: z
     .array(z.string())
     .meta({ description: "how its dates and numbers are read, and what in the file proves it" }),
+  proof_zh: z.array(z.string()),
   read: z.int().meta({ description: "records that may hold data" }),
   loaded: z.int(),
   quarantined: z.int(),
@@ -71,7 +72,9 @@ export const quarantineSummary = z.object({
     description: "the first value; null where none is stated, or where it may be personal (names, ids, texts)"
   }),
   expected: z.string(),
-  mend: z.string()
+  expected_zh: z.string(),
+  mend: z.string(),
+  mend_zh: z.string()
 });
 export type QuarantineSummary = z.infer<typeof quarantineSummary>;
 
@@ -79,8 +82,10 @@ export type QuarantineSummary = z.infer<typeof quarantineSummary>;
 export const dataWarning = z.object({
   code: z.string(),
   where: z.string().meta({ description: "files and lines" }),
+  where_zh: z.string(),
   found: z.string(),
-  mend: z.string()
+  found_zh: z.string(),
+  mend: z.string().meta({ description: "that of its code" })
 });
 export type DataWarning = z.infer<typeof dataWarning>;
 

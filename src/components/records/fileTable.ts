@@ -6,7 +6,7 @@ import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { namesOf } from "../../rules/format/namesOf.js";
 import { unitSpace } from "../../rules/format/notMeasured.js";
 import { language } from "../../text/language.js";
-import { t, tKnown, type Text } from "../../text/t.js";
+import { t, type Text } from "../../text/t.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 
@@ -23,7 +23,7 @@ const columns = (): Column<FileAccount>[] => [
     key: "file",
     label: t("File"),
     value: ({ file }) => file,
-    render: ({ file, table, proof }) =>
+    render: ({ file, table, proof, proof_zh }) =>
       element(
         "span",
         {},
@@ -31,7 +31,7 @@ const columns = (): Column<FileAccount>[] => [
         element(
           "span",
           { class: "quiet-text file-note" },
-          [table, ...proof.map(tKnown)].join(language() === "zh" ? "；" : "; ")
+          language() === "zh" ? [table, ...proof_zh].join("；") : [table, ...proof].join("; ")
         )
       )
   },

@@ -2,6 +2,7 @@ import type { QuarantineSummary } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { t } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
@@ -35,10 +36,13 @@ const columns = (): Column<QuarantineSummary>[] => [
   {
     key: "expected",
     label: t("What was expected"),
-    value: ({ expected }) => expected,
-    render: ({ expected }) => element("span", { title: expected }, shortened(sentenceCase(expected)))
+    value: (row) => told(row, "expected"),
+    render: (row) => {
+      const expected = told(row, "expected");
+      return element("span", { title: expected }, shortened(sentenceCase(expected)));
+    }
   },
-  { key: "mend", label: t("How to mend it"), value: ({ mend }) => mend },
+  { key: "mend", label: t("How to mend it"), value: (row) => told(row, "mend") },
   {
     key: "code",
     label: t("Code"),

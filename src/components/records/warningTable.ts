@@ -1,12 +1,13 @@
 import type { DataWarning } from "../../../loaders/schema/outputs.js";
 import { t, tKnown } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 
 const columns = (): Column<DataWarning>[] => [
-  { key: "found", label: t("What was found"), value: ({ found }) => found },
-  { key: "where", label: t("Where"), value: ({ where }) => where },
+  { key: "found", label: t("What was found"), value: (row) => told(row, "found") },
+  { key: "where", label: t("Where"), value: (row) => told(row, "where") },
   { key: "mend", label: t("What to do"), value: ({ mend }) => tKnown(mend) },
   {
     key: "code",

@@ -14,6 +14,10 @@ import { handover } from "./handover.js";
 import { headlines } from "./headlines.js";
 import { help } from "./help.js";
 import { loader } from "./loader.js";
+import { loaderDraft } from "./loaderDraft.js";
+import { loaderRead } from "./loaderRead.js";
+import { loaderRefused } from "./loaderRefused.js";
+import { loaderSources } from "./loaderSources.js";
 import { method } from "./method.js";
 import { metrics } from "./metrics.js";
 import { pack } from "./pack.js";
@@ -58,6 +62,10 @@ export const parts = {
   headlines,
   help,
   loader,
+  loaderDraft,
+  loaderRead,
+  loaderRefused,
+  loaderSources,
   method,
   metrics,
   pack,
@@ -103,6 +111,10 @@ export const zh = {
   ...headlines,
   ...help,
   ...loader,
+  ...loaderDraft,
+  ...loaderRead,
+  ...loaderRefused,
+  ...loaderSources,
   ...method,
   ...metrics,
   ...pack,

@@ -16,6 +16,7 @@ const file = (over: Partial<FileAccount> = {}): FileAccount => ({
   non_data: { header: 1, preamble: 0, blank: 0, total: 0, footer: 0, behind_last_line: 0 },
   null_tokens: 0,
   proof: [],
+  proof_zh: [],
   read: 1000,
   loaded: 1000,
   quarantined: 0,
