@@ -1,3 +1,4 @@
+import { closeGaps } from "./closeGaps.js";
 import { translated } from "./language.js";
 import type { zh } from "./zh/catalogue.js";
 
@@ -50,9 +51,8 @@ export function tParts<Template extends Text, Part>(
 export const tKnown = (english: string): string => translated(english) ?? english;
 
 function pieces<Part>(english: string, valueOf: (name: string) => Part): (string | Part)[] {
-  const template = translated(english) ?? english;
-  return template
-    .split(placeholder)
-    .map((piece, at) => (at % 2 === 0 ? piece : valueOf(piece)))
-    .filter((piece) => piece !== "");
+  const chinese = translated(english);
+  const template = (chinese ?? english).split(placeholder);
+  const filled = template.map((piece, at) => (at % 2 === 0 ? piece : valueOf(piece)));
+  return (chinese === null ? filled : closeGaps(filled)).filter((piece) => piece !== "");
 }

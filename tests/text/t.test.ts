@@ -40,6 +40,15 @@ describe("t", () => {
     expect(tParts("{listed} and {last}", { listed: link, last: "b" })).toEqual([link, " and ", "b"]);
   });
 
+  it("closes the gap beside a value that is Chinese itself, and no gap inside a value", () => {
+    const and = (listed: string, last: string) => inLanguage("zh", () => joinWords([listed, last]));
+    expect(and("Ana", "Ben")).toBe("Ana 和 Ben");
+    expect(and("甲", "乙")).toBe("甲和乙");
+    expect(and("2 人", "3 个客户")).toBe("2 人和 3 个客户");
+    expect(and("金桥 材料 ", " 锦源")).toBe("金桥 材料  和  锦源");
+    expect(inLanguage("en", () => joinWords(["甲", "乙"]))).toBe("甲 and 乙");
+  });
+
   it("leaves a text that no catalogue holds as it is", () => {
     expect(inLanguage("zh", () => tKnown("a column of somebody else's"))).toBe("a column of somebody else's");
   });

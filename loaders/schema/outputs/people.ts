@@ -172,9 +172,12 @@ export const decision = z.object({
     "rule that put it on the list"
   ),
   why: text("the reason with its figures"),
+  why_zh: text("the same in Chinese"),
   confidence: choice(["strong", "moderate", "thin"], "how sure: strength of the evidence behind it"),
   confidence_because: text("what that rests on"),
+  confidence_because_zh: text("the same in Chinese"),
   next_step: text("what to do next"),
+  next_step_zh: text("the same in Chinese"),
   as_of: date("the quarter's last day")
 });
 export type Decision = z.infer<typeof decision>;

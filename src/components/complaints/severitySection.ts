@@ -9,7 +9,9 @@ import { t } from "../../text/t.js";
 import { csvDownload } from "../shared/csvDownload.js";
 import { dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
+import { howToRead } from "../shared/howToRead.js";
 import { intervalBar } from "../shared/intervalBar.js";
+import { intervalReading } from "../shared/intervalReading.js";
 import { repHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
 import { byKey } from "../shared/snapshot.js";
@@ -38,6 +40,7 @@ export function severitySection(
       )
     },
     severityTable(severities),
+    howToRead(intervalReading()),
     element("h3", { class: "records-count" }, earlyFinding(quarters, earlyDays)),
     early.length === 0 ? null : earlyTable(early, { names, rates, earlyDays })
   );

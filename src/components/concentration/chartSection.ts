@@ -2,9 +2,9 @@ import { dependentNames } from "../../rules/headlines/concentrationHeadline.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
 import { t } from "../../text/t.js";
-import { chartFigure, disclosure } from "../shared/chartFigure.js";
+import { chartFigure } from "../shared/chartFigure.js";
 import { crowdNote } from "../shared/crowd.js";
-import { element } from "../shared/element.js";
+import { howToRead, type Reading } from "../shared/howToRead.js";
 import { pageHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
 import { concentrationChart, type ConcentrationPoint } from "./concentrationChart.js";
@@ -38,7 +38,7 @@ export function chartSection(
       isInteractive: true,
       maximum: 1000
     }),
-    howToRead()
+    howToRead(dependenceReading(threshold))
   );
 }
 
@@ -65,24 +65,26 @@ function pointOf(
   };
 }
 
-function howToRead(): HTMLElement {
-  return disclosure(
-    "How to read this",
-    element(
-      "p",
-      {},
-      "HHI adds up the squared shares of all customers: 1 for a single customer, 0.1 for ten equal ones. Turned " +
-        "over, it says how many equal customers would be as concentrated: ten customers of whom one brings nearly " +
-        "everything count as little more than one. The normalised HHI takes out how many customers there are, and " +
-        "the Gini coefficient says how unequal they are, whether they are three or thirty."
+/** What the chart of everybody shows, in plain words. */
+const dependenceReading = (threshold: number): Reading => ({
+  sentences: [
+    t(
+      "A dot high up gets most bookings from one customer. Across stands how spread the bookings are: ten customers of whom one brings nearly everything count as little more than one."
     ),
-    element(
-      "p",
-      {},
-      "The dashed line is this company's own policy. The cut-offs that antitrust authorities set for the HHI are " +
-        "not used: they are for the sellers of a market, not for the customers of a person. A book on one customer " +
-        "is a risk to plan for, not a fault: whoever was given one large account has it by assignment, and whoever " +
-        "has closed only a deal or two cannot look otherwise."
+    t(
+      "A book on one customer is a risk to plan for, not a fault: whoever was given one large account has it by assignment, and whoever has closed only a deal or two cannot look otherwise."
+    ),
+    t(
+      "In the table below, HHI adds up the squared shares of all customers: 1 for a single customer, 0.1 for ten equal ones. The normalised HHI takes out how many customers there are, and the Gini coefficient says how unequal they are, whether they are three or thirty."
+    ),
+    t(
+      "The line is this company's own policy. The cut-offs that antitrust authorities set for the HHI are not used: they are for the sellers of a market, not for the customers of a person."
     )
-  );
-}
+  ],
+  marks: [
+    ["solidDot", t("hangs on one customer, with the name")],
+    ["hollowDot", t("everybody else")],
+    ["chosenDot", t("the person whose customers are shown below")],
+    ["dashedLine", t("policy: {share} from one customer", { share: formatShare(threshold) })]
+  ]
+});

@@ -4,6 +4,7 @@ import { formatCount } from "../../rules/format/formatCount.js";
 import { t } from "../../text/t.js";
 import { chartFigure, disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
+import { howToRead, type Reading } from "../shared/howToRead.js";
 import { moreWords, nextStep } from "../shared/pagedList.js";
 import { section } from "../shared/page.js";
 import type { DealSizePerson, DrawnPerson } from "./dealSizeData.js";
@@ -72,17 +73,31 @@ export function stripSection(
             })
           )
         ),
-    disclosure(
-      "How to read this",
-      element(
-        "p",
-        {},
-        "A short box means orders of much the same size; a ring far right of its box is one order unlike the others. Who has " +
-          "won large sums in small orders stands far down the list: the sum says nothing about closing one large deal."
-      )
-    )
+    howToRead(stripReading())
   );
 }
+
+/** What the strips show, in plain words. */
+const stripReading = (): Reading => ({
+  sentences: [
+    t(
+      "The scale multiplies: equal steps to the right are not equal amounts but the same multiple, so that small and huge deals fit on one line."
+    ),
+    t(
+      "A short box means orders of much the same size; a ring far right of its box is one order unlike the others."
+    ),
+    t(
+      "Who has won large sums in small orders stands far down the list: the sum says nothing about closing one large deal."
+    )
+  ],
+  marks: [
+    ["smallDot", t("a won deal")],
+    ["ring", t("the largest of them")],
+    ["box", t("the middle half of the deals")],
+    ["upright", t("the deal in the middle")],
+    [element("strong", { "aria-hidden": "true" }, t("Aa")), t("rests on one order, or on small ones only")]
+  ]
+});
 
 /** As many lines as each click draws, with their deals. */
 const linesAtOnce = 50;

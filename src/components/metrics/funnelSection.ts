@@ -4,9 +4,9 @@ import { countOutliers, outlierFinding } from "../../rules/headlines/rateHeadlin
 import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { crowdNote } from "../shared/crowd.js";
-import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { funnelChart, type FunnelPoint } from "../shared/funnelChart.js";
+import { howToRead, type Reading } from "../shared/howToRead.js";
 import { pageHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
 import type { RateKind } from "./rateKinds.js";
@@ -60,7 +60,7 @@ export function funnelSection(
         maximum: 1000
       }
     ),
-    howToRead(kind)
+    howToRead(funnelReading(kind))
   );
 }
 
@@ -98,25 +98,29 @@ function pointWords(side: "above" | "below" | null, figure: { name: string; figu
     : t("{name}: {figure}", figure);
 }
 
-function howToRead(kind: RateKind): HTMLElement {
-  return element(
-    "details",
-    { class: "more" },
-    element("summary", {}, "How to read this"),
-    element(
-      "p",
-      {},
-      "With few events a rate swings widely by luck, so the limits open to the left like a funnel. A mark inside " +
-        "them is what chance would show if everyone were alike: it says nothing about the person. Names stand at marks " +
-        "that stay outside after all comparisons of the quarter are taken into account, so that looking at " +
-        "many people does not single somebody out by luck."
+/** What the funnel shows, in plain words. */
+const funnelReading = ({ worse, target }: RateKind): Reading => ({
+  sentences: [
+    t(
+      "The further right a dot lies, the more its figure rests on. With few cases a figure swings by luck alone, so the lines stand wide apart on the left and close in to the right, like a funnel."
     ),
-    element(
-      "p",
-      {},
-      kind.worse === "below"
-        ? "Low is the worrying side here. Whether the person inherited hard accounts is shown with the person below."
-        : "High is the worrying side here. Whether the person inherited hard accounts is shown with the person below."
-    )
-  );
-}
+    t(
+      "A dot between the lines shows no more than luck would, and says nothing about the person. Those named stay outside even after allowing for how many people were compared; a hollow dot outside a line is what a few of so many land on by luck."
+    ),
+    worse === "below"
+      ? t(
+          "Low is the worrying side here. Whether the person took over hard accounts is shown with the person below."
+        )
+      : t(
+          "High is the worrying side here. Whether the person took over hard accounts is shown with the person below."
+        )
+  ],
+  marks: [
+    ["solidDot", t("beyond what chance explains, with the name")],
+    ["hollowDot", t("everybody else")],
+    ["chosenDot", t("the person whose records are shown below")],
+    ["line", t("chance alone keeps 95 of 100 people inside")],
+    ["dottedLine", t("chance alone keeps 998 of 1,000 people inside")],
+    ...(target == null ? [] : [["dashedLine", t("the target in the policy")] as const])
+  ]
+});

@@ -5,7 +5,9 @@ import { t } from "../../text/t.js";
 import { csvDownload } from "../shared/csvDownload.js";
 import { dataTable, type Column } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
+import { howToRead } from "../shared/howToRead.js";
 import { intervalBar } from "../shared/intervalBar.js";
+import { intervalReading } from "../shared/intervalReading.js";
 import { repHref } from "../shared/links.js";
 import type { RateKind } from "./rateKinds.js";
 import type { RatePerson } from "./ratePeople.js";
@@ -26,6 +28,7 @@ export function rateTable(people: readonly RatePerson[], kind: RateKind): HTMLEl
       sort: { key: "shrunk", descending: kind.worse === "above" },
       columns: columnsOf(kind, [0, kind.most ?? highest])
     }),
+    howToRead(intervalReading({ hasPeers: true, hasTarget: kind.target != null })),
     csvDownload(`${kind.page}-by-person`, people, [
       { label: t("Name"), value: ({ rep }) => rep.name },
       { label: t("Team"), value: ({ rep }) => rep.team },

@@ -10,6 +10,7 @@ import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
+import { howToRead } from "../shared/howToRead.js";
 import { section } from "../shared/page.js";
 import { capabilityDots } from "./capabilityDots.js";
 import { dimensionTrends } from "./dimensionTrends.js";
@@ -17,6 +18,7 @@ import { disqualifierList } from "./disqualifierList.js";
 import { geneBlock } from "./geneBlock.js";
 import type { ProfileData } from "./profileData.js";
 import { radar } from "./radar.js";
+import { radarReading } from "./radarReading.js";
 import { stressBlock } from "./stressBlock.js";
 
 /** How capable: the six dimensions now and over the quarters, gene test, stress, disqualifiers, how to contest. */
@@ -30,7 +32,7 @@ export function capabilitySection(data: ProfileData, policy: Policy): HTMLElemen
       "div",
       { class: "columns capability" },
       capabilityDots(dimensions),
-      isAssessed ? radar(dimensions) : null
+      isAssessed ? element("div", {}, radar(dimensions), howToRead(radarReading())) : null
     ),
     dimensionTrends(dimensionHistory, quarter.quarter),
     element(

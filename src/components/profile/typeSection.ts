@@ -1,9 +1,11 @@
 import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
+import { howToRead } from "../shared/howToRead.js";
 import { section } from "../shared/page.js";
 import { flipInWords } from "../types/flipInWords.js";
 import { historyInWords } from "../types/historyInWords.js";
 import { labelStrip } from "../types/labelStrip.js";
+import { evidenceReading } from "../types/typeReadings.js";
 import type { ProfileData } from "./profileData.js";
 import { recordsLink } from "./signalRecords.js";
 import { typeEvidence } from "./typeEvidence.js";
@@ -27,7 +29,8 @@ export function typeSection({ signals, type, method, typeHistory, signalHistory 
           flipLine(flipInWords(signals, type, method))
         )
       : null,
-    typeEvidence(signals, type, method, recordsLink)
+    typeEvidence(signals, type, method, recordsLink),
+    signals.length === 0 ? null : howToRead(evidenceReading())
   );
 }
 

@@ -1,8 +1,10 @@
 import type { Account, Decision, Rep, RepType } from "../../../loaders/schema/outputs.js";
+import { reasonParts } from "../../rules/decisions/reasonParts.js";
 import { confidenceLabels, decisionKindLabels } from "../../rules/format/decisionLabels.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { say } from "../../text/say.js";
 import { t, tParts } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -37,7 +39,7 @@ function entry(decision: Decision, options: DecisionListOptions): HTMLElement {
       subject(decision, options),
       element("span", { class: "decision-kind" }, sentenceCase(say(decisionKindLabels[decision.kind])))
     ),
-    reasons(decision.why),
+    reasons(told(decision, "why")),
     element(
       "div",
       { class: "decision-sure" },
@@ -47,23 +49,21 @@ function entry(decision: Decision, options: DecisionListOptions): HTMLElement {
         {},
         t("{confidence} evidence", { confidence: sentenceCase(say(confidenceLabels[decision.confidence])) })
       ),
-      element("small", {}, decision.confidence_because)
+      element("small", {}, told(decision, "confidence_because"))
     ),
-    element("p", { class: "decision-next" }, decision.next_step)
+    element("p", { class: "decision-next" }, told(decision, "next_step"))
   );
 }
 
 /** The first sentence is the reason; what speaks for it as well is one click away, a paragraph each. */
 function reasons(why: string): HTMLElement {
-  const end = why.search(/[.!?] (?=\S)/);
-  if (end < 0) return element("p", { class: "decision-why" }, why);
-  const [first, ...also] = why.slice(end + 2).split(" Also: ");
-  const rest = [first?.replace(/^Also: /, ""), ...also];
+  const { first, rest } = reasonParts(why);
+  if (rest.length === 0) return element("p", { class: "decision-why" }, first);
   return element(
     "div",
     { class: "decision-why" },
-    element("p", {}, why.slice(0, end + 1)),
-    disclosure(t("The figures behind it"), ...rest.map((text) => (text ? element("p", {}, text) : null)))
+    element("p", {}, first),
+    disclosure(t("The figures behind it"), ...rest.map((text) => element("p", {}, text)))
   );
 }
 

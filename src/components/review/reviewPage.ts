@@ -20,6 +20,7 @@ import { pageHref } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
 import { quarterBefore } from "../shared/quarter.js";
 import { hasTable, thresholdNumber } from "../shared/snapshot.js";
+import { tourOffer } from "../tour/tourOffer.js";
 import { companyTiles } from "./companyTiles.js";
 import { decisionList } from "./decisionList.js";
 import { dueContracts } from "./dueContracts.js";
@@ -58,7 +59,8 @@ export function reviewPage(data: ReviewData): HTMLElement {
       }),
       manifest,
       quarter,
-      isAboutPeople: true
+      isAboutPeople: true,
+      more: tourOffer()
     }),
     companyTiles(data.figures, { quarter, currency: manifest.base_currency, method }),
     section(

@@ -26,7 +26,7 @@ export function searchBox(manifest: Manifest, quarter: string): HTMLElement {
     "button",
     {
       type: "button",
-      class: "search-button",
+      class: "button search-button",
       "aria-haspopup": "dialog",
       "aria-keyshortcuts": "Control+K Meta+K /",
       click: open

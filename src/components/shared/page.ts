@@ -5,6 +5,7 @@ import { searchBox } from "../search/searchBox.js";
 import { element, type Child } from "./element.js";
 import { languageSwitch } from "./languageSwitch.js";
 import { quarterPicker } from "./quarter.js";
+import { tourPanel } from "../tour/tourPanel.js";
 import { menuButton, tidySidebar } from "./tidySidebar.js";
 
 export interface PageHeadOptions {
@@ -21,11 +22,13 @@ export interface PageHeadOptions {
   isAboutPeople?: boolean;
   /** What the page offers beside the quarter, such as a search or an account picker. */
   controls?: Child;
+  /** What else the head offers, beneath everything. */
+  more?: Child;
 }
 
 /** Question, answer, quarter picker, as-of line and, where people are labelled, the notice. */
 export function pageHead(options: PageHeadOptions): HTMLElement {
-  const { question, answer, detail, manifest, quarter, isAboutPeople, controls } = options;
+  const { question, answer, detail, manifest, quarter, isAboutPeople, controls, more } = options;
   tidySidebar(document, location.search);
   return element(
     "header",
@@ -46,7 +49,9 @@ export function pageHead(options: PageHeadOptions): HTMLElement {
     element("p", { class: "answer" }, answer),
     detail == null ? null : element("p", { class: "answer-detail" }, detail),
     asOfLine(manifest, quarter),
-    isAboutPeople ? peopleNotice(manifest) : null
+    isAboutPeople ? peopleNotice(manifest) : null,
+    more ?? null,
+    tourPanel()
   );
 }
 

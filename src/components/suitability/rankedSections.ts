@@ -2,8 +2,10 @@ import { formatMoney } from "../../rules/format/formatMoney.js";
 import { plural } from "../../rules/format/plural.js";
 import type { PlanContext } from "../../rules/plan/weighPlan.js";
 import type { Judgement } from "../../rules/suitability/suitability.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
+import { howToRead } from "../shared/howToRead.js";
 import { parameter } from "../shared/links.js";
 import { section } from "../shared/page.js";
 import { byKey } from "../shared/snapshot.js";
@@ -12,6 +14,7 @@ import { candidateActions } from "./candidateActions.js";
 import { candidateDetail } from "./candidateDetail.js";
 import type { ChosenTarget } from "./chooseTarget.js";
 import { gateMatrix } from "./gateMatrix.js";
+import { matrixReading } from "./matrixReading.js";
 import { planState, type PlanState, rememberPlan } from "./planAddress.js";
 import { planPart } from "./planPart.js";
 import type { SuitabilityData } from "./suitabilityData.js";
@@ -42,7 +45,9 @@ export function rankedSections({ judgements, chosen, data, context }: Ranked): H
     const current = shown.find(({ rep_key }) => rep_key === candidate) ?? shown[0] ?? null;
     matrix.replaceChildren(
       shown.length === 0
-        ? emptyState("Nobody passes these filters.", { detail: "Choose another verdict, region or team." })
+        ? emptyState(t("Nobody passes these filters."), {
+            detail: t("Choose another verdict, region or team.")
+          })
         : gateMatrix(shown, {
             ...{ reps, types, places, limit, choose },
             chosen: current?.rep_key ?? null,
@@ -70,7 +75,7 @@ export function rankedSections({ judgements, chosen, data, context }: Ranked): H
     element(
       "button",
       { type: "button", class: "quiet", hidden: all <= limit, click: () => ((limit = all), draw()) },
-      `Show all ${plural(all, "person", "people")}`
+      t("Show all {people}", { people: plural(all, "person", "people") })
     );
   const choose = (repKey: string) => {
     candidate = repKey;
@@ -86,9 +91,12 @@ export function rankedSections({ judgements, chosen, data, context }: Ranked): H
   const amount = formatMoney(chosen.target?.amount ?? null, data.manifest.base_currency);
   return [
     section(
-      `${plural(judgements.length, "person", "people")} against nine gates`,
+      t("{people} against nine gates", { people: plural(judgements.length, "person", "people") }),
       {
-        subtitle: `For ${chosen.account?.name ?? "any account"}, ${amount}. ✓ pass, ◐ condition, ✕ fail, ? not measured; point at a symbol for its figure.`,
+        subtitle: t(
+          "For {account}, {amount}. ✓ pass, ◐ condition, ✕ fail, ? not measured; point at a symbol for its figure.",
+          { account: chosen.account?.name ?? t("any account"), amount }
+        ),
         id: "people"
       },
       verdictFilters(judgements, reps, {
@@ -98,9 +106,14 @@ export function rankedSections({ judgements, chosen, data, context }: Ranked): H
           draw();
         }
       }),
-      matrix
+      matrix,
+      howToRead(matrixReading())
     ),
-    section("Why this verdict", { id: "why", subtitle: "Choose a name above for another person." }, detail),
+    section(
+      t("Why this verdict"),
+      { id: "why", subtitle: t("Choose a name above for another person.") },
+      detail
+    ),
     plan.element
   ];
 }

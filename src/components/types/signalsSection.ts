@@ -7,6 +7,7 @@ import { told } from "../../text/told.js";
 import { typeEvidence } from "../profile/typeEvidence.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
+import { howToRead } from "../shared/howToRead.js";
 import { repHref } from "../shared/links.js";
 import { section } from "../shared/page.js";
 import { personPicker } from "../shared/personPicker.js";
@@ -14,6 +15,7 @@ import { typeMark, typeText } from "../shared/typeMark.js";
 import { flipInWords } from "./flipInWords.js";
 import { historyInWords } from "./historyInWords.js";
 import { labelStrip } from "./labelStrip.js";
+import { evidenceReading } from "./typeReadings.js";
 import { chosenPerson, type TypedPerson } from "./typedPeople.js";
 import type { TypesData } from "./typesPage.js";
 
@@ -71,6 +73,7 @@ export function signalsSection(people: readonly TypedPerson[], data: TypesData):
       flip == null ? null : element("p", { class: "flip-words" }, flip)
     ),
     typeEvidence(signals, type, data.method),
+    signals.length === 0 ? null : howToRead(evidenceReading()),
     element(
       "p",
       { class: "contest" },

@@ -13,6 +13,7 @@ import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
+import { howToRead } from "../shared/howToRead.js";
 import { pageHref } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
 import { hasTable, thresholdNumber } from "../shared/snapshot.js";
@@ -20,6 +21,7 @@ import { typeLegend } from "../shared/typeMark.js";
 import { signalsSection } from "./signalsSection.js";
 import { thresholdSection } from "./thresholdSection.js";
 import { typeChart } from "./typeChart.js";
+import { typeChartReading } from "./typeReadings.js";
 import { standingOut, typedPeople, type TypedPerson } from "./typedPeople.js";
 import { typeGroups } from "./typeGroups.js";
 import { chartTable, typesTable } from "./typesTable.js";
@@ -119,7 +121,8 @@ function standOutSection(people: readonly TypedPerson[], { method, manifest }: T
         table: chartTable(shown),
         maximum: 1000
       }
-    )
+    ),
+    howToRead(typeChartReading())
   );
 }
 

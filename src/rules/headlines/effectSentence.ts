@@ -2,7 +2,6 @@ import type { DataEffect } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
 import { formatDecimal } from "../format/formatDecimal.js";
 import { formatMoney } from "../format/formatMoney.js";
-import { joinWords } from "../format/joinWords.js";
 import { unitSpace } from "../format/notMeasured.js";
 import { type Noun, plural } from "../format/plural.js";
 
@@ -45,10 +44,12 @@ const rowOf: Record<DataEffect["figure"], Noun> = {
 };
 
 function causes({ figure, lacking_n, set_aside_n }: DataEffect): string {
-  return joinWords([
-    ...(lacking_n > 0 ? [lacking(figure, lacking_n)] : []),
-    ...(set_aside_n > 0 ? [setAside(figure, set_aside_n)] : [])
-  ]);
+  if (lacking_n === 0) return setAside(figure, set_aside_n);
+  if (set_aside_n === 0) return lacking(figure, lacking_n);
+  return t("{lacking} and {aside}", {
+    lacking: lacking(figure, lacking_n),
+    aside: setAside(figure, set_aside_n)
+  });
 }
 
 /** Only contract lines and deals are said to lack anything: an end date and an amount. */

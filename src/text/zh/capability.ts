@@ -37,14 +37,14 @@ export const capability = {
     "写明原因的 {deals}中，有 {n} 笔为“{reason}”；同侪为 {peers}：超出偶然范围（概率 {probability}，界限 {limit}）。",
   '"{reason}" on {n} of {deals} with a reason; peers {peers}: within what chance allows (probability {probability}, limit {limit}).':
     "写明原因的 {deals}中，有 {n} 笔为“{reason}”；同侪为 {peers}：在偶然范围之内（概率 {probability}，界限 {limit}）。",
-  "long campaign": "长期战役",
-  "executive rejection": "高层否决",
-  "internal squeeze": "内部挤压",
+  "long campaign": "长周期作战",
+  "executive rejection": "高层否定",
+  "internal squeeze": "内部资源挤压",
   "No month of employment is recorded.": "没有在职月份的记录。",
   "{months} without a win, but no activity to compare, or no month outside.":
     "连续 {months}没有赢单，但没有可比的活动记录，或没有其他月份可比。",
   "At most {months} without a win; {asked} make a long campaign.":
-    "最长连续 {months}没有赢单；满 {asked}才算长期战役。",
+    "最长连续 {months}没有赢单；满 {asked}才算长周期作战。",
   "{months} without a win, with {share} of the person's own activity outside them; {asked} is asked. From records.":
     "连续 {months}没有赢单，期间活动量为本人平时的 {share}；要求达到 {asked}。来自记录。",
   "Not assessed in the window.": "统计窗口内未评估。",

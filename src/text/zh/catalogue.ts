@@ -2,12 +2,14 @@ import { assessments } from "./assessments.js";
 import { assignment } from "./assignment.js";
 import { brief } from "./brief.js";
 import { capability } from "./capability.js";
+import { capabilityPage } from "./capabilityPage.js";
 import { charts } from "./charts.js";
 import { complaints } from "./complaints.js";
 import { concentration } from "./concentration.js";
 import { counts } from "./counts.js";
 import { dealSizes } from "./dealSizes.js";
 import { decisions } from "./decisions.js";
+import { decisionsPage } from "./decisionsPage.js";
 import { development } from "./development.js";
 import { formats } from "./formats.js";
 import { handover } from "./handover.js";
@@ -41,6 +43,8 @@ import { schemaWork } from "./schemaWork.js";
 import { search } from "./search.js";
 import { shared } from "./shared.js";
 import { suitability } from "./suitability.js";
+import { suitabilityPage } from "./suitabilityPage.js";
+import { tour } from "./tour.js";
 import { types } from "./types.js";
 import { typesPage } from "./typesPage.js";
 
@@ -50,12 +54,14 @@ export const parts = {
   assignment,
   brief,
   capability,
+  capabilityPage,
   charts,
   complaints,
   concentration,
   counts,
   dealSizes,
   decisions,
+  decisionsPage,
   development,
   formats,
   handover,
@@ -89,6 +95,8 @@ export const parts = {
   search,
   shared,
   suitability,
+  suitabilityPage,
+  tour,
   types,
   typesPage
 } as const;
@@ -99,12 +107,14 @@ export const zh = {
   ...assignment,
   ...brief,
   ...capability,
+  ...capabilityPage,
   ...charts,
   ...complaints,
   ...concentration,
   ...counts,
   ...dealSizes,
   ...decisions,
+  ...decisionsPage,
   ...development,
   ...formats,
   ...handover,
@@ -138,6 +148,8 @@ export const zh = {
   ...search,
   ...shared,
   ...suitability,
+  ...suitabilityPage,
+  ...tour,
   ...types,
   ...typesPage
 } as const;

@@ -9,6 +9,6 @@ export const formats = {
   "{digits}\u00a0days": "{digits}\u00a0天",
   "{from} to {to}": "{from} 至 {to}",
   "Q{part} {year}": "{year}年第{part}季度",
-  "{listed} and {last}": "{listed}和{last}",
-  "{listed} or {last}": "{listed}或{last}"
+  "{listed} and {last}": "{listed} 和 {last}",
+  "{listed} or {last}": "{listed} 或 {last}"
 } as const;
