@@ -64,6 +64,5 @@ export const schema = {
   "bookings of the account in the four quarters before, base currency: what was expected to go on":
     "该客户此前四个季度的签单额（本位币）：当时预期会延续的数额",
   "nothing was predicted": "当时没有预测",
-    "看板链接中的键：由 0–9 和 a–f 组成的十二位字符",
   "contracts of the account that were to fall due in the quarters ahead": "该客户在随后几个季度将到期的合同"
 } as const;
