@@ -65,6 +65,8 @@ export const loaderRead = {
   "a value from {low} to {high}": "{low} 到 {high} 之间的值",
   "a value above {low}": "大于 {low} 的值",
   "a target above 0": "大于 0 的业绩指标",
+  "an end date on or after the start date": "不早于开始日期的到期日期",
+  "a key of the dashboard's links: twelve digits 0–9 and a–f": "看板链接中的键：12 位 0–9、a–f",
   "a last day on or after the first": "最后一天不早于第一天",
   "a close date on a won or lost deal": "赢单或输单应有结束日期",
   "a close date on or after the creation date": "不早于新建日期的结束日期",
