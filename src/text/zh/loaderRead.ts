@@ -21,7 +21,7 @@ export const loaderRead = {
   "Correct the splits of this deal in the export.": "在导出文件中更正该订单的业绩分成。",
   "a date up to {day}, today": "不晚于今天 {day} 的日期",
   "a date up to {day}, the day the data is known": "不晚于数据导出日 {day} 的日期",
-  "a value that {column} holds": "{column} 中已有的值",
+  "a value that {column} holds": "已在 {column} 中的值",
   "Export the missing row of {table}, or see in quarantine why it was rejected.":
     "导出 {table} 中缺失的行，或到 quarantine 查看它为何被拒。",
   "{currency}, or a rate in fx_rates that holds on that day": "{currency}，或 fx_rates 中当天有效的汇率",
