@@ -1,6 +1,7 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { element, type Child } from "./element.js";
 import { languageSwitch } from "./languageSwitch.js";
+import { stateSource } from "./pageSource.js";
 import { quarterPicker } from "./quarter.js";
 import { menuButton, tidySidebar } from "./tidySidebar.js";
 
@@ -24,6 +25,7 @@ export interface PageHeadOptions {
 export function pageHead(options: PageHeadOptions): HTMLElement {
   const { question, answer, detail, manifest, quarter, isAboutPeople, controls } = options;
   tidySidebar(document, location.search);
+  stateSource({ manifest, quarter });
   return element(
     "header",
     { class: "page-head" },
