@@ -73,7 +73,8 @@ function placeInWords({ capability }: ProfileData): string {
   );
 }
 
-function contestInWords({ capability }: ProfileData): string {
+/** Which assessments count, and how to have a score looked at again. */
+export function contestInWords({ capability }: Pick<ProfileData, "capability">): string {
   const seen = capability?.last_assessed_on;
   const last =
     seen == null ? "No assessment counts in this window." : `The last assessment that counts is of ${seen}.`;

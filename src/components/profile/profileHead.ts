@@ -9,7 +9,10 @@ import type { ProfileData } from "./profileData.js";
 const ROLES: Record<string, string> = { key_account: "Key-account seller", general: "Seller" };
 
 /** Type mark, role, team, tenure and what the person owns. */
-export function whoLine({ rep, type, quarter }: ProfileData, row: RepQuarter | undefined): HTMLElement {
+export function whoLine(
+  { rep, type, quarter }: Pick<ProfileData, "rep" | "type" | "quarter">,
+  row: RepQuarter | undefined
+): HTMLElement {
   const parts = [
     rep.status === "candidate" ? "Candidate" : (ROLES[rep.role ?? ""] ?? "Role not stated"),
     [rep.team, rep.region].filter(Boolean).join(", "),

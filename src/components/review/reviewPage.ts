@@ -13,6 +13,7 @@ import type {
 import { plural } from "../../rules/format/plural.js";
 import { lateFinding } from "../../rules/headlines/lateFinding.js";
 import { reviewHeadline } from "../../rules/headlines/reviewHeadline.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
@@ -57,7 +58,8 @@ export function reviewPage(data: ReviewData): HTMLElement {
       }),
       manifest,
       quarter,
-      isAboutPeople: true
+      isAboutPeople: true,
+      controls: element("a", { href: pageHref("pack") }, t("Review pack"))
     }),
     companyTiles(data.figures, { quarter, currency: manifest.base_currency, method }),
     section(
@@ -93,7 +95,8 @@ function lateLine({ late }: Manifest): HTMLElement | null {
   );
 }
 
-function dueSection(
+/** What falls due in the quarters ahead, over the record of those who own it. */
+export function dueSection(
   data: ReviewData,
   reps: ReadonlyMap<string, Rep>,
   accounts: ReadonlyMap<string, Account>
@@ -121,7 +124,8 @@ const RATES: readonly Omit<ChangedRate, "changes">[] = [
   { rateName: "win_rate", label: "Win rate", kind: "share", better: "high", table: "deals" }
 ];
 
-function changedSection(data: ReviewData, reps: ReadonlyMap<string, Rep>): HTMLElement {
+/** Whose rates moved since the quarter before, and whether beyond noise. */
+export function changedSection(data: ReviewData, reps: ReadonlyMap<string, Rep>): HTMLElement {
   const before = quarterBefore(data.manifest, data.quarter);
   const title = "What changed since last quarter";
   if (!before)

@@ -34,12 +34,15 @@ const skipped = new Set(["style", "script", "foreignObject", "image", "use"]);
 export function copySvg(from: SVGElement, isOutermost = true): SVGElement | null {
   const style = getComputedStyle(from);
   if (skipped.has(from.localName) || style.display === "none") return null;
-  const copy = document.createElementNS(SVG, from.localName === "a" ? "g" : from.localName) as SVGElement;
-  for (const { name, value } of from.attributes) if (!isLeft(name)) copy.setAttribute(name, value);
+  // Everything within a drawing is one of SVG's elements.
+  const name = (from.localName === "a" ? "g" : from.localName) as keyof SVGElementTagNameMap;
+  const copy: SVGElement = document.createElementNS(SVG, name);
+  for (const attribute of from.attributes)
+    if (!isLeft(attribute.name)) copy.setAttribute(attribute.name, attribute.value);
   const outer = isOutermost || !from.parentElement ? null : getComputedStyle(from.parentElement);
-  for (const name of inherited) {
-    const value = style.getPropertyValue(name);
-    if (value !== "" && value !== outer?.getPropertyValue(name)) copy.setAttribute(name, value);
+  for (const property of inherited) {
+    const value = style.getPropertyValue(property);
+    if (value !== "" && value !== outer?.getPropertyValue(property)) copy.setAttribute(property, value);
   }
   if (style.opacity !== "1") copy.setAttribute("opacity", style.opacity);
   if (from.localName === "svg" && style.overflow === "visible") copy.setAttribute("overflow", "visible");

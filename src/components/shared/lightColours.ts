@@ -20,7 +20,11 @@ export function inLightColours<Result>(target: HTMLElement, run: () => Result): 
 function lightPalette(): [name: string, value: string][] {
   for (const sheet of document.styleSheets)
     for (const rule of sheet.cssRules)
-      if (rule instanceof CSSStyleRule && rule.selectorText === ":root" && rule.style.getPropertyValue("--ink"))
+      if (
+        rule instanceof CSSStyleRule &&
+        rule.selectorText === ":root" &&
+        rule.style.getPropertyValue("--ink")
+      )
         return [...rule.style]
           .filter((name) => name.startsWith("--"))
           .map((name) => [name, rule.style.getPropertyValue(name)]);

@@ -11,7 +11,10 @@ export function stateSource({ manifest, quarter }: { manifest: Manifest; quarter
   const row = manifest.quarters.find((entry) => entry.quarter === quarter);
   stated = row ? { quarter, asOf: row.end_on } : null;
   // Margin boxes of printed pages (print.css) cannot read the page; they read its root's properties.
-  document.documentElement.style.setProperty("--printed-at-foot", `"${sourceLine().replace(/["\\\n]/g, "")}"`);
+  document.documentElement.style.setProperty(
+    "--printed-at-foot",
+    `"${sourceLine().replace(/["\\\n]/g, "")}"`
+  );
 }
 
 /** Where a picture or a sheet is from, once it is out of the page: product, quarter, as-of date. */

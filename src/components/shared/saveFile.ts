@@ -12,5 +12,10 @@ const longest = 80;
 /** A text as the name of a file that every system takes: letters and digits of any script, the rest dashes. */
 export function fileNameOf(...words: string[]): string {
   const name = words.join(" ").replace(/[^\p{L}\p{N}.]+/gu, "-");
-  return [...name].slice(0, longest).join("").replace(/^[-.]+|[-.]+$/g, "") || "export";
+  return (
+    [...name]
+      .slice(0, longest)
+      .join("")
+      .replace(/^[-.]+|[-.]+$/g, "") || "export"
+  );
 }
