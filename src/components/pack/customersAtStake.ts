@@ -14,7 +14,7 @@ interface StakeOptions {
   currency: string;
 }
 
-const shown = 7;
+const shown = 5;
 
 /** The customers a decision about this person touches: key accounts first, then the largest. */
 export function customersAtStake(owned: readonly OwnedAccount[], options: StakeOptions): HTMLElement {

@@ -16,15 +16,23 @@ export function widenOnPaper(pack: HTMLElement): void {
 /** Scales every sheet to the paper, and those that are to be one sheet until they fit. After charts are added. */
 export function fitOnPaper(pack: HTMLElement): void {
   const sheets = [...pack.querySelectorAll<HTMLElement>(".sheet")];
-  const common = paper.width / laidOut;
   addEventListener("beforeprint", () => {
-    for (const sheet of sheets) {
-      const height = sheet.classList.contains("is-one") ? sheet.scrollHeight * common : 0;
-      const zoom = common * Math.min(1, (paper.height * safety) / Math.max(1, height));
-      sheet.style.setProperty("zoom", Math.max(smallest, zoom).toFixed(4));
-    }
+    for (const sheet of sheets) scale(sheet);
   });
   addEventListener("afterprint", () => {
-    for (const sheet of sheets) sheet.style.removeProperty("zoom");
+    for (const sheet of sheets)
+      for (const property of ["zoom", "width"]) sheet.style.removeProperty(property);
   });
+}
+
+/** Smaller type leaves room for longer lines: the sheet stays as wide as the paper. */
+function scale(sheet: HTMLElement): void {
+  let zoom = paper.width / laidOut;
+  const fits = () => {
+    sheet.style.setProperty("width", `${Math.floor(paper.width / zoom)}px`);
+    return sheet.scrollHeight * zoom <= paper.height * safety;
+  };
+  const isOne = sheet.classList.contains("is-one");
+  while (!fits() && isOne && zoom > smallest) zoom *= 0.98;
+  sheet.style.setProperty("zoom", zoom.toFixed(4));
 }

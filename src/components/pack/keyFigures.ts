@@ -9,9 +9,7 @@ const columns: readonly FigureRow["column"][] = [
   "grr",
   "complaint_rate",
   "top1_share",
-  "mean_discount",
-  "crm_discipline",
-  "executive_reach"
+  "crm_discipline"
 ];
 
 /** The figures of a person's sheet, as the profile shows them. */

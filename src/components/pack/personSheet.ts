@@ -1,4 +1,13 @@
-import type { Account, Decision, Rep, RepQuarter, RepType } from "../../../loaders/schema/outputs.js";
+import type {
+  Account,
+  Decision,
+  Method,
+  Rep,
+  RepQuarter,
+  RepType,
+  TypeSignal
+} from "../../../loaders/schema/outputs.js";
+import { plural } from "../../rules/format/plural.js";
 import { profileHeadline } from "../../rules/headlines/profileHeadline.js";
 import { t } from "../../text/t.js";
 import { planOf } from "../capability/planOf.js";
@@ -12,7 +21,6 @@ import { decisionList } from "../review/decisionList.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { repHref } from "../shared/links.js";
-import { asOfLine } from "../shared/page.js";
 import { policyInForce } from "../shared/policyInForce.js";
 import { sheetId } from "./agenda.js";
 import { contestLines, decidedLine } from "./sheetFoot.js";
@@ -31,7 +39,7 @@ export interface SheetContext {
 
 /** One person on one sheet: why they are on the list, what they are like, what is at stake, what to do, how to contest. */
 export function personSheet(rep: Rep, data: PackData, context: SheetContext): HTMLElement {
-  const { manifest, quarter } = data;
+  const { manifest } = data;
   const of = <Row extends { rep_key: string | null }>(rows: readonly Row[]) =>
     rows.filter((row) => row.rep_key === rep.rep_key);
   const type = context.types.get(rep.rep_key) ?? null;
@@ -53,11 +61,10 @@ export function personSheet(rep: Rep, data: PackData, context: SheetContext): HT
         "p",
         { class: "sheet-verdict" },
         profileHeadline({ name: rep.name, type, capability, disqualifiers: of(data.disqualifiers) })
-      ),
-      asOfLine(manifest, quarter)
+      )
     ),
     onTheList(of(data.decisions), context),
-    typeEvidence(of(data.signals), type, data.method),
+    evidence(of(data.signals), type, data.method),
     ...(row
       ? figures(rep, row, data, context)
       : [emptyState(t("There is no row of figures for this person in the quarter."))]),
@@ -69,8 +76,32 @@ export function personSheet(rep: Rep, data: PackData, context: SheetContext): HT
 function onTheList(decisions: readonly Decision[], context: SheetContext): HTMLElement {
   const list = opened(decisionList(decisions, context));
   // Entries keep the number that they have on the list of all.
+  list.classList.add("sheet-why");
   list.style.setProperty("--before-first", String(Math.min(...decisions.map(({ rank }) => rank)) - 1));
   return list;
+}
+
+/** The signs that count towards a type, and those that nobody could measure; the profile has the others too. */
+function evidence(signals: readonly TypeSignal[], type: RepType | null, method: Method): HTMLElement {
+  const counted = signals.filter((row) => row.evidence !== 0);
+  const rest = signals.length - counted.length;
+  return element(
+    "div",
+    {},
+    signals.length > 0 && counted.length === 0 ? null : typeEvidence(counted, type, method),
+    rest === 0
+      ? null
+      : element(
+          "p",
+          { class: "quiet-text" },
+          t(
+            "{signals} at or below the peers' median, or below the least that counts, are no evidence of a type.",
+            {
+              signals: plural(rest, "signal")
+            }
+          )
+        )
+  );
 }
 
 function figures(rep: Rep, row: RepQuarter, data: PackData, context: SheetContext): HTMLElement[] {
@@ -90,14 +121,6 @@ function figures(rep: Rep, row: RepQuarter, data: PackData, context: SheetContex
       "div",
       { class: "sheet-columns" },
       capabilityDots(dimensions),
-      customersAtStake(of(data.owned), {
-        accounts: context.accounts,
-        currency: data.manifest.base_currency
-      })
-    ),
-    element(
-      "div",
-      { class: "sheet-columns" },
       element(
         "div",
         { class: "figure-tables" },
@@ -109,13 +132,17 @@ function figures(rep: Rep, row: RepQuarter, data: PackData, context: SheetContex
           peers: peersOf(rep, everyone, { reps, minimum: policy.peers.minimum }),
           history: of(data.history).toSorted((a, b) => a.quarter.localeCompare(b.quarter))
         })
-      ),
-      element(
-        "div",
-        {},
-        element("h3", { class: "finding" }, t("Development plan")),
-        planList(planOf(person, { rep, reps, everyone }, policy))
       )
+    ),
+    customersAtStake(of(data.owned), {
+      accounts: context.accounts,
+      currency: data.manifest.base_currency
+    }),
+    element(
+      "div",
+      {},
+      element("h3", { class: "finding" }, t("Development plan")),
+      planList(planOf(person, { rep, reps, everyone }, policy))
     )
   ];
 }

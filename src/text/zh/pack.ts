@@ -14,6 +14,8 @@ export const pack = {
   "Definitions, and what the data cannot say": "指标定义，以及数据无法说明的事",
   "Person {at} of {all} on the list": "名单第 {at} 人，共 {all} 人",
   "There is no row of figures for this person in the quarter.": "本季度没有此人的指标。",
+  "{signals} at or below the peers' median, or below the least that counts, are no evidence of a type.":
+    "{signals}未超过同侪中位数或计入下限，不构成任何类型的证据。",
   "Key figures, trailing four quarters": "关键指标（最近四个季度）",
   "Key figures": "关键指标",
   "To contest a figure: ": "如对指标有异议：",
