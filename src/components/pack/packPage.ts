@@ -7,6 +7,7 @@ import { element } from "../shared/element.js";
 import { page, pageHead, section } from "../shared/page.js";
 import { byKey } from "../shared/snapshot.js";
 import { agenda } from "./agenda.js";
+import { largestDue } from "./largestDue.js";
 import { fitOnPaper, widenOnPaper } from "./fitOnPaper.js";
 import { lastSheet } from "./lastSheet.js";
 import { personSheet } from "./personSheet.js";
@@ -24,7 +25,12 @@ export function packPage(data: PackData): HTMLElement {
   pack.append(
     page(
       cover(data, agenda(data, people)),
-      sheet({ kind: "agenda" }, changedSection(data, reps), dueSection(data, reps, accounts)),
+      sheet(
+        { kind: "agenda" },
+        changedSection(data, reps),
+        dueSection(data, reps, accounts),
+        largestDue(data, { reps, accounts })
+      ),
       sheet(
         { kind: "list" },
         section(

@@ -131,7 +131,12 @@ function figures(rep: Rep, row: RepQuarter, data: PackData, context: SheetContex
           interval: of(data.intervals)[0] ?? null,
           peers: peersOf(rep, everyone, { reps, minimum: policy.peers.minimum }),
           history: of(data.history).toSorted((a, b) => a.quarter.localeCompare(b.quarter))
-        })
+        }),
+        element(
+          "p",
+          { class: "quiet-text" },
+          t("As recorded, with 90 % intervals; rates in the reasons above are shrunk toward the peers.")
+        )
       )
     ),
     customersAtStake(of(data.owned), {

@@ -5,9 +5,9 @@ interface SheetOptions {
   id?: string;
 }
 
-/** A part of the pack that begins a sheet of its own; covers and people are made to fit on one. */
+/** A part of the pack that begins a sheet of its own; but for lists and definitions it is made to fit on one. */
 export function sheet({ kind, id }: SheetOptions, ...children: Child[]): HTMLElement {
-  const isOne = kind === "cover" || kind === "person";
+  const isOne = kind !== "list" && kind !== "last";
   return element("div", { class: `sheet sheet-${kind}${isOne ? " is-one" : ""}`, id }, ...children);
 }
 

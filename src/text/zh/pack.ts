@@ -18,6 +18,9 @@ export const pack = {
     "{signals}未超过同侪中位数或计入下限，不构成任何类型的证据。",
   "Key figures, trailing four quarters": "关键指标（最近四个季度）",
   "Key figures": "关键指标",
+  "As recorded, with 90 % intervals; rates in the reasons above are shrunk toward the peers.":
+    "此处为原始值及 90 % 区间；上方原因中的比率已向同侪收缩。",
+  "The largest of them, by value a year": "其中年合同额最大的合同",
   "To contest a figure: ": "如对指标有异议：",
   "the records behind it stand on this person's profile, with their ids in the CRM. Name the id that is wrong to sales leadership or HR; once corrected in the source, the next load corrects the figure.":
     "指标所依据的记录及其 CRM 编号列在此人的档案页。请把有误的编号告知销售管理层或人力资源部；源数据更正后，下次加载会更正指标。",
