@@ -5,6 +5,7 @@ import type { PlacedPerson } from "../capability/placedPeople.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
+import { saveButtons } from "../shared/saveChart.js";
 import { section } from "../shared/page.js";
 
 interface Band {
@@ -41,26 +42,30 @@ export function ageSection(people: readonly PlacedPerson[], { end_on }: QuarterR
   }));
   const most = Math.max(1, ...byBand.map((one) => one.people.length));
   const recent = byBand.slice(0, 2).reduce((sum, one) => sum + one.people.length, 0);
-  return section(
-    `${formatCount(recent)} of ${plural(people.length, "person", "people")} assessed within six months`,
-    { id: "age", subtitle: `Age of each person's latest assessment of any kind on ${end_on}.` },
-    element(
-      "ul",
-      { class: "age-bars" },
-      ...byBand.map(({ band, people: found }) =>
+  const title = `${formatCount(recent)} of ${plural(people.length, "person", "people")} assessed within six months`;
+  const subtitle = `Age of each person's latest assessment of any kind on ${end_on}.`;
+  const bars = element(
+    "ul",
+    { class: "age-bars" },
+    ...byBand.map(({ band, people: found }) =>
+      element(
+        "li",
+        {},
+        element("span", {}, band.label),
         element(
-          "li",
-          {},
-          element("span", {}, band.label),
-          element(
-            "span",
-            { class: "age-bar", "aria-hidden": "true" },
-            element("span", { style: `width:${(found.length / most) * 100}%` })
-          ),
-          element("span", { class: "figure" }, formatCount(found.length))
-        )
+          "span",
+          { class: "age-bar", "aria-hidden": "true" },
+          element("span", { style: `width:${(found.length / most) * 100}%` })
+        ),
+        element("span", { class: "figure" }, formatCount(found.length))
       )
-    ),
+    )
+  );
+  return section(
+    title,
+    { id: "age", subtitle },
+    bars,
+    saveButtons({ title, subtitle: () => subtitle, parts: () => [bars] }),
     disclosure("Who, by age", ...byBand.flatMap(({ band, people: found }) => bandNames(band, found)))
   );
 }

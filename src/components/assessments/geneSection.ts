@@ -7,6 +7,7 @@ import type { PlacedPerson } from "../capability/placedPeople.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { repHref } from "../shared/links.js";
+import { saveButtons } from "../shared/saveChart.js";
 import { section } from "../shared/page.js";
 import { geneChart, monthsShown } from "./geneChart.js";
 
@@ -52,7 +53,9 @@ export function geneSection(
   return section(
     title(tested, policy),
     options,
-    often.length === 0 ? null : grid(often, { quarter, policy }),
+    often.length === 0
+      ? null
+      : grid(often, { quarter, policy }, { title: title(tested, policy), measure: options.subtitle }),
     once === 0
       ? null
       : element("p", { class: "quiet-text" }, `${plural(once, "person", "people")} tested in one month only.`)
@@ -70,7 +73,11 @@ function title(tested: readonly Tested[], policy: Policy["capability"]): string 
   return `${training.length} ${base} ${verb} for training: below ${policy.gene_training_total} in the latest month`;
 }
 
-function grid(often: readonly Tested[], options: GeneOptions): HTMLElement {
+function grid(
+  often: readonly Tested[],
+  options: GeneOptions,
+  words: { title: string; measure: string }
+): HTMLElement {
   const list = element("ul", { class: "gene-grid" });
   const more = element("button", { type: "button", class: "quiet" }, `Show all ${often.length} people`);
   const show = (shown: readonly Tested[]) => {
@@ -79,7 +86,8 @@ function grid(often: readonly Tested[], options: GeneOptions): HTMLElement {
   };
   more.addEventListener("click", () => show(often));
   show(often.slice(0, shownAtFirst));
-  return element("div", {}, list, more);
+  const save = saveButtons({ title: words.title, subtitle: () => words.measure, parts: () => [list] });
+  return element("div", {}, list, more, save);
 }
 
 function multiple({ person, months }: Tested, { quarter, policy }: GeneOptions): HTMLElement {

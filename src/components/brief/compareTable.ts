@@ -3,8 +3,11 @@ import { namesOf } from "../../rules/format/namesOf.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { conditionLabels, gateLabels, verdictLabels } from "../../rules/format/suitabilityLabels.js";
 import type { Gate, Judgement } from "../../rules/suitability/suitability.js";
+import { t } from "../../text/t.js";
 import { type Child, element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
+import { saveCsvButton } from "../shared/tableCsv.js";
+import { judgementColumns } from "../suitability/judgementCsv.js";
 import { verdictMark } from "../shared/verdictMark.js";
 
 /** Gates whose figure is a rate say of what. */
@@ -64,7 +67,8 @@ export function compareTable(people: readonly Judgement[], ownerKey: string | nu
           row(measured[gate] ?? sentenceCase(gateLabels[gate].en), (person) => gateCell(person, gate), gate)
         )
       )
-    )
+    ),
+    saveCsvButton(t("Candidates side by side"), () => people, judgementColumns)
   );
 }
 

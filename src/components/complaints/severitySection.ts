@@ -94,6 +94,7 @@ function earlyTable(
     "div",
     {},
     dataTable(early, {
+      hasOwnCsv: true,
       caption: `Deals with a complaint within ${earlyDays} days after signing, by person`,
       sort: { key: "early", descending: true },
       limit: 8,

@@ -37,6 +37,7 @@ export function concentrationTable(people: readonly ConcentrationPerson[], metho
     "div",
     { class: "concentration-table" },
     dataTable(people, {
+      hasOwnCsv: true,
       caption: "Concentration of everyone, trailing four quarters",
       search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
       searchLabel: "Search name, team, region",

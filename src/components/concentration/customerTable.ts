@@ -21,6 +21,7 @@ export function customerTable(
     "div",
     {},
     dataTable(customers, {
+      hasOwnCsv: true,
       caption: "Customers with bookings in the window",
       sort: { key: "bookings", descending: true },
       unit: "customers",

@@ -15,6 +15,7 @@ export function dealTable(
     "div",
     {},
     dataTable(won, {
+      hasOwnCsv: true,
       caption: "Deals won in the window",
       sort: { key: "amount", descending: true },
       unit: "deals",

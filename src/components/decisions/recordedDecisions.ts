@@ -65,6 +65,7 @@ export function recordedDecisions(records: readonly DecisionRecord[], options: R
 function recordTable(records: readonly DecisionRecord[], { reps, accounts, remove }: RecordedOptions) {
   const nameOf = (key: string | null) => (key === null ? null : (reps.get(key)?.name ?? "not in this data"));
   return dataTable(records, {
+    hasOwnCsv: true,
     caption: "Decisions written down in this browser",
     sort: { key: "day", descending: true },
     unit: "decisions",

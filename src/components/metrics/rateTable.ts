@@ -17,6 +17,7 @@ export function rateTable(people: readonly RatePerson[], kind: RateKind): HTMLEl
     "div",
     {},
     dataTable(people, {
+      hasOwnCsv: true,
       caption: `${kind.label} of everyone, trailing four quarters`,
       search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
       searchLabel: "Search name, team, region",

@@ -5,6 +5,8 @@ import { formatShare } from "../../rules/format/formatShare.js";
 import { quadrantLabels } from "../../rules/format/capabilityLabels.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { t } from "../../text/t.js";
+import { drawnFigure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { section } from "../shared/page.js";
 import { capabilityDots } from "./capabilityDots.js";
@@ -26,7 +28,12 @@ export function capabilitySection(data: ProfileData, policy: Policy): HTMLElemen
       "div",
       { class: "columns capability" },
       capabilityDots(dimensions),
-      isAssessed ? radar(dimensions) : null
+      isAssessed
+        ? drawnFigure(element("div", {}, radar(dimensions)), {
+            title: t("The six dimensions as assessed"),
+            subtitle: t("0–5 points; solid: this person, dashed: the peers' median")
+          })
+        : null
     ),
     dimensionTrends(dimensionHistory, quarter.quarter),
     element(

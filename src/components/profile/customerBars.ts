@@ -3,6 +3,7 @@ import { equalCustomers } from "../../rules/format/equalCustomers.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
+import { drawnFigure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { accountName } from "./profileData.js";
@@ -35,22 +36,12 @@ export function customerBars(customers: readonly RepAccount[], options: Customer
     const amount = rest.reduce((sum, entry) => sum + (entry.bookings ?? 0), 0);
     bars.push(bar(plural(rest.length, "other customer"), share, amount, currency));
   }
-  return element(
-    "div",
-    {},
-    element(
-      "h3",
-      { class: "finding" },
-      `${accountName(accounts, first.top_account_key)} is ${formatShare(first.share)} of bookings`
-    ),
-    element(
-      "p",
-      { class: "measure" },
+  return drawnFigure(element("ul", { class: "share-bars" }, ...bars), {
+    title: `${accountName(accounts, first.top_account_key)} is ${formatShare(first.share)} of bookings`,
+    subtitle:
       `Share of bookings by customer; as concentrated as ${equalCustomers(row.effective_customers)}, ` +
-        `${plural(sorted.length, "customer")} in all`
-    ),
-    element("ul", { class: "share-bars" }, ...bars)
-  );
+      `${plural(sorted.length, "customer")} in all`
+  });
 }
 
 function bar(name: string, share: number, amount: number | null, currency: string): HTMLElement {

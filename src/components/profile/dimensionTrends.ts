@@ -5,6 +5,7 @@ import { dimensionLabels } from "../../rules/format/capabilityLabels.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
 import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { drawnFigure } from "../shared/chartFigure.js";
 import { element, svgElement } from "../shared/element.js";
 
 const [WIDTH, HEIGHT] = [150, 64];
@@ -19,22 +20,21 @@ export function dimensionTrends(history: readonly RepDimension[], quarter: strin
   if (quarters.length < 2 || !history.some(({ assessed, evidence }) => (assessed ?? evidence) != null))
     return null;
   const [first = "", last = ""] = [quarters[0], quarters.at(-1)];
-  return element(
-    "figure",
-    { class: "chart dimension-trends" },
-    element("h3", { class: "finding" }, finding(history, quarters, quarter)),
-    element(
-      "p",
-      { class: "measure" },
-      `${formatQuarter(first)} to ${formatQuarter(last)}, 0–5 points, each over its trailing four quarters: ` +
-        "━ assessed, ┅ evidence from records"
-    ),
+  const figure = drawnFigure(
     element(
       "ul",
       { class: "trend-grid" },
       ...dimensionNames.map((name) => multiple(name, history, { quarters, quarter }))
-    )
+    ),
+    {
+      title: finding(history, quarters, quarter),
+      subtitle:
+        `${formatQuarter(first)} to ${formatQuarter(last)}, 0–5 points, each over its trailing four quarters: ` +
+        "━ assessed, ┅ evidence from records"
+    }
   );
+  figure.classList.add("dimension-trends");
+  return figure;
 }
 
 /** The dimension that moved most between the quarter a year ago and the one on screen, as assessed. */

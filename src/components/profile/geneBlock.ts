@@ -5,7 +5,9 @@ import { formatPoints } from "../../rules/format/formatPoints.js";
 import { namesOf } from "../../rules/format/namesOf.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { geneChart, monthsShown } from "../assessments/geneChart.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
+import { saveButtons } from "../shared/saveChart.js";
 import { verdictMark } from "../shared/verdictMark.js";
 
 interface GeneOptions {
@@ -75,10 +77,17 @@ function meter(value: number | null): HTMLElement {
 function byMonth(geneMonths: readonly RepGeneMonth[], options: GeneOptions): HTMLElement | null {
   const months = monthsShown(geneMonths, options.quarter);
   if (months.length < 2) return null;
+  const measure = element("p", { class: "measure" }, "Total by month, 0–25");
+  const chart = element("div", {}, geneChart(months, options));
   return element(
     "div",
     { class: "gene-months" },
-    element("p", { class: "measure" }, "Total by month, 0–25"),
-    geneChart(months, options)
+    measure,
+    chart,
+    saveButtons({
+      title: t("Gene test of {name}", { name: options.name }),
+      subtitle: () => measure.textContent,
+      parts: () => [chart]
+    })
   );
 }

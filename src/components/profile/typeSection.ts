@@ -1,5 +1,8 @@
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { section } from "../shared/page.js";
+import { saveButtons } from "../shared/saveChart.js";
+import { typeText } from "../shared/typeMark.js";
 import { flipInWords } from "../types/flipInWords.js";
 import { historyInWords } from "../types/historyInWords.js";
 import { labelStrip } from "../types/labelStrip.js";
@@ -8,7 +11,15 @@ import { recordsLink } from "./signalRecords.js";
 import { typeEvidence } from "./typeEvidence.js";
 
 /** Which type and why: the label over the quarters, what it hangs on, and every signal with its threshold and records. */
-export function typeSection({ signals, type, method, typeHistory, signalHistory }: ProfileData): HTMLElement {
+export function typeSection({
+  rep,
+  signals,
+  type,
+  method,
+  typeHistory,
+  signalHistory
+}: ProfileData): HTMLElement {
+  const evidence = typeEvidence(signals, type, method, recordsLink);
   return section(
     "Which type, and why?",
     {
@@ -25,7 +36,14 @@ export function typeSection({ signals, type, method, typeHistory, signalHistory 
           flipLine(flipInWords(signals, type, method))
         )
       : null,
-    typeEvidence(signals, type, method, recordsLink)
+    evidence,
+    signals.length === 0
+      ? null
+      : saveButtons({
+          title: type ? `${rep.name}: ${typeText(type.leading_type, type.strength)}` : rep.name,
+          subtitle: () => t("Per type its score, and each sign's value, peers' median and evidence"),
+          parts: () => [evidence]
+        })
   );
 }
 

@@ -78,6 +78,7 @@ function lateTable(records: readonly LateRecord[], { reps, accounts }: LateOptio
     "div",
     {},
     dataTable(records, {
+      hasOwnCsv: true,
       caption: "Records of past quarters that came late or changed",
       search: (row) => columns.map(({ value }) => value(row)).join(" "),
       searchLabel: "Search record, customer or person",

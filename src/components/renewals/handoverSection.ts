@@ -59,6 +59,7 @@ export function handoverSection(handovers: readonly Handover[], options: Handove
         "Handovers whose days of grace reach into the quarter are listed too; the counts are those of this quarter."
     },
     dataTable(handovers, {
+      hasOwnCsv: true,
       caption: "Handovers of the quarter and those in grace",
       sort: { key: "on", descending: true },
       search: (row) => columns.map(({ value }) => value(row)).join(" "),

@@ -24,6 +24,7 @@ export function complaintTable(
     "div",
     {},
     dataTable(raised, {
+      hasOwnCsv: true,
       caption: "Complaints raised in the window",
       sort: { key: "opened", descending: true },
       unit: "complaints",

@@ -39,6 +39,7 @@ export function contractTable(due: readonly Contract[], options: ContractTableOp
     "div",
     {},
     dataTable(due, {
+      hasOwnCsv: true,
       caption: "Contracts due in the window",
       sort: { key: "end", descending: false },
       unit: "contracts",

@@ -35,7 +35,7 @@ function drawn(node: Node, origin: Corner): SVGElement[] {
 /** Controls and what is only read out are no part of a picture. */
 function isLeftOut(node: HTMLElement): boolean {
   return (
-    node.matches("button, details, select, input, .visually-hidden") ||
+    node.matches("button:not(.defined), details, select, input, .visually-hidden") ||
     node.getClientRects().length === 0 ||
     getComputedStyle(node).visibility !== "visible"
   );
