@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:
 import { dirname, join, relative, sep } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { openBundleCache } from "./bundleCache.js";
+import { bundlePages } from "./bundlePages.js";
 import { runFramework } from "./framework.js";
 import { hardenPage } from "./hardenPage.js";
 import { folderOf, pageIn } from "./pageIn.js";
@@ -50,8 +51,8 @@ export async function buildSite({
       { REVIEW_SITE_ROOT: inProject(staged), REVIEW_SITE_OUTPUT: inProject(built) },
       report
     );
-    const pagePaths = await hardenPages(built);
     await refuseUnresolvedImports(built);
+    const pagePaths = await finishPages(built);
     await copyRows(source, built);
     await bundles.keep(cache);
     await mkdir(dirname(output), { recursive: true });
@@ -67,15 +68,16 @@ function inProject(folder: string): string {
   return relative(projectFolder, folder).split(sep).join("/");
 }
 
-/** Completes the pages, once per language. */
-async function hardenPages(siteFolder: string): Promise<string[]> {
+/** Packs the scripts of the pages and completes the pages, once per language. */
+async function finishPages(siteFolder: string): Promise<string[]> {
+  const { chinese } = await bundlePages(siteFolder);
   const files = (await readdir(siteFolder)).filter((name) => name.endsWith(".html")).sort();
   for (const file of files) {
     const html = await readFile(join(siteFolder, file), "utf8");
     for (const language of ["en", "zh"] as const) {
       const folder = join(siteFolder, folderOf[language]);
       await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, file), hardenPage(pageIn(language, html), language));
+      await writeFile(join(folder, file), hardenPage(pageIn(language, html, chinese), language));
     }
   }
   return files.map((file) => `/${file.replace(/\.html$/, "").replace(/^index$/, "")}`);

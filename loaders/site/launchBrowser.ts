@@ -13,9 +13,9 @@ const quietFlags = [
 ];
 
 /** Starts the machine's own browser without a window; playwright gives it an empty profile. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(moreFlags: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null)
     throw new Error("No Chrome, Chromium or Edge was found. Install one, or name it in CHROME_PATH.");
-  return chromium.launch({ executablePath, headless: true, args: quietFlags });
+  return chromium.launch({ executablePath, headless: true, args: [...quietFlags, ...moreFlags] });
 }

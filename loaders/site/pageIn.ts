@@ -12,11 +12,13 @@ export const folderOf: Readonly<Record<Language, string>> = { en: "", zh: "zh" }
  * A built page in one language. The pages of both share every script and every row: only a page's own title, the
  * names in the sidebar and what it states of its language differ. The rest is said by the page itself, in that language.
  */
-export function pageIn(language: Language, frameworkHtml: string): string {
+export function pageIn(language: Language, frameworkHtml: string, chinese: string): string {
   const root = folderOf[language] === "" ? "./" : "../";
   const metas = `<meta name="review-language" content="${language}"><meta name="review-root" content="${root}">`;
+  const catalogue = language === "zh" ? `<link rel="modulepreload" href="${chinese}">\n` : "";
   return inLanguage(language, () =>
     frameworkHtml
+      .replace(title, (found) => catalogue + found)
       .replace(files, (_, folder: string) => `"${root}_${folder}/`)
       .replace(
         title,

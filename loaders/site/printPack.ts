@@ -63,5 +63,7 @@ async function refuseUnknownQuarter(page: Page, quarter: string | undefined): Pr
     .locator("select#quarter option")
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
   if (quarter !== undefined && !known.includes(quarter))
-    throw new Error(`--quarter: the data holds no quarter ${quarter}, only ${known.toReversed().join(", ")}.`);
+    throw new Error(
+      `--quarter: the data holds no quarter ${quarter}, only ${known.toReversed().join(", ")}.`
+    );
 }

@@ -8,6 +8,13 @@ type Names<Template extends string> = Template extends `${string}{${infer Name}}
   ? Name | Names<Rest>
   : never;
 
+/** A text without places: what a table of texts holds until one of them is said. */
+export type PlainText = Text extends infer Known
+  ? Known extends `${string}{${string}}${string}`
+    ? never
+    : Known
+  : never;
+
 type Values<Template extends string, Value> = [Names<Template>] extends [never]
   ? []
   : [values: Readonly<Record<Names<Template>, Value>>];
@@ -29,10 +36,11 @@ export function t<Template extends Text>(
 /** The same for a text with elements in it, such as a link: a list of texts and elements, in the language's order. */
 export function tParts<Template extends Text, Part>(
   english: Template,
-  ...[values]: Values<Template, Part>
+  // Two types, as a name that is worked out is no place to infer `Part` from.
+  values: Readonly<Record<string, Part>> & Readonly<Record<Names<Template>, unknown>>
 ): (string | Part)[] {
-  const filled = values as Readonly<Record<string, Part>> | undefined;
-  return pieces<string | Part>(english, (name) => filled?.[name] ?? "");
+  const filled: Readonly<Record<string, Part>> = values;
+  return pieces<string | Part>(english, (name) => filled[name] ?? "");
 }
 
 /**

@@ -37,9 +37,12 @@ const decision = (subject: Decision["subject"]): Decision => ({
   account_key: null,
   kind: "one_customer",
   why: "",
+  why_zh: "",
   confidence: "thin",
   confidence_because: "",
+  confidence_because_zh: "",
   next_step: "",
+  next_step_zh: "",
   as_of: "2026-09-30"
 });
 

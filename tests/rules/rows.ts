@@ -58,6 +58,7 @@ export const aRate = (over: Partial<RepRate> = {}): RepRate => ({
   peer_median: 0.88,
   shrunk_peer_median: 0.85,
   peer_group: "key account, North",
+  peer_group_zh: "大客户销售人员，North",
   peer_n: 12,
   ...over
 });
@@ -75,6 +76,7 @@ export const aType = (over: Partial<RepType> = {}): RepType => ({
   measured_share: 1,
   accounts_n: 14,
   abstains_because: null,
+  abstains_because_zh: null,
   ...over
 });
 
@@ -92,6 +94,7 @@ export const aCapability = (over: Partial<RepCapability> = {}): RepCapability =>
   gene_total: 20,
   gene_result: "pass",
   gene_reason: null,
+  gene_reason_zh: null,
   is_priority: true,
   is_lopsided: false,
   needs_training: false,
@@ -113,6 +116,7 @@ export const aCapability = (over: Partial<RepCapability> = {}): RepCapability =>
   high_performance_probability: 0.62,
   capability: 76,
   capability_basis: "six dimensions, gene test and evidence from records",
+  capability_basis_zh: "六维战力、基因测试和记录依据",
   capability_error: 5,
   capability_low: 67.8,
   capability_high: 84.2,
@@ -136,6 +140,7 @@ export const aDimension = (over: Partial<RepDimension> = {}): RepDimension => ({
   evidence: 3,
   evidence_value: 3.1,
   evidence_from: "contact levels touched per active account",
+  evidence_from_zh: "每个活跃客户触达的联系人层级数",
   peer_median: 3.2,
   is_conflicting: false,
   ...over
@@ -148,6 +153,7 @@ export const aDisqualifier = (over: Partial<RepDisqualifier> = {}): RepDisqualif
   result: "not_triggered",
   source: "assessment",
   reason: "Screening says no.",
+  reason_zh: "筛查结果为否。",
   ...over
 });
 

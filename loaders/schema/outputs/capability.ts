@@ -52,6 +52,7 @@ export const repDimension = z.object({
   ),
   evidence_value: number("the figure itself"),
   evidence_from: textOrNull("which figure, in words"),
+  evidence_from_zh: textOrNull("the same in Chinese"),
   peer_median: points("median assessed score over active peers"),
   is_conflicting: flagOrNull(
     "assessed and evidence lie policy capability.conflict_gap or more apart: one of the two is wrong"
@@ -95,6 +96,7 @@ export const repCapability = z.object({
   gene_total: points("sum of the five items; null unless all five are measured"),
   gene_result: choice(["pass", "fail", "not_measured"], "total and no item too low"),
   gene_reason: textOrNull("why it is a fail, in words"),
+  gene_reason_zh: textOrNull("the same in Chinese"),
   is_priority: flagOrNull("systems thinking and political sensitivity both high"),
   is_lopsided: flagOrNull("an item at 5 with another at 3 or below"),
   needs_training: flagOrNull("active, and below the training total in the latest month tested"),
@@ -123,6 +125,7 @@ export const repCapability = z.object({
   ),
   capability: points("mean of the measured parts scaled 0–100: six dimensions, gene test, evidence score"),
   capability_basis: textOrNull("which parts, in words"),
+  capability_basis_zh: textOrNull("the same in Chinese"),
   capability_error: points("standard error of capability, from what its items and its assessors disagree on"),
   capability_low: points("lower end of its interval; null where its error cannot be told"),
   capability_high: points("upper end, as capability_low"),
@@ -206,6 +209,7 @@ export const repDisqualifier = z.object({
   disqualifier: choice(disqualifiers, "one of the five"),
   result: choice(["triggered", "not_triggered", "not_measured"], "whether it applies"),
   source: choice(["records", "assessment", "both", "none"], "where the answer comes from"),
-  reason: text("the figure and the threshold, in words")
+  reason: text("the figure and the threshold, in words"),
+  reason_zh: text("the same in Chinese")
 });
 export type RepDisqualifier = z.infer<typeof repDisqualifier>;

@@ -74,6 +74,7 @@ export const repRate = z.object({
     "median of the shrunk rate over the same peers; what a shrunk rate is compared with, since raw rates on few events pile up at 0 % and 100 %"
   ),
   peer_group: text("who the peers are, in words"),
+  peer_group_zh: text("the same in Chinese"),
   peer_n: wholeNumber("active peers with events, the rep included")
 });
 export type RepRate = z.infer<typeof repRate>;
@@ -103,7 +104,8 @@ export const repType = z.object({
   ),
   measured_share: share("share of all signals' weight that is measured"),
   accounts_n: wholeNumber("accounts with events in the window"),
-  abstains_because: textOrNull("why the answer is insufficient_data, in words")
+  abstains_because: textOrNull("why the answer is insufficient_data, in words"),
+  abstains_because_zh: textOrNull("the same in Chinese")
 });
 export type RepType = z.infer<typeof repType>;
 
@@ -170,9 +172,12 @@ export const decision = z.object({
     "rule that put it on the list"
   ),
   why: text("the reason with its figures"),
+  why_zh: text("the same in Chinese"),
   confidence: choice(["strong", "moderate", "thin"], "how sure: strength of the evidence behind it"),
   confidence_because: text("what that rests on"),
+  confidence_because_zh: text("the same in Chinese"),
   next_step: text("what to do next"),
+  next_step_zh: text("the same in Chinese"),
   as_of: date("the quarter's last day")
 });
 export type Decision = z.infer<typeof decision>;

@@ -4,6 +4,7 @@ import { geneItemNames, geneTest, needsTraining } from "../../../src/rules/capab
 import { longCampaign } from "../../../src/rules/capability/longCampaign.js";
 import { quadrant } from "../../../src/rules/capability/quadrant.js";
 import { dimensionNames, sixDimensions } from "../../../src/rules/capability/sixDimensions.js";
+import { inBoth } from "../../../src/text/inBoth.js";
 import type { GeneItem, RepCapability, RepDimension } from "../../schema/outputs.js";
 import type { Policy } from "../../schema/policy.js";
 import { adjustedCapability } from "./adjustedCapability.js";
@@ -50,9 +51,11 @@ export function capabilityRow(person: PersonMeasured, policy: Policy): RepCapabi
   const { row, assessments, geneMonth } = context;
   const six = sixDimensions(scoresOf(context, "six_dimensions", dimensionNames));
   const items: Record<GeneItem, number | null> = scoresOf(context, "gene_test", geneItemNames);
-  const gene = geneTest(items, policy.capability);
+  const { en: gene, zh: geneInChinese } = inBoth(() => geneTest(items, policy.capability));
   const evidence = evidenceOf(dimensions);
-  const capability = capabilityScore(six.six_mean, gene.gene_total, evidence.evidence_mean);
+  const { en: capability, zh: capabilityInChinese } = inBoth(() =>
+    capabilityScore(six.six_mean, gene.gene_total, evidence.evidence_mean)
+  );
   const result = performanceFigures(context, peers, policy);
   const parts = { six_mean: six.six_mean, gene_total: gene.gene_total, ...evidence };
   const chance = capabilityChance(person, { ...parts, ...capability }, policy);
@@ -62,6 +65,7 @@ export function capabilityRow(person: PersonMeasured, policy: Policy): RepCapabi
     ...six,
     ...items,
     ...gene,
+    gene_reason_zh: geneInChinese.gene_reason,
     needs_training: needsTraining(row.is_active, geneMonth?.gene_total ?? null, policy.capability),
     gene_month: geneMonth?.month ?? null,
     gene_month_total: geneMonth?.gene_total ?? null,
@@ -71,6 +75,7 @@ export function capabilityRow(person: PersonMeasured, policy: Policy): RepCapabi
     ...scoresOf(context, "stress", ["executive_rejection", "internal_squeeze"]),
     ...result,
     ...capability,
+    capability_basis_zh: capabilityInChinese.capability_basis,
     ...chance,
     capability_adjusted: adjustedCapability(person, parts),
     outrun_probability: chanceOfBoth(result.high_performance_probability, chance.low_capability_probability),

@@ -1,6 +1,7 @@
 import { evidenceSources, evidenceValue } from "../../../src/rules/capability/evidenceFigures.js";
 import { evidenceScore, isConflicting } from "../../../src/rules/capability/evidenceScore.js";
 import { dimensionNames } from "../../../src/rules/capability/sixDimensions.js";
+import { inBoth } from "../../../src/text/inBoth.js";
 import type { RepDimension } from "../../schema/outputs.js";
 import type { Policy } from "../../schema/policy.js";
 import { scoreOf, type RepContext } from "./context.js";
@@ -24,6 +25,8 @@ export function dimensionRows(
     const assessment = scoreOf(assessments, "six_dimensions", dimension);
     const value = evidenceValue(dimension, row);
     const evidence = evidenceScore(value, peers.evidence[dimension]);
+    const source = value == null ? null : evidenceSources[dimension];
+    const from = source && inBoth(source.from);
     return {
       rep_key: row.rep_key,
       quarter: row.quarter,
@@ -39,7 +42,8 @@ export function dimensionRows(
       last_assessed_on: assessment?.last_assessed_on ?? null,
       evidence,
       evidence_value: value,
-      evidence_from: value == null ? null : (evidenceSources[dimension]?.from ?? null),
+      evidence_from: from?.en ?? null,
+      evidence_from_zh: from?.zh ?? null,
       peer_median: peers.assessedMedian[dimension],
       is_conflicting: isConflicting(assessment?.score ?? null, evidence, policy.capability.conflict_gap)
     };

@@ -7,6 +7,8 @@ import {
 import { repeatedMistake } from "../../../src/rules/capability/repeatedMistake.js";
 import { disqualifierLabels } from "../../../src/rules/format/capabilityLabels.js";
 import { namesOf } from "../../../src/rules/format/namesOf.js";
+import { inBoth } from "../../../src/text/inBoth.js";
+import { language } from "../../../src/text/language.js";
 import type { Disqualifier, RepDisqualifier } from "../../schema/outputs.js";
 import type { Policy } from "../../schema/policy.js";
 import { scoreOf, type RepContext } from "./context.js";
@@ -40,11 +42,16 @@ function findings(
 /** The five disqualifiers of one rep and quarter; people not yet hired have only their screening. */
 export function disqualifierRows(context: RepContext, peers: PeerFigures, policy: Policy): RepDisqualifier[] {
   const { rep, row, assessments } = context;
-  const records = rep.status === "candidate" ? null : findings(context, peers, policy);
-  return namesOf(disqualifierLabels).map((name) => ({
-    rep_key: row.rep_key,
-    quarter: row.quarter,
-    disqualifier: name,
-    ...disqualifier(records?.[name] ?? null, scoreOf(assessments, "screening", name)?.score ?? null)
-  }));
+  const records = rep.status === "candidate" ? null : inBoth(() => findings(context, peers, policy));
+  return namesOf(disqualifierLabels).map((name) => {
+    const screening = scoreOf(assessments, "screening", name)?.score ?? null;
+    const { en, zh } = inBoth(() => disqualifier(records?.[language()][name] ?? null, screening));
+    return {
+      rep_key: row.rep_key,
+      quarter: row.quarter,
+      disqualifier: name,
+      ...en,
+      reason_zh: zh.reason
+    };
+  });
 }

@@ -48,8 +48,8 @@ export interface LostReasonRow extends LostReason {
 
 /** Active peers on a quarter's last day; the rep is among them when active. */
 export interface PeerGroup {
-  /** Same text for the same group, so that its figures are worked out once. */
-  group: string;
+  /** In the language spoken; same text for the same group, so that its figures are worked out once. */
+  readonly group: string;
   rep_keys: readonly string[];
 }
 

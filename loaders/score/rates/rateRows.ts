@@ -1,5 +1,6 @@
 import { median } from "d3-array";
 import { namesOf } from "../../../src/rules/format/namesOf.js";
+import { inBoth } from "../../../src/text/inBoth.js";
 import type { RateName, RepQuarter, RepRate } from "../../schema/outputs.js";
 import type { Policy } from "../../schema/policy.js";
 import type { PeerGroup } from "../capability/input.js";
@@ -24,6 +25,7 @@ export function rateRows(rows: readonly RepQuarter[], peersOf: PeersOf, policy: 
   const ratesOfPeers = peerRates(rows, interval);
   return rows.flatMap((row) => {
     const peers = peersOf(row.rep_key, row.quarter);
+    const group = inBoth(() => peers.group);
     return namesOf(rateSources).flatMap((rateName) => {
       if (!isMeasured(row, rateName)) return [];
       const { median, shrunkMedian, n, fit } = ratesOfPeers(row.quarter, peers, rateName);
@@ -37,7 +39,8 @@ export function rateRows(rows: readonly RepQuarter[], peersOf: PeersOf, policy: 
         ...(fit ? shrink(row, fit, interval) : notShrunk),
         peer_median: median,
         shrunk_peer_median: shrunkMedian,
-        peer_group: peers.group,
+        peer_group: group.en,
+        peer_group_zh: group.zh,
         peer_n: n
       };
     });

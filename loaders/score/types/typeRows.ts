@@ -3,6 +3,7 @@ import { classifyType } from "../../../src/rules/types/classifyType.js";
 import { evidenceOf } from "../../../src/rules/types/evidenceOf.js";
 import { flipsTo } from "../../../src/rules/types/flips.js";
 import { standsOut } from "../../../src/rules/types/labelText.js";
+import { inBoth } from "../../../src/text/inBoth.js";
 import type { JudgedSignal } from "../../../src/rules/types/typeScore.js";
 import type { RepQuarter, RepType, TypeSignal } from "../../schema/outputs.js";
 import { repQuarter } from "../../schema/outputs.js";
@@ -92,7 +93,8 @@ function typeRow(
   const accountsN = row.accounts_with_events_n ?? 0;
   const unstable = classifyType(signals, { accountsN, stability: null }, policy.types);
   const clusters = clustersOf(row.rep_key, row.quarter);
-  const leading = abstention(signals, accountsN, policy.types) == null ? unstable.leading_type : null;
+  const because = inBoth(() => abstention(signals, accountsN, policy.types));
+  const leading = because.en == null ? unstable.leading_type : null;
   const found =
     leading == null || clusters == null
       ? null
@@ -114,6 +116,7 @@ function typeRow(
     stability: found,
     measured_share: answer.measured_share,
     accounts_n: accountsN,
-    abstains_because: answer.abstains_because
+    abstains_because: because.en,
+    abstains_because_zh: because.zh
   };
 }

@@ -3,6 +3,7 @@ import type { QuarterRow, RepGeneMonth } from "../../../loaders/schema/outputs.j
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { addMonths } from "../../rules/dates/addDays.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
+import { t } from "../../text/t.js";
 import { svgElement } from "../shared/element.js";
 
 export interface GeneChartOptions {
@@ -52,7 +53,7 @@ export function geneChart(
       class: "gene-chart",
       viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
       role: "img",
-      "aria-label": `Gene test of ${name}: ${said}`
+      "aria-label": t("Gene test of {name}: {months}", { name, months: said })
     },
     ...mark(policy.gene_pass_total, 2),
     ...mark(policy.gene_training_total, 8),

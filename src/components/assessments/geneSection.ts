@@ -3,6 +3,7 @@ import type { Policy } from "../../../loaders/schema/policy.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
 import { plural } from "../../rules/format/plural.js";
 import { byRep } from "../../rules/rows/lookUp.js";
+import { t } from "../../text/t.js";
 import type { PlacedPerson } from "../capability/placedPeople.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -39,15 +40,16 @@ export function geneSection(
     .sort((a, b) => latest(a) - latest(b) || a.person.rep.name.localeCompare(b.person.rep.name));
   const options = {
     id: "gene",
-    subtitle:
-      `Total of five items, 0–25, over the trailing four quarters. Dashed: ${policy.gene_pass_total} passes, below ` +
-      `${policy.gene_training_total} calls for off-the-job training. The lowest latest total first.`
+    subtitle: t(
+      "Total of five items, 0–25, over the trailing four quarters. Dashed: {pass} passes, below {training} calls for off-the-job training. The lowest latest total first.",
+      { pass: policy.gene_pass_total, training: policy.gene_training_total }
+    )
   };
   if (tested.length === 0)
     return section(
-      "Gene test by month",
+      t("Gene test by month"),
       options,
-      emptyState("Nobody at work took the gene test in the window.")
+      emptyState(t("Nobody at work took the gene test in the window."))
     );
   const once = tested.length - often.length;
   return section(
@@ -58,7 +60,11 @@ export function geneSection(
       : grid(often, { quarter, policy }, { title: title(tested, policy), measure: options.subtitle }),
     once === 0
       ? null
-      : element("p", { class: "quiet-text" }, `${plural(once, "person", "people")} tested in one month only.`)
+      : element(
+          "p",
+          { class: "quiet-text" },
+          t("{people} tested in one month only.", { people: plural(once, "person", "people") })
+        )
   );
 }
 
@@ -66,11 +72,16 @@ const latest = ({ months }: Tested): number => months.at(-1)?.gene_total ?? 0;
 
 function title(tested: readonly Tested[], policy: Policy["capability"]): string {
   const training = tested.filter(({ person }) => person.capability.needs_training === true);
-  const base = `of ${plural(tested.length, "person tested", "people tested")}`;
+  const people = plural(tested.length, "person tested", "people tested");
+  const mark = policy.gene_training_total;
   if (training.length === 0)
-    return `Nobody ${base} fell below ${policy.gene_training_total} in the latest month`;
-  const verb = training.length === 1 ? "calls" : "call";
-  return `${training.length} ${base} ${verb} for training: below ${policy.gene_training_total} in the latest month`;
+    return t("Nobody of {people} fell below {mark} in the latest month", { people, mark });
+  return t(
+    training.length === 1
+      ? "{count} of {people} calls for training: below {mark} in the latest month"
+      : "{count} of {people} call for training: below {mark} in the latest month",
+    { count: training.length, people, mark }
+  );
 }
 
 function grid(
@@ -79,7 +90,11 @@ function grid(
   words: { title: string; measure: string }
 ): HTMLElement {
   const list = element("ul", { class: "gene-grid" });
-  const more = element("button", { type: "button", class: "quiet" }, `Show all ${often.length} people`);
+  const more = element(
+    "button",
+    { type: "button", class: "quiet" },
+    t("Show all {people}", { people: plural(often.length, "person", "people") })
+  );
   const show = (shown: readonly Tested[]) => {
     list.replaceChildren(...shown.map((one) => multiple(one, options)));
     more.hidden = shown.length === often.length;
@@ -92,7 +107,7 @@ function grid(
 
 function multiple({ person, months }: Tested, { quarter, policy }: GeneOptions): HTMLElement {
   const { rep, capability } = person;
-  const note = capability.needs_training === true ? "training" : null;
+  const note = capability.needs_training === true ? t("training") : null;
   return element(
     "li",
     {},

@@ -5,7 +5,10 @@ import { dimensionNames } from "../../rules/capability/sixDimensions.js";
 import { dimensionLabels, geneItemLabels } from "../../rules/format/capabilityLabels.js";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
+import { namesOf } from "../../rules/format/namesOf.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import type { PlacedPerson } from "../capability/placedPeople.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
@@ -23,20 +26,26 @@ interface Cell {
   isContradicted?: boolean;
 }
 
+/** The two items of stress tolerance that are assessed. */
+const stressItems = {
+  executive_rejection: "executive rejection",
+  internal_squeeze: "internal squeeze"
+} as const;
+
 /** People × items with every score in figures: a table that can be sorted, searched and read aloud. */
 export function heatMap(people: readonly PlacedPerson[], policy: Policy["capability"]): HTMLElement {
   return element(
     "div",
-    { class: "heat-map", role: "region", "aria-label": "Scores of people by item", tabindex: 0 },
+    { class: "heat-map", role: "region", "aria-label": t("Scores of people by item"), tabindex: 0 },
     dataTable(people, {
-      caption: "Scores of everyone on every item",
+      caption: t("Scores of everyone on every item"),
       columns: columns(policy),
       isDense: true,
       keepsColumns: true,
       unit: "people",
       sort: { key: "name" },
       search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
-      searchLabel: "Find a person, team or region",
+      searchLabel: t("Find a person, team or region"),
       limit: peopleAtFirst
     })
   );
@@ -46,34 +55,33 @@ function columns(policy: Policy["capability"]): Column<PlacedPerson>[] {
   return [
     {
       key: "name",
-      label: "Name",
+      label: t("Name"),
       value: ({ rep }) => rep.name,
       render: ({ rep }) => element("a", { href: repHref(rep.rep_key) }, rep.name)
     },
     ...dimensionNames.map((name) =>
-      scoreColumn(name, dimensionLabels[name].en, (person) => dimensionCell(person, name, policy))
+      scoreColumn(name, say(dimensionLabels[name]), (person) => dimensionCell(person, name, policy))
     ),
     ...geneItemNames.map((name) =>
-      scoreColumn(name, geneItemLabels[name].en, (person) => geneCell(person, name, policy))
+      scoreColumn(name, say(geneItemLabels[name]), (person) => geneCell(person, name, policy))
     ),
-    ...(["executive_rejection", "internal_squeeze"] as const).map((name) =>
-      scoreColumn(name, name.replace("_", " "), ({ capability }) => ({
+    ...namesOf(stressItems).map((name) =>
+      scoreColumn(name, t(stressItems[name]), ({ capability }) => ({
         score: capability[name],
         isLow: (capability[name] ?? most) < policy.stress_pass
       }))
     ),
     {
       key: "assessors",
-      label: "Assessors",
+      label: t("Assessors"),
       isNumeric: true,
       value: ({ capability }) => capability.assessor_n || null
     },
     {
       key: "last",
-      label: "Last assessed",
+      label: t("Last assessed"),
       value: ({ capability }) => capability.last_assessed_on,
-      render: ({ capability }) =>
-        capability.last_assessed_on == null ? "not in the window" : formatDate(capability.last_assessed_on)
+      render: ({ capability }) => formatDate(capability.last_assessed_on, t("not in the window"))
     }
   ];
 }
@@ -113,18 +121,18 @@ function heatCell({ score, isLow, isContradicted }: Cell): HTMLElement {
       "span",
       { class: "heat heat-missing" },
       element("span", { "aria-hidden": "true" }, "–"),
-      element("span", { class: "visually-hidden" }, "not assessed")
+      element("span", { class: "visually-hidden" }, t("not assessed"))
     );
   return element(
     "span",
     {
       class: `heat${isLow ? " heat-low" : ""}`,
       style: `--heat:${Math.round((score / most) * 100)}%`,
-      title: isContradicted ? "The records contradict this score" : null
+      title: isContradicted ? t("The records contradict this score") : null
     },
     formatPoints(score),
     isContradicted ? element("span", { "aria-hidden": "true" }, " ≠") : null,
-    isLow ? element("span", { class: "visually-hidden" }, ", low") : null,
-    isContradicted ? element("span", { class: "visually-hidden" }, ", contradicted by the records") : null
+    isLow ? element("span", { class: "visually-hidden" }, t(", low")) : null,
+    isContradicted ? element("span", { class: "visually-hidden" }, t(", contradicted by the records")) : null
   );
 }

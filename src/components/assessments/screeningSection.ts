@@ -2,6 +2,7 @@ import type { RepDisqualifier } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { plural } from "../../rules/format/plural.js";
 import { byRep } from "../../rules/rows/lookUp.js";
+import { t } from "../../text/t.js";
 import type { PlacedPerson } from "../capability/placedPeople.js";
 import { emptyState } from "../shared/emptyState.js";
 import { section } from "../shared/page.js";
@@ -17,10 +18,10 @@ export function screeningSection(
     title(candidates),
     {
       id: "candidates",
-      subtitle:
-        `The rules that sellers are held to: passed from ${policy.gene_pass_total} of 25 points on, with no item at ` +
-        `${policy.gene_fail_item} or below; none of the five disqualifiers. Candidates have no records here, so the ` +
-        "screening alone speaks."
+      subtitle: t(
+        "The rules that sellers are held to: passed from {pass} of 25 points on, with no item at {fail} or below; none of the five disqualifiers. Candidates have no records here, so the screening alone speaks.",
+        { pass: policy.gene_pass_total, fail: policy.gene_fail_item }
+      )
     },
     content(candidates, disqualifiers)
   );
@@ -29,9 +30,17 @@ export function screeningSection(
 function title(candidates: readonly PlacedPerson[]): string {
   const tested = candidates.filter(({ capability }) => capability.gene_result !== "not_measured").length;
   const pass = candidates.filter(({ capability }) => capability.gene_result === "pass").length;
-  if (candidates.length === 0) return "Candidates";
-  if (tested === 0) return `None of ${plural(candidates.length, "candidate")} has taken the gene test`;
-  return `${pass} of ${plural(tested, "tested candidate")} ${pass === 1 ? "passes" : "pass"} the gene test`;
+  if (candidates.length === 0) return t("Candidates");
+  if (tested === 0)
+    return t("None of {candidates} has taken the gene test", {
+      candidates: plural(candidates.length, "candidate")
+    });
+  return t(
+    pass === 1
+      ? "{count} of {candidates} passes the gene test"
+      : "{count} of {candidates} pass the gene test",
+    { count: pass, candidates: plural(tested, "tested candidate") }
+  );
 }
 
 function content(
@@ -39,9 +48,10 @@ function content(
   disqualifiers: readonly RepDisqualifier[]
 ): HTMLElement {
   if (candidates.length === 0)
-    return emptyState("No candidates in the data.", {
-      detail:
+    return emptyState(t("No candidates in the data."), {
+      detail: t(
         "People with the status “candidate” in the “reps” table, and their gene test in “assessments”, would appear here."
+      )
     });
   return screeningTable(candidates, byRep(disqualifiers));
 }

@@ -5,6 +5,7 @@ import { planHeadline } from "../../rules/headlines/planHeadline.js";
 import { assembleCandidates } from "../../rules/suitability/assemble.js";
 import { comparedPeople } from "../../rules/suitability/comparedPeople.js";
 import { rank } from "../../rules/suitability/rank.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { parameter } from "../shared/links.js";
@@ -32,7 +33,7 @@ export function briefPage(data: SuitabilityData): HTMLElement {
   const people = comparedPeople(ranked, { asked: state.compare, chosen: asked, atMost: comparedAtMost });
   const first = people.find(({ rep_key }) => rep_key === asked) ?? people[0];
   const plan = weighPlan(plannedMoves(state.moves, context.index, quarter), context);
-  const books = bookOptions(data, (key) => context.index.reps.get(key)?.name ?? "Somebody");
+  const books = bookOptions(data, (key) => context.index.reps.get(key)?.name ?? t("Somebody"));
   return element(
     "div",
     { class: "brief" },
@@ -41,7 +42,9 @@ export function briefPage(data: SuitabilityData): HTMLElement {
         "div",
         {},
         pageHead({
-          question: `Brief: who should carry ${chosen.account?.name ?? "this amount"}?`,
+          question: chosen.account
+            ? t("Brief: who should carry {account}?", { account: chosen.account.name })
+            : t("Brief: who should carry this amount?"),
           answer: suitabilityHeadline(ranked, chosen.target),
           detail: chosen.because,
           manifest,
@@ -51,19 +54,19 @@ export function briefPage(data: SuitabilityData): HTMLElement {
         briefControls(state)
       ),
       people.length > 0
-        ? section("Side by side", {}, compareTable(people, chosen.target?.account?.owner_key ?? null))
-        : emptyState("Nobody can be judged yet.", { detail: chosen.because }),
+        ? section(t("Side by side"), {}, compareTable(people, chosen.target?.account?.owner_key ?? null))
+        : emptyState(t("Nobody can be judged yet."), { detail: chosen.because }),
       first ? bookSection(first, chosen, { data, context, level: 3 }) : null,
       plan.moves.length > 0
         ? section(
-            "The plan",
+            t("The plan"),
             { subtitle: planHeadline(plan, manifest.base_currency) },
             moveList(plan, { context, books }),
             conflictList(plan),
             planFacts(plan.effect, { context, books })
           )
         : null,
-      section("Bear in mind", {}, caveatList(manifest, context.policy.records))
+      section(t("Bear in mind"), {}, caveatList(manifest, context.policy.records))
     )
   );
 }
@@ -77,7 +80,7 @@ function briefControls(state: ReturnType<typeof planState>): HTMLElement {
   return element(
     "p",
     { class: "controls brief-controls" },
-    element("button", { type: "button", class: "button", click: () => print() }, "Print"),
-    element("a", { href: planHref("suitability", back, state) }, "Back to suitability and the plan")
+    element("button", { type: "button", class: "button", click: () => print() }, t("Print")),
+    element("a", { href: planHref("suitability", back, state) }, t("Back to suitability and the plan"))
   );
 }

@@ -2,6 +2,7 @@ import type { Manifest } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { joinWords } from "../../rules/format/joinWords.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { concerns } from "../records/concerns.js";
 
@@ -9,10 +10,10 @@ import { concerns } from "../records/concerns.js";
 export function caveatList(manifest: Manifest, policy: Policy["records"]): HTMLElement {
   const missing = manifest.not_measured.map(({ label }) => label.toLowerCase());
   const caveats = [
-    ...concerns(manifest, policy).map((text) => `${sentenceCase(text)}.`),
-    ...manifest.notes.map(({ text }) => (text.endsWith(".") ? text : `${text}.`)),
-    ...(missing.length > 0 ? [`Not measured: ${joinWords(missing)}.`] : []),
-    "Gates and plans are judged on the quarter's last day; what happened since is in no figure."
+    ...concerns(manifest, policy).map((text) => t("{words}.", { words: sentenceCase(text) })),
+    ...manifest.notes.map(({ text }) => (/[.。]$/.test(text) ? text : t("{words}.", { words: text }))),
+    ...(missing.length > 0 ? [t("Not measured: {figures}.", { figures: joinWords(missing) })] : []),
+    t("Gates and plans are judged on the quarter's last day; what happened since is in no figure.")
   ].map(sentenceCase);
   return element("ul", { class: "caveats" }, ...caveats.map((text) => element("li", {}, text)));
 }

@@ -1,6 +1,7 @@
 import type { Method } from "../../../loaders/schema/outputs.js";
 import type { Cuts } from "../../rules/capability/movedByCuts.js";
 import { performanceCapabilityHeadline } from "../../rules/headlines/performanceCapabilityHeadline.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
@@ -20,11 +21,11 @@ export function capabilityPage(data: CapabilityData): HTMLElement {
   const named = active.map(({ rep, capability }) => ({ name: rep.name, quadrant: capability.quadrant }));
   return page(
     pageHead({
-      question: "Performance × capability: whose numbers outrun their ability?",
+      question: t("Performance × capability: whose numbers outrun their ability?"),
       answer: performanceCapabilityHeadline(named),
-      detail:
-        "High numbers with low capability are numbers that may not last, and accounts that may not stay: " +
-        "this list is what the review is for.",
+      detail: t(
+        "High numbers with low capability are numbers that may not last, and accounts that may not stay: this list is what the review is for."
+      ),
       manifest,
       quarter,
       isAboutPeople: true
@@ -32,26 +33,26 @@ export function capabilityPage(data: CapabilityData): HTMLElement {
     ...quadrantSections(active, cuts.capability, manifest),
     hollowSection(active, data, cuts),
     cutsSection(active, cuts),
-    section("Everyone", { id: "everyone" }, capabilityTable(active)),
+    section(t("Everyone"), { id: "everyone" }, capabilityTable(active)),
     element(
       "nav",
-      { class: "next-links", "aria-label": "Related pages" },
-      element("a", { href: pageHref("assessments") }, "Assessments and candidates"),
-      element("a", { href: pageHref("types") }, "Types"),
-      element("a", { href: pageHref("suitability") }, "Who could take a big account"),
-      element("a", { href: `${pageHref("method")}#thresholds` }, "Where the cuts come from")
+      { class: "next-links", "aria-label": t("Related pages") },
+      element("a", { href: pageHref("assessments") }, t("Assessments and candidates")),
+      element("a", { href: pageHref("types") }, t("Types")),
+      element("a", { href: pageHref("suitability") }, t("Who could take a big account")),
+      element("a", { href: `${pageHref("method")}#thresholds` }, t("Where the cuts come from"))
     )
   );
 }
 
 function cutsSection(active: readonly PlacedPerson[], cuts: Cuts): HTMLElement {
   return section(
-    "What if the cuts stood elsewhere?",
+    t("What if the cuts stood elsewhere?"),
     {
       id: "cuts",
-      subtitle:
-        "The same rules as at load, worked out here as a slider moves. Nothing is saved: to change a cut for good, set " +
-        "its key in policy.json and load again."
+      subtitle: t(
+        "The same rules as at load, worked out here as a slider moves. Nothing is saved: to change a cut for good, set its key in policy.json and load again."
+      )
     },
     cutSliders(active, cuts)
   );
@@ -64,7 +65,7 @@ function cutsInForce(method: Method): Cuts {
   ];
   if (performance == null || capability == null)
     throw new Error(
-      "The snapshot's method states no cuts of performance × capability: run `npm run load` again."
+      t("The snapshot's method states no cuts of performance × capability: run `npm run load` again.")
     );
   return { performance, capability };
 }

@@ -2,7 +2,10 @@ import { dimensionLabels, quadrantLabels } from "../../rules/format/capabilityLa
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
@@ -12,58 +15,59 @@ import type { PlacedPerson } from "./placedPeople.js";
 const orDash = (value: number | null, format: (value: number | null) => string) =>
   value == null ? "–" : format(value);
 
-const columns: Column<PlacedPerson>[] = [
+const columns = (): Column<PlacedPerson>[] => [
   {
     key: "name",
-    label: "Name",
+    label: t("Name"),
     value: ({ rep }) => rep.name,
     render: ({ rep }) => element("a", { href: repHref(rep.rep_key) }, rep.name)
   },
-  { key: "team", label: "Team", value: ({ rep }) => rep.team },
+  { key: "team", label: t("Team"), value: ({ rep }) => rep.team },
   {
     key: "quadrant",
-    label: "Quadrant",
-    value: ({ capability }) => sentenceCase(quadrantLabels[capability.quadrant].en)
+    label: t("Quadrant"),
+    value: ({ capability }) => sentenceCase(say(quadrantLabels[capability.quadrant]))
   },
   {
     key: "performance",
-    label: "Performance",
+    label: t("Performance"),
     isNumeric: true,
     value: ({ capability }) => capability.performance,
     render: ({ capability }) => orDash(capability.performance, formatShare)
   },
   {
     key: "capability",
-    label: "Capability",
+    label: t("Capability"),
     isNumeric: true,
     value: ({ capability }) => capability.capability,
     render: ({ capability }) => orDash(capability.capability, (value) => formatDecimal(value, 0))
   },
   {
     key: "six",
-    label: "Six dimensions",
+    label: t("Six dimensions"),
     isNumeric: true,
     value: ({ capability }) => capability.six_mean,
     render: ({ capability }) => orDash(capability.six_mean, formatPoints)
   },
   {
     key: "lowest",
-    label: "Lowest",
+    label: t("Lowest"),
     value: ({ capability }) =>
-      capability.lowest_dimension && sentenceCase(dimensionLabels[capability.lowest_dimension].en)
+      capability.lowest_dimension && sentenceCase(say(dimensionLabels[capability.lowest_dimension]))
   },
   {
     key: "gene",
-    label: "Gene test",
+    label: t("Gene test"),
     value: ({ capability }) => capability.gene_total,
     render: ({ capability }) =>
       verdictMark(capability.gene_result, {
-        text: capability.gene_total == null ? "Not measured" : formatPoints(capability.gene_total)
+        text:
+          capability.gene_total == null ? sentenceCase(notMeasured()) : formatPoints(capability.gene_total)
       })
   },
   {
     key: "evidence",
-    label: "From records",
+    label: t("From records"),
     isNumeric: true,
     value: ({ capability }) => capability.evidence_mean,
     render: ({ capability }) => orDash(capability.evidence_mean, formatPoints)
@@ -73,14 +77,14 @@ const columns: Column<PlacedPerson>[] = [
 /** Everyone's performance and the parts of their capability. */
 export function capabilityTable(people: readonly PlacedPerson[]): HTMLElement {
   return dataTable(people, {
-    caption: "Performance and capability of everyone",
-    columns,
+    caption: t("Performance and capability of everyone"),
+    columns: columns(),
     isDense: true,
     unit: "people",
     sort: { key: "capability" },
     search: ({ rep, capability }) =>
-      [rep.name, rep.team, rep.region, quadrantLabels[capability.quadrant].en].join(" "),
-    searchLabel: "Find a person, team or quadrant",
+      [rep.name, rep.team, rep.region, say(quadrantLabels[capability.quadrant])].join(" "),
+    searchLabel: t("Find a person, team or quadrant"),
     limit: 12
   });
 }
@@ -88,8 +92,8 @@ export function capabilityTable(people: readonly PlacedPerson[]): HTMLElement {
 /** Rows of one chart as a table. */
 export function placedTable(people: readonly PlacedPerson[]): HTMLElement {
   return dataTable(people, {
-    caption: "Performance and capability in this chart",
-    columns: columns.filter(({ key }) => ["name", "quadrant", "performance", "capability"].includes(key)),
+    caption: t("Performance and capability in this chart"),
+    columns: columns().filter(({ key }) => ["name", "quadrant", "performance", "capability"].includes(key)),
     isDense: true,
     unit: "people",
     limit: 30

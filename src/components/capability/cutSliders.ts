@@ -3,13 +3,14 @@ import { formatCount } from "../../rules/format/formatCount.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
+import { t, tParts, type Text } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
 import type { PlacedPerson } from "./placedPeople.js";
 
 interface Slider {
   cut: keyof Cuts;
-  label: string;
+  label: Text;
   policyKey: string;
   least: number;
   most: number;
@@ -17,7 +18,7 @@ interface Slider {
   format: (value: number) => string;
 }
 
-const SLIDERS: readonly Slider[] = [
+const SLIDERS = [
   {
     cut: "performance",
     label: "Performance is high from, of quota",
@@ -36,7 +37,7 @@ const SLIDERS: readonly Slider[] = [
     step: 1,
     format: (value) => formatDecimal(value, 0)
   }
-];
+] as const satisfies readonly Slider[];
 
 /** Two sliders for the cuts; who would come onto the list and who would leave it, by the rules that placed people. */
 export function cutSliders(people: readonly PlacedPerson[], inForce: Cuts): HTMLElement {
@@ -47,8 +48,16 @@ export function cutSliders(people: readonly PlacedPerson[], inForce: Cuts): HTML
     const moved = movedByCuts(people, ({ capability }) => capability, { inForce, tried });
     answer.textContent = answerInWords(moved, tried, inForce);
     lists.replaceChildren(
-      movedList("Would come onto the list", moved.joins, tried),
-      movedList("Would leave it", moved.leaves, tried)
+      movedList(
+        t("Would come onto the list: {count}", { count: formatCount(moved.joins.length) }),
+        moved.joins,
+        tried
+      ),
+      movedList(
+        t("Would leave it: {count}", { count: formatCount(moved.leaves.length) }),
+        moved.leaves,
+        tried
+      )
     );
   };
   const controls = SLIDERS.map((slider) => sliderControl(slider, { inForce, tried, draw }));
@@ -62,7 +71,7 @@ export function cutSliders(people: readonly PlacedPerson[], inForce: Cuts): HTML
         draw();
       }
     },
-    "Back to the cuts in force"
+    t("Back to the cuts in force")
   );
   draw();
   return element(
@@ -74,7 +83,7 @@ export function cutSliders(people: readonly PlacedPerson[], inForce: Cuts): HTML
 }
 
 function sliderControl(
-  { cut, label, policyKey, least, most, step, format }: Slider,
+  { cut, label, policyKey, least, most, step, format }: (typeof SLIDERS)[number],
   { inForce, tried, draw }: { inForce: Cuts; tried: Cuts; draw: () => void }
 ): { node: HTMLElement; reset: () => void } {
   const id = `cut-${cut}`;
@@ -105,17 +114,16 @@ function sliderControl(
   const node = element(
     "div",
     { class: "cut-control" },
-    element("label", { for: id }, label),
+    element("label", { for: id }, t(label)),
     output,
     input,
     element(
       "span",
       { id: `${id}-key`, class: "quiet-text" },
-      "In force: ",
-      format(inForce[cut]),
-      ", ",
-      element("code", {}, policyKey),
-      " in policy.json"
+      ...tParts("In force: {value}, {key} in policy.json", {
+        value: format(inForce[cut]),
+        key: element("code", {}, policyKey)
+      })
     )
   );
   return { node, reset };
@@ -125,36 +133,49 @@ type Moved = ReturnType<typeof movedByCuts<PlacedPerson>>;
 
 function answerInWords({ joins, leaves, stays }: Moved, tried: Cuts, inForce: Cuts): string {
   const now = joins.length + stays.length;
-  const listed = `${now === 0 ? "Nobody" : plural(now, "person", "people")} on the list`;
+  const listed =
+    now === 0
+      ? t("Nobody on the list")
+      : t("{people} on the list", { people: plural(now, "person", "people") });
   if (tried.performance === inForce.performance && tried.capability === inForce.capability)
-    return `${listed}: the cuts in force. Move a slider to see who comes and goes; nothing is saved.`;
-  return `${listed}: ${formatCount(joins.length)} would come onto it, ${formatCount(leaves.length)} would leave it.`;
+    return t("{listed}: the cuts in force. Move a slider to see who comes and goes; nothing is saved.", {
+      listed
+    });
+  return t("{listed}: {joins} would come onto it, {leaves} would leave it.", {
+    listed,
+    joins: formatCount(joins.length),
+    leaves: formatCount(leaves.length)
+  });
 }
 
 const mostListed = 12;
 
 function movedList(title: string, people: readonly PlacedPerson[], tried: Cuts): HTMLElement {
   const more = people.length - mostListed;
-  const items = people
-    .slice(0, mostListed)
-    .map(({ rep, capability }) =>
+  const items = people.slice(0, mostListed).map(({ rep, capability }) =>
+    element(
+      "li",
+      {},
+      element("a", { href: repHref(rep.rep_key) }, rep.name),
       element(
-        "li",
-        {},
-        element("a", { href: repHref(rep.rep_key) }, rep.name),
-        element(
-          "span",
-          { class: "quiet-text" },
-          ` ${formatShare(capability.performance)}, capability ${formatDecimal(capability.capability, 1)}, chance `,
-          formatShare(chanceOfOutrunning(capability, tried))
-        )
+        "span",
+        { class: "quiet-text" },
+        " ",
+        t("{performance}, capability {capability}, chance {chance}", {
+          performance: formatShare(capability.performance),
+          capability: formatDecimal(capability.capability, 1),
+          chance: formatShare(chanceOfOutrunning(capability, tried))
+        })
       )
-    );
+    )
+  );
   return element(
     "div",
     {},
-    element("h3", {}, `${title}: ${formatCount(people.length)}`),
+    element("h3", {}, title),
     people.length === 0 ? null : element("ul", { class: "plain-list" }, ...items),
-    more > 0 ? element("p", { class: "quiet-text" }, `and ${plural(more, "more", "more")}`) : null
+    more > 0
+      ? element("p", { class: "quiet-text" }, t("and {count} more", { count: formatCount(more) }))
+      : null
   );
 }

@@ -5,6 +5,7 @@ import { plural } from "../../rules/format/plural.js";
 import type { StepOutcome } from "../../rules/development/planOutcome.js";
 import type { PlanStep } from "../../rules/development/planStep.js";
 import { formatQuarter } from "../../rules/format/formatQuarter.js";
+import { t, tParts } from "../../text/t.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
@@ -42,15 +43,14 @@ function hollowItem(person: PlacedPerson, options: HollowOptions): HTMLElement {
     "li",
     { class: "hollow" },
     who(person, options),
-    part("low", "What is low", ...lowParts(person)),
-    part("records", "What the records say", ...records(person, options)),
-    part("change", "What would change the verdict", ...changeParts(person, options.capabilityCut)),
+    part("low", t("What is low"), ...lowParts(person)),
+    part("records", t("What the records say"), ...records(person, options)),
+    part("change", t("What would change the verdict"), ...changeParts(person, options.capabilityCut)),
     plans(person, options)
   );
 }
 
 function who({ rep, capability, type }: PlacedPerson, { capabilityCut, asOf }: HollowOptions): HTMLElement {
-  const basis = capability.performance_basis === "quota" ? "of quota" : "of peers booked less";
   return element(
     "div",
     { class: "hollow-who" },
@@ -60,16 +60,24 @@ function who({ rep, capability, type }: PlacedPerson, { capabilityCut, asOf }: H
     element(
       "p",
       { class: "hollow-figures" },
-      element("strong", {}, formatShare(capability.performance)),
-      ` ${basis}, capability `,
-      element("strong", {}, capabilityText(capability.capability, capabilityCut)),
-      ` of 100${capability.capability_error == null ? "" : ` ± ${formatDecimal(capability.capability_error, 1)}`}`
+      ...tParts(
+        capability.performance_basis === "quota"
+          ? "{performance} of quota, capability {capability} of 100{error}"
+          : "{performance} of peers booked less, capability {capability} of 100{error}",
+        {
+          performance: element("strong", {}, formatShare(capability.performance)),
+          capability: element("strong", {}, capabilityText(capability.capability, capabilityCut)),
+          error:
+            capability.capability_error == null ? "" : ` ± ${formatDecimal(capability.capability_error, 1)}`
+        }
+      )
     ),
     element(
       "p",
       { class: "hollow-chance" },
-      "Chance that both are true: ",
-      element("strong", {}, formatShare(capability.outrun_probability))
+      ...tParts("Chance that both are true: {chance}", {
+        chance: element("strong", {}, formatShare(capability.outrun_probability))
+      })
     ),
     element("p", { class: "quiet-text" }, assessedInWords(capability, asOf))
   );
@@ -77,30 +85,37 @@ function who({ rep, capability, type }: PlacedPerson, { capabilityCut, asOf }: H
 
 /** Age and number of the assessments behind a verdict. */
 function assessedInWords({ last_assessed_on, assessor_n }: PlacedPerson["capability"], asOf: string): string {
-  if (last_assessed_on == null) return "Never assessed in the window";
-  const days = Math.round((Date.parse(asOf) - Date.parse(last_assessed_on)) / 864e5);
-  const by = assessor_n === 0 ? "" : `, ${plural(assessor_n, "assessor")} per dimension`;
-  return `Last assessed ${plural(days, "day")} before the quarter's end${by}`;
+  if (last_assessed_on == null) return t("Never assessed in the window");
+  const days = plural(Math.round((Date.parse(asOf) - Date.parse(last_assessed_on)) / 864e5), "day");
+  return assessor_n === 0
+    ? t("Last assessed {days} before the quarter's end", { days })
+    : t("Last assessed {days} before the quarter's end, {assessors} per dimension", {
+        days,
+        assessors: plural(assessor_n, "assessor")
+      });
 }
 
 function records({ renewal, complaint, row }: PlacedPerson, options: HollowOptions): HTMLElement[] {
   const { reliabilityMinimum, complaintMost } = options;
   const concentration =
     row?.top1_share == null
-      ? "Concentration is not measured."
-      : `Largest customer ${formatShare(row.top1_share)} of bookings, n = ${plural(row.customers_n ?? 0, "customer")}.`;
+      ? t("Concentration is not measured.")
+      : t("Largest customer {share} of bookings, n = {customers}.", {
+          share: formatShare(row.top1_share),
+          customers: plural(row.customers_n ?? 0, "customer")
+        });
   return [
     rateLine(renewal, {
-      label: "Renewals",
+      label: t("Renewals"),
       kind: "share",
-      events: "decided",
+      events: (n) => t("n = {n} decided", { n }),
       domain: [0, 1],
       reliabilityMinimum
     }),
     rateLine(complaint, {
-      label: "Complaints per 100 months",
+      label: t("Complaints per 100 months"),
       kind: "rate",
-      events: "customer-months",
+      events: (n) => t("n = {n} customer-months", { n }),
       domain: [0, complaintMost],
       reliabilityMinimum
     }),
@@ -115,12 +130,25 @@ function plans(person: PlacedPerson, options: HollowOptions): HTMLElement {
   return element(
     "div",
     { class: "hollow-plan" },
-    disclosure(`Development plan: ${plural(steps.length, "step")}`, planTable(steps, `Plan for ${name}`)),
+    disclosure(
+      t("Development plan: {steps}", { steps: plural(steps.length, "step") }),
+      planTable(steps, t("Plan for {name}", { name }))
+    ),
     past == null
-      ? element("p", { class: "quiet-text" }, "No plan of four quarters ago: not at work then, or not shown.")
+      ? element(
+          "p",
+          { class: "quiet-text" },
+          t("No plan of four quarters ago: not at work then, or not shown.")
+        )
       : disclosure(
-          `Plan of ${formatQuarter(past.quarter)}: ${outcomeInWords(past.outcomes)}`,
-          outcomeTable(past.outcomes, `What became of the plan of ${past.quarter} for ${name}`)
+          t("Plan of {quarter}: {outcome}", {
+            quarter: formatQuarter(past.quarter),
+            outcome: outcomeInWords(past.outcomes)
+          }),
+          outcomeTable(
+            past.outcomes,
+            t("What became of the plan of {quarter} for {name}", { quarter: past.quarter, name })
+          )
         )
   );
 }

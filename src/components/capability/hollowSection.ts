@@ -1,4 +1,5 @@
 import type { Cuts } from "../../rules/capability/movedByCuts.js";
+import { t } from "../../text/t.js";
 import { emptyState } from "../shared/emptyState.js";
 import { section } from "../shared/page.js";
 import { policyInForce } from "../shared/policyInForce.js";
@@ -20,18 +21,18 @@ export function hollowSection(
       Math.max(complaint?.shrunk_high ?? complaint?.high ?? 0, complaint?.peer_median ?? 0) || 1
   );
   return section(
-    "High performance, low capability",
+    t("High performance, low capability"),
     {
       id: "hollow",
-      subtitle:
-        "Least capable first. Bars: estimate with 90 % interval, grey mark at the peers' median. The chance supposes " +
-        "that customers come as luck has it, and that items and assessors err as much as they do on everybody."
+      subtitle: t(
+        "Least capable first. Bars: estimate with 90 % interval, grey mark at the peers' median. The chance supposes that customers come as luck has it, and that items and assessors err as much as they do on everybody."
+      )
     },
     people.length === 0
       ? emptyState(
           active.every(({ capability }) => capability.quadrant === "not_measured")
-            ? "Nobody can be named while nobody is placed."
-            : "Nobody this quarter."
+            ? t("Nobody can be named while nobody is placed.")
+            : t("Nobody this quarter.")
         )
       : hollowList(people, {
           capabilityCut: cuts.capability,

@@ -4,6 +4,8 @@ import { quadrantLabels } from "../../rules/format/capabilityLabels.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import type { Quadrant } from "../../../loaders/schema/outputs.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { crowd, splitCrowd } from "../shared/crowd.js";
 import { svgElement } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
@@ -59,7 +61,7 @@ export function quadrantChart(people: readonly PlacedPerson[], options: Quadrant
       many.map(({ person, x, y }) => ({
         cx: x,
         cy: y,
-        words: `${person.rep.name}: ${figures(person)}`,
+        words: nameAndFigures(person),
         href: repHref(person.rep.rep_key)
       })),
       { width, height }
@@ -118,8 +120,8 @@ function backdrop(frame: Frame, options: QuadrantOptions): SVGElement[] {
   const { x, y, left, right, top, bottom } = frame;
   const [cutX, cutY] = [x(options.capabilityCut), y(options.performanceCut)];
   const corner = (quadrant: Quadrant, at: { x: number; y: number; anchor: string }) => {
-    const [performance = "", capability = ""] = sentenceCase(quadrantLabels[quadrant].en).split(", ");
-    const lines = frame.hasTwoLines ? [`${performance},`, capability] : [`${performance}, ${capability}`];
+    const name = sentenceCase(say(quadrantLabels[quadrant]));
+    const lines = frame.hasTwoLines ? name.split(/(?<=,) /) : [name];
     const up = at.y > (top + bottom) / 2 ? lines.length - 1 : 0;
     return lines.map((line, index) =>
       svgElement(
@@ -170,13 +172,12 @@ function axes(frame: Frame, options: QuadrantOptions, height: number): SVGElemen
       { x: left - 6, y: cutAt.y + 4, "text-anchor": "end" },
       formatShare(options.performanceCut)
     ),
-    text("axis-title", { x: right, y: height - 8, "text-anchor": "end" }, "capability, 0–100 →"),
+    text("axis-title", { x: right, y: height - 8, "text-anchor": "end" }, t("capability, 0–100 →")),
     text("axis-title", { x: 0, y: 12 }, `↑ ${options.performanceLabel}`)
   ];
 }
 
 function otherPoint({ person, x, y, isBeyond }: Point, { right, left }: Frame): SVGElement {
-  const { name } = person.rep;
   const isRight = x > (left + right) / 2;
   return svgElement(
     "g",
@@ -187,7 +188,7 @@ function otherPoint({ person, x, y, isBeyond }: Point, { right, left }: Frame): 
     svgElement(
       "text",
       { class: "hover-label", x: x + (isRight ? -9 : 9), y: y + 4, "text-anchor": isRight ? "end" : "start" },
-      `${name}: ${figures(person)}`
+      nameAndFigures(person)
     )
   );
 }
@@ -217,7 +218,7 @@ function namedPoints(points: readonly Point[], others: readonly Point[], frame: 
     return svgElement(
       "g",
       { class: "named" },
-      svgElement("title", {}, `${person.rep.name}: ${figures(person)}`),
+      svgElement("title", {}, nameAndFigures(person)),
       mark,
       label ? svgElement("text", { x: label.x, y: label.y, "text-anchor": label.anchor }, label.text) : null
     );
@@ -249,6 +250,10 @@ function labelText({ rep, capability }: PlacedPerson, isBeyond: boolean, isNarro
   return isBeyond ? `${name} ↑ ${formatShare(capability.performance)}` : name;
 }
 
-function figures({ capability }: PlacedPerson): string {
-  return `${formatShare(capability.performance)}, capability ${formatDecimal(capability.capability, 0)}`;
+function nameAndFigures({ rep, capability }: PlacedPerson): string {
+  return t("{name}: {performance}, capability {capability}", {
+    name: rep.name,
+    performance: formatShare(capability.performance),
+    capability: formatDecimal(capability.capability, 0)
+  });
 }

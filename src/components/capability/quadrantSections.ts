@@ -1,6 +1,9 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { quadrantLabels } from "../../rules/format/capabilityLabels.js";
 import { plural } from "../../rules/format/plural.js";
+import { language } from "../../text/language.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -30,12 +33,12 @@ export function quadrantSections(
   const byPercentile = on("peer_percentile");
   const isDrawn = byQuota.length === 0 || byPercentile.length >= DRAWN_FROM;
   const charts = [
-    { people: byQuota, label: "quota attained in the past four quarters" },
-    { people: isDrawn ? byPercentile : [], label: "place among peers by bookings" }
+    { people: byQuota, label: t("quota attained in the past four quarters") },
+    { people: isDrawn ? byPercentile : [], label: t("place among peers by bookings") }
   ].filter(({ people }) => people.length > 0);
   if (charts.length === 0)
     return [
-      emptyState("Nobody can be placed: who performs and who is capable must both be known.", {
+      emptyState(t("Nobody can be placed: who performs and who is capable must both be known."), {
         tables: lacking(manifest)
       })
     ];
@@ -61,9 +64,12 @@ function quadrantFigure(people: readonly PlacedPerson[], cut: number, label: str
   const capable = people.filter(({ capability }) => capability.quadrant.endsWith("high_capability")).length;
   const title =
     hollow.length === 0
-      ? "Nobody performs without being assessed as capable"
-      : `${plural(hollow.length, "person reaches", "people reach")} high numbers on low capability; ` +
-        `${capable} of ${people.length} are assessed as capable`;
+      ? t("Nobody performs without being assessed as capable")
+      : t("{people} high numbers on low capability; {capable} of {all} are assessed as capable", {
+          people: plural(hollow.length, "person reaches", "people reach"),
+          capable,
+          all: people.length
+        });
   const chart = chartFigure(
     (width) =>
       quadrantChart(people, {
@@ -74,10 +80,10 @@ function quadrantFigure(people: readonly PlacedPerson[], cut: number, label: str
         performanceLabel: label
       }),
     {
-      title: "Performance over capability, one mark per person",
-      subtitle:
-        "Named: high performance, low capability, with the mark of their type; the cross spans both 90 % intervals: " +
-        "bookings as luck with customers might have had them, capability as items and assessors disagree. Others on hover.",
+      title: t("Performance over capability, one mark per person"),
+      subtitle: t(
+        "Named: high performance, low capability, with the mark of their type; the cross spans both 90 % intervals: bookings as luck with customers might have had them, capability as items and assessors disagree. Others on hover."
+      ),
       table: placedTable(people),
       maximum: 900
     }
@@ -90,22 +96,24 @@ function besides(active: readonly PlacedPerson[], byPercentile: readonly PlacedP
   const unmeasured = active.filter(({ capability }) => capability.quadrant === "not_measured");
   const why = ({ capability }: PlacedPerson) =>
     [
-      capability.capability == null ? "not assessed" : null,
-      capability.performance == null ? "no bookings or quota" : null
+      capability.capability == null ? t("not assessed") : null,
+      capability.performance == null ? t("no bookings or quota") : null
     ]
       .filter(Boolean)
-      .join(", ");
+      .join(language() === "zh" ? "，" : ", ");
   const lists = [
-    nameList(`${plural(unmeasured.length, "person", "people")} cannot be placed`, unmeasured, why),
     nameList(
-      "Without a quota, placed by bookings among peers",
-      byPercentile,
-      ({ capability }) => quadrantLabels[capability.quadrant].en
+      t("{people} cannot be placed", { people: plural(unmeasured.length, "person", "people") }),
+      unmeasured,
+      why
+    ),
+    nameList(t("Without a quota, placed by bookings among peers"), byPercentile, ({ capability }) =>
+      say(quadrantLabels[capability.quadrant])
     )
   ].filter((list) => list != null);
   return lists.length === 0
     ? null
-    : element("aside", { class: "unmeasured", "aria-label": "People who are not in the chart" }, ...lists);
+    : element("aside", { class: "unmeasured", "aria-label": t("People who are not in the chart") }, ...lists);
 }
 
 function nameList(

@@ -3,14 +3,16 @@ import { formatCount } from "../../rules/format/formatCount.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
 import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { intervalBar } from "../shared/intervalBar.js";
 
 export interface RateLineOptions {
   label: string;
   kind: "share" | "rate";
-  /** What n counts. */
-  events: string;
+  /** n with what it counts. */
+  events: (n: string) => string;
   domain: readonly [number, number];
   /** The own data's weight below which nothing is said about the person on this rate alone. */
   reliabilityMinimum: number;
@@ -21,16 +23,16 @@ export function rateLine(rate: RepRate | null, options: RateLineOptions): HTMLEl
   const { label, kind, events, domain } = options;
   const format = kind === "share" ? formatShare : (value: number | null) => formatRate(value);
   if (!rate || (rate.shrunk ?? rate.value) == null)
-    return element("div", { class: "rate-line" }, element("span", {}, label), "not measured");
+    return element("div", { class: "rate-line" }, element("span", {}, label), notMeasured());
   const isShrunk = rate.shrunk != null;
   const value = isShrunk ? rate.shrunk : rate.value;
   const [low, high] = isShrunk ? [rate.shrunk_low, rate.shrunk_high] : [rate.low, rate.high];
   const median = isShrunk ? rate.shrunk_peer_median : rate.peer_median;
   const isThin = (rate.reliability ?? 1) < options.reliabilityMinimum;
   const note = [
-    `n = ${formatCount(rate.n)} ${events}`,
-    median == null ? null : `peers ${format(median)}`,
-    isThin ? "too few to say much" : null
+    events(formatCount(rate.n)),
+    median == null ? null : t("peers {value}", { value: format(median) }),
+    isThin ? t("too few to say much") : null
   ];
   return element(
     "div",

@@ -82,7 +82,7 @@ function otherLines(
   chart: (next: readonly DealSizePerson[], from: number) => Promise<Element>
 ): HTMLElement {
   let shown = 0;
-  const options = { unit: "people", step: linesAtOnce };
+  const options = { unit: "people", step: linesAtOnce } as const;
   const charts = element("div");
   const more = element("button", { type: "button", class: "quiet", click: () => void draw() });
   const draw = async () => {

@@ -7,6 +7,8 @@ import {
 import { decisionRecordLabels } from "../../rules/format/decisionRecordLabels.js";
 import { namesOf } from "../../rules/format/namesOf.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { nameSearch } from "../shared/nameSearch.js";
 import { accountLabels } from "../suitability/accountLabels.js";
@@ -38,7 +40,7 @@ export function decisionForm(options: DecisionFormOptions): HTMLElement {
   const by = element("input", {
     type: "text",
     id: "decided-by",
-    placeholder: "Name or role",
+    placeholder: t("Name or role"),
     maxlength: 200
   });
   const why = element("textarea", { id: "reason", rows: 3, maxlength: 2000 });
@@ -47,9 +49,9 @@ export function decisionForm(options: DecisionFormOptions): HTMLElement {
   const tell = () => said.replaceChildren(shownText(options.shown(account, rep), options));
   const accountSearch = nameSearch({
     id: "decided-account",
-    label: "Account",
+    label: t("Account"),
     value: asked.account?.name ?? "",
-    placeholder: "Part of a name",
+    placeholder: t("Part of a name"),
     entries: () => accountLabels(accounts),
     choose: (found) => {
       account = found?.account_key ?? null;
@@ -58,9 +60,9 @@ export function decisionForm(options: DecisionFormOptions): HTMLElement {
   });
   const repSearch = nameSearch({
     id: "decided-rep",
-    label: "Person",
+    label: t("Person"),
     value: asked.rep?.name ?? "",
-    placeholder: "Part of a name",
+    placeholder: t("Part of a name"),
     entries: () => personLabels(reps),
     choose: (found) => {
       rep = found;
@@ -87,15 +89,15 @@ export function decisionForm(options: DecisionFormOptions): HTMLElement {
   return element(
     "form",
     { class: "decision-form", submit, novalidate: true },
-    field("Decision", kind),
+    field(t("Decision"), kind),
     accountSearch,
     repSearch,
     said,
-    field("Decided on", on),
-    field("Decided by", by),
-    field("Why", why),
+    field(t("Decided on"), on),
+    field(t("Decided by"), by),
+    field(t("Why"), why),
     wrong,
-    element("button", { type: "submit", class: "button" }, "Write it down")
+    element("button", { type: "submit", class: "button" }, t("Write it down"))
   );
 }
 
@@ -111,7 +113,7 @@ const inputOf: Record<RecordProblem["field"], string> = {
 function kindSelect(chosen: DecisionOutcome["kind"], change: () => void): HTMLSelectElement {
   const select = element("select", { id: "decision-kind", change });
   for (const name of namesOf(decisionRecordLabels))
-    select.append(element("option", { value: name }, sentenceCase(decisionRecordLabels[name].en)));
+    select.append(element("option", { value: name }, sentenceCase(say(decisionRecordLabels[name]))));
   select.value = chosen;
   return select;
 }

@@ -2,6 +2,7 @@ import type { DecisionOutcome } from "../../../loaders/schema/outputs.js";
 import { decisionRecordLabels } from "../../rules/format/decisionRecordLabels.js";
 import { namesOf } from "../../rules/format/namesOf.js";
 import { plural } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 import type { MoveData } from "../moves/readMoves.js";
 import { element } from "../shared/element.js";
 import { pageHref, parameter } from "../shared/links.js";
@@ -29,8 +30,13 @@ export function decisionsPage(
     const records = store.all();
     answer.textContent =
       records.length === 0
-        ? "Write down who decided what, and why: the next review holds it against what happened."
-        : `${plural(records.length, "decision")} written down in this browser; save ${records.length === 1 ? "it" : "them"} for the next load.`;
+        ? t("Write down who decided what, and why: the next review holds it against what happened.")
+        : t(
+            records.length === 1
+              ? "{decisions} written down in this browser; save it for the next load."
+              : "{decisions} written down in this browser; save them for the next load.",
+            { decisions: plural(records.length, "decision") }
+          );
     list.replaceChildren(
       recordedDecisions(records, {
         reps,
@@ -45,15 +51,15 @@ export function decisionsPage(
   draw();
   return page(
     pageHead({
-      question: "Decisions: what did we decide, and why?",
+      question: t("Decisions: what did we decide, and why?"),
       answer,
-      detail: "Nothing leaves this browser. People decide; the figures only stand beside it.",
+      detail: t("Nothing leaves this browser. People decide; the figures only stand beside it."),
       manifest,
       quarter,
       isAboutPeople: true
     }),
     section(
-      "Record a decision",
+      t("Record a decision"),
       { id: "record" },
       decisionForm({
         accounts: data.account,
@@ -72,12 +78,12 @@ export function decisionsPage(
         }
       })
     ),
-    section("Written down in this browser", { id: "written" }, list),
+    section(t("Written down in this browser"), { id: "written" }, list),
     element(
       "nav",
-      { class: "next-links", "aria-label": "Related pages" },
-      element("a", { href: `${pageHref("index")}#outcomes` }, "What came of earlier decisions"),
-      element("a", { href: pageHref("suitability") }, "Suitability")
+      { class: "next-links", "aria-label": t("Related pages") },
+      element("a", { href: `${pageHref("index")}#outcomes` }, t("What came of earlier decisions")),
+      element("a", { href: pageHref("suitability") }, t("Suitability"))
     )
   );
 }

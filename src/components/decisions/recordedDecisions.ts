@@ -1,7 +1,10 @@
 import type { Account, Rep } from "../../../loaders/schema/outputs.js";
 import type { DecisionRecord } from "../../rules/decisionRecord/decisionRecord.js";
 import { decisionRecordLabels } from "../../rules/format/decisionRecordLabels.js";
+import { formatDate } from "../../rules/format/formatDate.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { type CsvColumn, csvDownload } from "../shared/csvDownload.js";
 import { dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
@@ -35,8 +38,8 @@ const whole = (value: number | null): number | null => (value === null ? null : 
 /** What was written down in this browser, with the file to keep and what to do with it. */
 export function recordedDecisions(records: readonly DecisionRecord[], options: RecordedOptions): HTMLElement {
   if (records.length === 0)
-    return emptyState("Nothing is written down in this browser yet.", {
-      detail: "A decision recorded above is listed here, and can be saved as a file for the next load."
+    return emptyState(t("Nothing is written down in this browser yet."), {
+      detail: t("A decision recorded above is listed here, and can be saved as a file for the next load.")
     });
   return element(
     "div",
@@ -49,59 +52,79 @@ export function recordedDecisions(records: readonly DecisionRecord[], options: R
       element(
         "p",
         {},
-        "Browsers forget. Save decisions.csv, put it into the data folder, add this line to the tables of sources.json and load again:"
+        t(
+          "Browsers forget. Save decisions.csv, put it into the data folder, add this line to the tables of sources.json and load again:"
+        )
       ),
       element("pre", {}, '"decisions": [{ "file": "decisions.csv" }]'),
       element(
         "p",
         { class: "quiet-text" },
-        "Where the folder holds one of an earlier review, give this one another name and list both. Accounts and people are named by the keys of this " +
-          "site’s links. The reason stays with the loader; publish.extra_columns in policy.json shows it on the Review page."
+        t(
+          "Where the folder holds one of an earlier review, give this one another name and list both. Accounts and people are named by the keys of this site’s links. The reason stays with the loader; publish.extra_columns in policy.json shows it on the Review page."
+        )
       )
     )
   );
 }
 
+/** "Account: Give to Person", without the part that a decision does not speak of. */
+function decidedInWords(
+  { account_key, kind, rep_key, from_rep_key }: DecisionRecord,
+  {
+    accounts,
+    nameOf
+  }: { accounts: RecordedOptions["accounts"]; nameOf: (key: string | null) => string | null }
+): string {
+  const name = kind === "take_away" ? nameOf(from_rep_key) : nameOf(rep_key);
+  const decision = name === null ? sentenceCase(say(decisionRecordLabels[kind])) : decidedFor(kind, name);
+  if (account_key === null) return decision;
+  const account = accounts.get(account_key)?.name ?? t("An account not in this data");
+  return t("{account}: {decision}", { account, decision });
+}
+
+const decidedFor = (kind: DecisionRecord["kind"], name: string): string =>
+  kind === "take_away"
+    ? t("Take away from {name}", { name })
+    : t("{decision} {name}", { decision: sentenceCase(say(decisionRecordLabels[kind])), name });
+
 function recordTable(records: readonly DecisionRecord[], { reps, accounts, remove }: RecordedOptions) {
-  const nameOf = (key: string | null) => (key === null ? null : (reps.get(key)?.name ?? "not in this data"));
+  const nameOf = (key: string | null) =>
+    key === null ? null : (reps.get(key)?.name ?? t("not in this data"));
   return dataTable(records, {
     hasOwnCsv: true,
-    caption: "Decisions written down in this browser",
+    caption: t("Decisions written down in this browser"),
     sort: { key: "day", descending: true },
     unit: "decisions",
     columns: [
       {
         key: "what",
-        label: "Decision",
+        label: t("Decision"),
         value: ({ account_key }) =>
-          account_key === null ? null : (accounts.get(account_key)?.name ?? "not in this data"),
-        render: ({ account_key, kind, rep_key, from_rep_key }) =>
-          [
-            account_key === null
-              ? null
-              : `${accounts.get(account_key)?.name ?? "An account not in this data"}:`,
-            sentenceCase(decisionRecordLabels[kind].en),
-            kind === "take_away" ? nameOf(from_rep_key) : nameOf(rep_key)
-          ]
-            .filter(Boolean)
-            .join(" ")
+          account_key === null ? null : (accounts.get(account_key)?.name ?? t("not in this data")),
+        render: (record) => decidedInWords(record, { accounts, nameOf })
       },
-      { key: "day", label: "Decided on", value: ({ decided_on }) => decided_on },
-      { key: "by", label: "By", value: ({ decided_by }) => decided_by },
+      {
+        key: "day",
+        label: t("Decided on"),
+        value: ({ decided_on }) => decided_on,
+        render: ({ decided_on }) => formatDate(decided_on)
+      },
+      { key: "by", label: t("By"), value: ({ decided_by }) => decided_by },
       {
         key: "verdict",
-        label: "The page says",
+        label: t("The page says"),
         value: ({ verdict }) => verdict,
-        render: ({ verdict }) => (verdict ? verdictMark(verdict) : "nothing")
+        render: ({ verdict }) => (verdict ? verdictMark(verdict) : t("nothing"))
       },
-      { key: "reason", label: "Why", value: ({ reason }) => reason },
+      { key: "reason", label: t("Why"), value: ({ reason }) => reason },
       {
         key: "remove",
-        label: "Remove",
+        label: t("Remove"),
         isSortable: false,
         value: () => null,
         render: (record) =>
-          element("button", { type: "button", class: "quiet", click: () => remove(record) }, "Remove")
+          element("button", { type: "button", class: "quiet", click: () => remove(record) }, t("Remove"))
       }
     ]
   });

@@ -1,6 +1,7 @@
 import type { Rep } from "../../../loaders/schema/outputs.js";
 import { handoverHeadline } from "../../rules/headlines/handoverHeadline.js";
 import { proposeHandover } from "../../rules/assignment/proposeHandover.js";
+import { t, tParts } from "../../text/t.js";
 import type { MoveData } from "../moves/readMoves.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -20,15 +21,15 @@ export function handoverPage(data: MoveData): HTMLElement {
   const asked = owners.find(({ rep_key }) => rep_key === parameter("rep"));
   const giver = asked ?? firstShown(owners, data);
   const head = {
-    question: "Handover: who could take over this book?",
+    question: t("Handover: who could take over this book?"),
     manifest,
     quarter,
     isAboutPeople: true
   };
   if (!giver)
     return page(
-      pageHead({ ...head, answer: "Nobody owns an account in this quarter." }),
-      emptyState("Owners of accounts are not known.", { tables: ["account_owners"] })
+      pageHead({ ...head, answer: t("Nobody owns an account in this quarter.") }),
+      emptyState(t("Owners of accounts are not known."), { tables: ["account_owners"] })
     );
   const policy = policyInForce(method);
   const proposal = proposeHandover(giver.rep_key, data, { asOf, currency: manifest.base_currency, policy });
@@ -38,8 +39,9 @@ export function handoverPage(data: MoveData): HTMLElement {
     pageHead({
       ...head,
       answer: handoverHeadline(giver.name, proposal.moves),
-      detail:
-        "A starting point for talks, not an assignment: nobody is proposed whom a gate refuses or on whom too little is known.",
+      detail: t(
+        "A starting point for talks, not an assignment: nobody is proposed whom a gate refuses or on whom too little is known."
+      ),
       controls: personPicker(
         owners.map((rep) => ({ rep })),
         giver.rep_key,
@@ -47,33 +49,34 @@ export function handoverPage(data: MoveData): HTMLElement {
           page: "handover",
           section: "proposal",
           isDefault: !asked,
-          because: "performs well on little capability, with the most accounts"
+          because: t("performs well on little capability, with the most accounts")
         }
       )
     }),
     section(
-      "The proposal, account by account",
+      t("The proposal, account by account"),
       {
         id: "proposal",
-        subtitle: "Largest first; the next best is whom else the gates allow, at the least cost"
+        subtitle: t("Largest first; the next best is whom else the gates allow, at the least cost")
       },
       handoverTable(proposal.moves, manifest.base_currency),
       plan
         ? element(
             "p",
             { class: "open-plan" },
-            element("a", { class: "button", href: plan }, "Open as a plan"),
-            " to edit it and see both books."
+            ...tParts("{plan} to edit it and see both books.", {
+              plan: element("a", { class: "button", href: plan }, t("Open as a plan"))
+            })
           )
         : null
     ),
-    section("What it trades off", { id: "trade-offs" }, tradeOffs(proposal, { reps, method })),
+    section(t("What it trades off"), { id: "trade-offs" }, tradeOffs(proposal, { reps, method })),
     element(
       "nav",
-      { class: "next-links", "aria-label": "Related pages" },
-      element("a", { href: repHref(giver.rep_key) }, `${giver.name}’s profile`),
-      element("a", { href: pageHref("decisions") }, "Record a decision"),
-      element("a", { href: `${pageHref("method")}#how-gates` }, "How the gates work")
+      { class: "next-links", "aria-label": t("Related pages") },
+      element("a", { href: repHref(giver.rep_key) }, t("{name}’s profile", { name: giver.name })),
+      element("a", { href: pageHref("decisions") }, t("Record a decision")),
+      element("a", { href: `${pageHref("method")}#how-gates` }, t("How the gates work"))
     )
   );
 }

@@ -3,6 +3,7 @@ import type { Proposal } from "../../rules/assignment/proposeHandover.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { joinWords } from "../../rules/format/joinWords.js";
 import { plural } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { thresholdNumber } from "../shared/snapshot.js";
 
@@ -19,35 +20,57 @@ export function tradeOffs(
     element(
       "p",
       {},
-      "First as many accounts as possible; then the least sum of four things: ",
-      `a renewal rate below 100 % (weight ${weight("renewal")}), conditions to arrange (${weight("verdict")}), ` +
-        `key accounts owned already (${weight("load")}) and no record in the industry (${weight("industry")}).`
+      t(
+        "First as many accounts as possible; then the least sum of four things: a renewal rate below 100 % (weight {renewal}), conditions to arrange ({verdict}), key accounts owned already ({load}) and no record in the industry ({industry}).",
+        {
+          renewal: weight("renewal"),
+          verdict: weight("verdict"),
+          load: weight("load"),
+          industry: weight("industry")
+        }
+      )
     ),
     element(
       "p",
       {},
-      `After all moves together nobody gets more than ${plural(limit("assignment.accounts_per_person"), "account")} of this book, ` +
-        `owns more than ${plural(limit("suitability.key_accounts"), "key account")}, or depends on one customer beyond the limit. ` +
-        "Relationships, travel and what people want are not in the figures."
+      t(
+        "After all moves together nobody gets more than {accounts} of this book, owns more than {keyAccounts}, or depends on one customer beyond the limit. Relationships, travel and what people want are not in the figures.",
+        {
+          accounts: plural(limit("assignment.accounts_per_person"), "account"),
+          keyAccounts: plural(limit("suitability.key_accounts"), "key account")
+        }
+      )
     ),
     element("p", {}, nextBestInWords(proposal, reps))
   );
 }
 
 function nextBestInWords({ nextBest }: Proposal, reps: ReadonlyMap<string, Rep>): string {
-  if (!nextBest) return "There is no other assignment within the gates and limits.";
-  const changes = nextBest.changes.map(
-    ({ account, to }) =>
-      `${account.name} to ${to === null ? "nobody" : (reps.get(to)?.name ?? "somebody else")}`
+  if (!nextBest) return t("There is no other assignment within the gates and limits.");
+  const changes = nextBest.changes.map(({ account, to }) =>
+    to === null
+      ? t("{account} to nobody", { account: account.name })
+      : t("{account} to {name}", {
+          account: account.name,
+          name: reps.get(to)?.name ?? t("somebody else")
+        })
   );
-  return `The next best gives ${joinWords(changes)}, and ${priceOf(nextBest)}.`;
+  return withPrice(joinWords(changes), nextBest);
 }
 
 /** A difference of less than this, of the weights above, says nothing. */
 const noDifference = 0.05;
 
-function priceOf({ fewer, extraCost }: NonNullable<Proposal["nextBest"]>): string {
-  if (fewer > 0) return `leaves ${plural(fewer, "more account")} without anybody`;
-  if (extraCost < noDifference) return "is as good for all that the figures can say";
-  return `comes to ${formatDecimal(extraCost)} more by these weights`;
+function withPrice(changes: string, { fewer, extraCost }: NonNullable<Proposal["nextBest"]>): string {
+  if (fewer > 0)
+    return t("The next best gives {changes}, and leaves {accounts} without anybody.", {
+      changes,
+      accounts: plural(fewer, "more account")
+    });
+  if (extraCost < noDifference)
+    return t("The next best gives {changes}, and is as good for all that the figures can say.", { changes });
+  return t("The next best gives {changes}, and comes to {cost} more by these weights.", {
+    changes,
+    cost: formatDecimal(extraCost)
+  });
 }

@@ -34,7 +34,7 @@ export interface GroupSeries {
   current: GroupFigure;
 }
 
-const plurals: Record<GroupKind, string> = { region: "regions", team: "teams" };
+const plurals = { region: "regions", team: "teams" } as const satisfies Record<GroupKind, string>;
 
 /** The same rate by region or team, on one scale, each over the quarters shown; null where people state no group. */
 export function groupSection(

@@ -19,6 +19,7 @@ import type { RateKind } from "./rateKinds.js";
 import { chosenRatePerson, ratePeople, type RatePerson } from "./ratePeople.js";
 import { rateTable } from "./rateTable.js";
 import { trendSection } from "./trendSection.js";
+import { told } from "../../text/told.js";
 
 export interface RatePageParts {
   question: string;
@@ -132,7 +133,7 @@ function personSection(
         "Drawn toward the peers",
         rate.shrunk == null ? "not measured" : kind.format(rate.shrunk),
         `90 % interval ${formatInterval(rate.shrunk_low, rate.shrunk_high, kind.kind)} · ` +
-          `own data weigh ${formatShare(rate.reliability)} · peers: ${rate.peer_group}`
+          `own data weigh ${formatShare(rate.reliability)} · peers: ${told(rate, "peer_group")}`
       )
     ),
     fairness(person, data, kind),

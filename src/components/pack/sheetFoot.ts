@@ -12,9 +12,10 @@ export function contestLines(manifest: Manifest, capability: RepCapability | nul
     element(
       "p",
       {},
-      element("strong", {}, t("To contest a figure: ")),
+      element("strong", {}, t("To contest a figure.")),
+      " ",
       t(
-        "the records behind it stand on this person's profile, with their ids in the CRM. Name the id that is wrong to sales leadership or HR; once corrected in the source, the next load corrects the figure."
+        "The records behind it stand on this person's profile, with their ids in the CRM. Name the id that is wrong to sales leadership or HR; once corrected in the source, the next load corrects the figure."
       )
     ),
     element("p", {}, contestInWords({ capability })),

@@ -4,23 +4,27 @@ import { dimensionLabels } from "../../rules/format/capabilityLabels.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
 import { joinWords } from "../../rules/format/joinWords.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { dataTable } from "../shared/dataTable.js";
 import { emptyState } from "../shared/emptyState.js";
 import { draw } from "../shared/plotStyle.js";
 
-const name = (row: RepDimension) => sentenceCase(dimensionLabels[row.dimension].en);
+const name = (row: RepDimension) => sentenceCase(say(dimensionLabels[row.dimension]));
 
 /** Six dimensions: what assessors gave, what the records say, and the peers' median, on one scale. */
 export function capabilityDots(dimensions: readonly RepDimension[]): HTMLElement {
   if (!dimensions.some((row) => row.assessed != null || row.evidence != null))
-    return emptyState("No dimension is assessed, and the records hold no evidence.", {
+    return emptyState(t("No dimension is assessed, and the records hold no evidence."), {
       tables: ["assessments"]
     });
   return chartFigure((width) => dots(dimensions, width), {
     title: finding(dimensions),
-    subtitle:
-      "0–5 points: ● assessed · ○ with leniency taken out · ◇ evidence from records · │ peers' median assessed",
+    subtitle: t(
+      "0–5 points: ● assessed · ○ with leniency taken out · ◇ evidence from records · │ peers' median assessed"
+    ),
     table: table(dimensions)
   });
 }
@@ -28,11 +32,16 @@ export function capabilityDots(dimensions: readonly RepDimension[]): HTMLElement
 function finding(dimensions: readonly RepDimension[]): string {
   const conflicts = dimensions.filter((row) => row.is_conflicting === true).map(name);
   if (conflicts.length > 0)
-    return `Assessment and records disagree on ${joinWords(conflicts).toLowerCase()}: one of the two is wrong`;
+    return t("Assessment and records disagree on {dimensions}: one of the two is wrong", {
+      dimensions: joinWords(conflicts).toLowerCase()
+    });
   const assessed = dimensions.filter((row) => row.assessed != null);
   const lowest = assessed.toSorted((a, b) => (a.assessed ?? 0) - (b.assessed ?? 0))[0];
-  if (!lowest) return "No dimension is assessed; the records alone speak";
-  return `Lowest: ${name(lowest).toLowerCase()} at ${formatPoints(lowest.assessed)}`;
+  if (!lowest) return t("No dimension is assessed; the records alone speak");
+  return t("Lowest: {dimension} at {points}", {
+    dimension: name(lowest).toLowerCase(),
+    points: formatPoints(lowest.assessed)
+  });
 }
 
 function dots(dimensions: readonly RepDimension[], width: number): Element {
@@ -82,41 +91,41 @@ function dots(dimensions: readonly RepDimension[], width: number): Element {
 
 function table(dimensions: readonly RepDimension[]): HTMLElement {
   return dataTable(dimensions, {
-    caption: "Six dimensions",
+    caption: t("Six dimensions"),
     columns: [
-      { key: "dimension", label: "Dimension", value: name },
+      { key: "dimension", label: t("Dimension"), value: name },
       {
         key: "assessed",
-        label: "Assessed",
+        label: t("Assessed"),
         isNumeric: true,
         value: (row) => row.assessed,
         render: (row) => formatPoints(row.assessed)
       },
       {
         key: "adjusted",
-        label: "Leniency out",
+        label: t("Leniency out"),
         isNumeric: true,
         value: (row) => row.assessed_adjusted,
         render: (row) =>
           row.assessed_adjusted == null
             ? row.assessed == null
               ? "–"
-              : "not comparable"
+              : t("not comparable")
             : formatPoints(row.assessed_adjusted)
       },
-      { key: "assessors", label: "Assessors", isNumeric: true, value: (row) => row.assessor_n },
-      { key: "last", label: "Last assessed", value: (row) => row.last_assessed_on },
+      { key: "assessors", label: t("Assessors"), isNumeric: true, value: (row) => row.assessor_n },
+      { key: "last", label: t("Last assessed"), value: (row) => row.last_assessed_on },
       {
         key: "evidence",
-        label: "Evidence",
+        label: t("Evidence"),
         isNumeric: true,
         value: (row) => row.evidence,
         render: (row) => formatPoints(row.evidence)
       },
-      { key: "from", label: "Evidence from", value: (row) => row.evidence_from },
+      { key: "from", label: t("Evidence from"), value: (row) => told(row, "evidence_from") },
       {
         key: "peers",
-        label: "Peers",
+        label: t("Peers"),
         isNumeric: true,
         value: (row) => row.peer_median,
         render: (row) => formatPoints(row.peer_median)

@@ -1,10 +1,13 @@
 import type { Policy } from "../../../loaders/schema/policy.js";
+import { formatDate } from "../../rules/format/formatDate.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { quadrantLabels } from "../../rules/format/capabilityLabels.js";
+import { joinSentences } from "../../rules/format/joinSentences.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
 import { drawnFigure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
@@ -22,7 +25,7 @@ export function capabilitySection(data: ProfileData, policy: Policy): HTMLElemen
   const { capability, dimensions, dimensionHistory, quarter } = data;
   const isAssessed = dimensions.some(({ assessed }) => assessed != null);
   return section(
-    "How capable?",
+    t("How capable?"),
     { id: "capability", subtitle: placeInWords(data) },
     element(
       "div",
@@ -50,7 +53,7 @@ export function capabilitySection(data: ProfileData, policy: Policy): HTMLElemen
 /** Where the person stands in performance × capability, and how sure that is. */
 function placeInWords({ capability }: ProfileData): string {
   if (!capability || capability.quadrant === "not_measured")
-    return "Not placed in performance × capability: one of the two is not measured.";
+    return t("Not placed in performance × capability: one of the two is not measured.");
   const {
     performance,
     performance_basis,
@@ -62,35 +65,58 @@ function placeInWords({ capability }: ProfileData): string {
     capability_adjusted,
     outrun_probability
   } = capability;
-  const basis = performance_basis === "quota" ? "of quota" : "of peers booked less";
-  const range = (low: number | null, high: number | null, kind: "share" | "rate") =>
-    low == null || high == null ? "" : ` (${formatInterval(low, high, kind)})`;
-  const adjusted =
-    capability_adjusted == null
-      ? "; with the assessors' leniency: not comparable"
-      : `; with the assessors' leniency taken out ${formatDecimal(capability_adjusted, 0)}`;
+  const attained = { share: formatShare(performance) };
+  const place = t("{quadrant}: {performance}, {capability}; {adjusted}. In brackets: 90 % intervals.", {
+    quadrant: sentenceCase(say(quadrantLabels[capability.quadrant])),
+    performance: withInterval(
+      performance_basis === "quota"
+        ? t("{share} of quota", attained)
+        : t("{share} of peers booked less", attained),
+      formatInterval(performance_low, performance_high, "share"),
+      performance_low != null && performance_high != null
+    ),
+    capability: withInterval(
+      t("capability {score} of 100", { score: formatDecimal(score, 0) }),
+      formatInterval(capability_low, capability_high, "rate"),
+      capability_low != null && capability_high != null
+    ),
+    adjusted:
+      capability_adjusted == null
+        ? t("with the assessors' leniency: not comparable")
+        : t("with the assessors' leniency taken out {score}", {
+            score: formatDecimal(capability_adjusted, 0)
+          })
+  });
   const chance =
     outrun_probability == null
       ? ""
-      : ` Chance of high performance on low capability: ${formatShare(outrun_probability)}.`;
-  return (
-    `${sentenceCase(quadrantLabels[capability.quadrant].en)}: ${formatShare(performance)} ${basis}` +
-    `${range(performance_low, performance_high, "share")}, capability ${formatDecimal(score, 0)} of 100` +
-    `${range(capability_low, capability_high, "rate")}${adjusted}. In brackets: 90 % intervals.${chance}`
-  );
+      : t("Chance of high performance on low capability: {chance}.", {
+          chance: formatShare(outrun_probability)
+        });
+  return joinSentences([place, chance]);
 }
+
+const withInterval = (figure: string, interval: string, isKnown: boolean): string =>
+  isKnown ? t("{figure} ({interval})", { figure, interval }) : figure;
 
 /** Which assessments count, and how to have a score looked at again. */
 export function contestInWords({ capability }: Pick<ProfileData, "capability">): string {
   const seen = capability?.last_assessed_on;
   const last =
-    seen == null ? "No assessment counts in this window." : `The last assessment that counts is of ${seen}.`;
+    seen == null
+      ? t("No assessment counts in this window.")
+      : t("The last assessment that counts is of {day}.", { day: formatDate(seen) });
   const by =
     capability && capability.assessor_n > 0
-      ? ` Each dimension is the mean of ${plural(capability.assessor_n, "assessor")} or more.`
+      ? t("Each dimension is the mean of {assessors} or more.", {
+          assessors: plural(capability.assessor_n, "assessor")
+        })
       : "";
-  return (
-    `To contest a score: ${last}${by} Ask HR for the scores behind the mean, and for another assessor; the next load ` +
-    "counts each assessor's latest score."
-  );
+  return joinSentences([
+    t("To contest a score: {last}", { last }),
+    by,
+    t(
+      "Ask HR for the scores behind the mean, and for another assessor; the next load counts each assessor's latest score."
+    )
+  ]);
 }

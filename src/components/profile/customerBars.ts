@@ -3,6 +3,7 @@ import { equalCustomers } from "../../rules/format/equalCustomers.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 import { drawnFigure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -23,7 +24,7 @@ export function customerBars(customers: readonly RepAccount[], options: Customer
     .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
   const [first] = sorted;
   if (!first)
-    return emptyState("No bookings in the window, so no customers to depend on.", { tables: ["deals"] });
+    return emptyState(t("No bookings in the window, so no customers to depend on."), { tables: ["deals"] });
   const { row, accounts, currency } = options;
   const rest = sorted.slice(SHOWN);
   const bars = sorted
@@ -37,10 +38,14 @@ export function customerBars(customers: readonly RepAccount[], options: Customer
     bars.push(bar(plural(rest.length, "other customer"), share, amount, currency));
   }
   return drawnFigure(element("ul", { class: "share-bars" }, ...bars), {
-    title: `${accountName(accounts, first.top_account_key)} is ${formatShare(first.share)} of bookings`,
-    subtitle:
-      `Share of bookings by customer; as concentrated as ${equalCustomers(row.effective_customers)}, ` +
-      `${plural(sorted.length, "customer")} in all`
+    title: t("{customer} is {share} of bookings", {
+      customer: accountName(accounts, first.top_account_key),
+      share: formatShare(first.share)
+    }),
+    subtitle: t("Share of bookings by customer; as concentrated as {equal}, {customers} in all", {
+      equal: equalCustomers(row.effective_customers),
+      customers: plural(sorted.length, "customer")
+    })
   });
 }
 

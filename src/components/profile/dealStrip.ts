@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type { Account, Deal, RepQuarter } from "../../../loaders/schema/outputs.js";
+import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { clipText } from "../shared/clipText.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -23,15 +25,25 @@ type Sized = Deal & { amount: number };
 export function dealStrip(won: readonly Deal[], options: DealStripOptions): HTMLElement {
   const sized = won.filter((deal): deal is Sized => deal.amount != null && deal.amount > 0);
   const largest = sized.toSorted((a, b) => b.amount - a.amount)[0];
-  if (!largest) return emptyState("No won deal with an amount in the window.", { tables: ["deals"] });
+  if (!largest) return emptyState(t("No won deal with an amount in the window."), { tables: ["deals"] });
   const { row, currency, peerLargest } = options;
-  const peers =
-    peerLargest == null ? "" : `; peers' typical largest is ${formatMoney(peerLargest, currency)}`;
+  const facts = {
+    n: formatCount(sized.length),
+    amount: formatMoney(largest.amount, currency),
+    share: formatShare(row.largest_deal_share)
+  };
   return chartFigure((width) => strip(sized, largest, options, width), {
     title:
-      `The largest of ${sized.length} won deals is ${formatMoney(largest.amount, currency)}` +
-      ` (${formatShare(row.largest_deal_share)} of bookings)${peers}`,
-    subtitle: `Won amounts in ${currency}, log scale; box: middle half, line: median ${formatMoney(row.deal_median, currency)}`
+      peerLargest == null
+        ? t("The largest of {n} won deals is {amount} ({share} of bookings)", facts)
+        : t(
+            "The largest of {n} won deals is {amount} ({share} of bookings); peers' typical largest is {peers}",
+            { ...facts, peers: formatMoney(peerLargest, currency) }
+          ),
+    subtitle: t("Won amounts in {currency}, log scale; box: middle half, line: median {median}", {
+      currency,
+      median: formatMoney(row.deal_median, currency)
+    })
   });
 }
 
@@ -74,7 +86,10 @@ function strip(sized: readonly Sized[], largest: Sized, options: DealStripOption
           fill: (deal: Sized) => (deal === largest ? "var(--ink)" : "var(--ink-quiet)"),
           fillOpacity: 0.75,
           title: (deal: Sized) =>
-            `${accountName(accounts, deal.account_key)}: ${formatMoney(deal.amount, currency)}`,
+            t("{name}: {value}", {
+              name: accountName(accounts, deal.account_key),
+              value: formatMoney(deal.amount, currency)
+            }),
           tip: { fill: "var(--surface)" }
         })
       ),

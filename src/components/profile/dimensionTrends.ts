@@ -4,7 +4,11 @@ import { dimensionNames } from "../../rules/capability/sixDimensions.js";
 import { dimensionLabels } from "../../rules/format/capabilityLabels.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
 import { formatQuarter } from "../../rules/format/formatQuarter.js";
+import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
+import { joinListed } from "../../rules/format/joinListed.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { drawnFigure } from "../shared/chartFigure.js";
 import { element, svgElement } from "../shared/element.js";
 
@@ -28,9 +32,10 @@ export function dimensionTrends(history: readonly RepDimension[], quarter: strin
     ),
     {
       title: finding(history, quarters, quarter),
-      subtitle:
-        `${formatQuarter(first)} to ${formatQuarter(last)}, 0–5 points, each over its trailing four quarters: ` +
-        "━ assessed, ┅ evidence from records"
+      subtitle: t(
+        "{from} to {to}, 0–5 points, each over its trailing four quarters: ━ assessed, ┅ evidence from records",
+        { from: formatQuarter(first), to: formatQuarter(last) }
+      )
     }
   );
   figure.classList.add("dimension-trends");
@@ -47,12 +52,13 @@ function finding(history: readonly RepDimension[], quarters: readonly string[], 
     return was == null || is == null ? [] : [{ name, was, is }];
   });
   const [largest] = moves.toSorted((a, b) => Math.abs(b.is - b.was) - Math.abs(a.is - a.was));
-  if (!largest) return "The dimensions over the quarters";
-  if (Math.abs(largest.is - largest.was) < 0.05) return "No dimension has moved within a year";
-  return (
-    `Moved most within a year: ${dimensionLabels[largest.name].en}, from ${formatPoints(largest.was)} to ` +
-    formatPoints(largest.is)
-  );
+  if (!largest) return t("The dimensions over the quarters");
+  if (Math.abs(largest.is - largest.was) < 0.05) return t("No dimension has moved within a year");
+  return t("Moved most within a year: {dimension}, from {was} to {is}", {
+    dimension: say(dimensionLabels[largest.name]),
+    was: formatPoints(largest.was),
+    is: formatPoints(largest.is)
+  });
 }
 
 function multiple(
@@ -64,23 +70,22 @@ function multiple(
     (when) => history.find((row) => row.dimension === name && row.quarter === when) ?? null
   );
   const now = rows[quarters.indexOf(quarter)] ?? null;
-  const said = rows
-    .map((row, index) => `${quarters[index] ?? ""} ${formatPoints(row?.assessed ?? null)}`)
-    .join(", ");
+  const dimension = sentenceCase(say(dimensionLabels[name]));
+  const said = joinListed(
+    rows.map(
+      (row, index) => `${formatQuarterKey(quarters[index] ?? "")} ${formatPoints(row?.assessed ?? null)}`
+    )
+  );
   return element(
     "li",
     {},
     element(
       "p",
       {},
-      element("span", {}, sentenceCase(dimensionLabels[name].en)),
+      element("span", {}, dimension),
       element("strong", {}, now?.assessed == null ? "–" : formatPoints(now.assessed))
     ),
-    trendChart(
-      rows,
-      quarters.indexOf(quarter),
-      `${sentenceCase(dimensionLabels[name].en)}, assessed: ${said}`
-    )
+    trendChart(rows, quarters.indexOf(quarter), t("{dimension}, assessed: {said}", { dimension, said }))
   );
 }
 

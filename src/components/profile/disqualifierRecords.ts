@@ -1,7 +1,9 @@
 import type { Deal, Disqualifier, OwnedAccount } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
 import { plural } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { dataTable } from "../shared/dataTable.js";
 import { isInWindow } from "../shared/quarter.js";
@@ -18,29 +20,31 @@ function keyAccounts({ owned, accounts }: ProfileData): HTMLElement | null {
   if (rows.length === 0) return null;
   const name = ({ account_key }: OwnedAccount) => accountName(accounts, account_key);
   return disclosure(
-    `${plural(rows.length, "key account")} owned on the quarter's last day, by contact level touched`,
+    t("{accounts} owned on the quarter's last day, by contact level touched", {
+      accounts: plural(rows.length, "key account")
+    }),
     dataTable(rows, {
-      caption: "Key accounts and the contact levels touched in the window",
+      caption: t("Key accounts and the contact levels touched in the window"),
       isDense: true,
       unit: "accounts",
       sort: { key: "name" },
       columns: [
-        { key: "name", label: "Key account", value: name },
+        { key: "name", label: t("Key account"), value: name },
         {
           key: "levels",
-          label: "Levels touched",
+          label: t("Levels touched"),
           isNumeric: true,
           value: ({ levels_touched }) => levels_touched,
           render: ({ levels_touched }) =>
-            levels_touched == null ? "not measured" : formatCount(levels_touched)
+            levels_touched == null ? notMeasured() : formatCount(levels_touched)
         },
         {
           key: "highest",
-          label: "Highest level",
+          label: t("Highest level"),
           isNumeric: true,
           value: ({ max_level_touched }) => max_level_touched
         },
-        { key: "since", label: "Owned since", value: ({ owned_since }) => owned_since }
+        { key: "since", label: t("Owned since"), value: ({ owned_since }) => owned_since }
       ]
     })
   );
@@ -52,28 +56,28 @@ function lostDeals({ deals, quarter, accounts, manifest }: ProfileData): HTMLEle
   );
   if (lost.length === 0) return null;
   return disclosure(
-    `${plural(lost.length, "deal")} lost in the window with a reason`,
+    t("{deals} lost in the window with a reason", { deals: plural(lost.length, "deal") }),
     dataTable(lost, {
-      caption: "Lost deals by reason",
+      caption: t("Lost deals by reason"),
       isDense: true,
       unit: "deals",
       sort: { key: "reason" },
       columns: [
-        { key: "id", label: "CRM id", value: ({ deal_id }) => deal_id },
-        { key: "reason", label: "Lost because", value: ({ lost_reason }) => lost_reason },
+        { key: "id", label: t("CRM id"), value: ({ deal_id }) => deal_id },
+        { key: "reason", label: t("Lost because"), value: ({ lost_reason }) => lost_reason },
         {
           key: "customer",
-          label: "Customer",
+          label: t("Customer"),
           value: (deal: Deal) => accountName(accounts, deal.account_key)
         },
-        { key: "closed", label: "Lost on", value: ({ closed_on }) => closed_on },
+        { key: "closed", label: t("Lost on"), value: ({ closed_on }) => closed_on },
         {
           key: "amount",
-          label: "Amount",
+          label: t("Amount"),
           isNumeric: true,
           value: ({ amount }) => amount,
           render: ({ amount }) =>
-            amount == null ? "not recorded" : formatMoney(amount, manifest.base_currency)
+            amount == null ? t("not recorded") : formatMoney(amount, manifest.base_currency)
         }
       ]
     })

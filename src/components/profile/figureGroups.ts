@@ -1,4 +1,5 @@
 import type { RepQuarter } from "../../../loaders/schema/outputs.js";
+import type { PlainText } from "../../text/t.js";
 
 export type FigureKind = "money" | "share" | "rate" | "days" | "number" | "count";
 /** A column of rep_quarter that holds a number. */
@@ -14,7 +15,7 @@ export interface FigureRow {
 }
 
 /** What the profile lists, by the question it answers. */
-export const figureGroups: readonly { title: string; rows: readonly FigureRow[] }[] = [
+export const figureGroups: readonly { title: PlainText; rows: readonly FigureRow[] }[] = [
   {
     title: "Selling",
     rows: [

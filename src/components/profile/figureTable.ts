@@ -13,6 +13,9 @@ import { formatInterval } from "../../rules/format/formatInterval.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
+import { language } from "../../text/language.js";
+import { t, tKnown } from "../../text/t.js";
 import { dataTable } from "../shared/dataTable.js";
 import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
@@ -41,7 +44,12 @@ export interface FigureTableOptions {
 /** One person's figures by question: value with interval and n, the peers' median, eight quarters. */
 export function figureTables(row: RepQuarter, options: FigureTableOptions): HTMLElement {
   const tables = figureGroups.map(({ title, rows }) =>
-    element("div", {}, element("h3", { class: "finding" }, title), figureTable(title, rows, row, options))
+    element(
+      "div",
+      {},
+      element("h3", { class: "finding" }, t(title)),
+      figureTable(t(title), rows, row, options)
+    )
   );
   return element("div", { class: "columns figure-tables" }, ...tables);
 }
@@ -53,15 +61,15 @@ export function figureTable(
   row: RepQuarter,
   options: FigureTableOptions
 ): HTMLElement {
-  const { method, peers, history } = options;
+  const { method, peers } = options;
   return dataTable(figures, {
-    caption: `${title}: figures of the trailing window`,
+    caption: t("{title}: figures of the trailing window", { title }),
     isDense: true,
     keepsColumns: true,
     columns: [
       {
         key: "figure",
-        label: "Figure",
+        label: t("Figure"),
         isSortable: false,
         value: ({ column }) => column,
         render: ({ column, n }) =>
@@ -72,7 +80,7 @@ export function figureTable(
       },
       {
         key: "value",
-        label: "Value",
+        label: t("Value"),
         isNumeric: true,
         isSortable: false,
         value: ({ column }) => row[column],
@@ -80,7 +88,7 @@ export function figureTable(
       },
       {
         key: "peers",
-        label: "Peers",
+        label: t("Peers"),
         isNumeric: true,
         isSortable: false,
         value: ({ column }) => median(peers, (peer) => peer[column]) ?? null,
@@ -91,10 +99,10 @@ export function figureTable(
       },
       {
         key: "trend",
-        label: "8 quarters",
+        label: t("8 quarters"),
         isSortable: false,
         value: () => null,
-        render: ({ column }) => trendCell(column, row, history)
+        render: ({ column }) => trendCell(column, row, options)
       }
     ]
   });
@@ -102,7 +110,7 @@ export function figureTable(
 
 function valueCell({ column, kind, n }: FigureRow, row: RepQuarter, options: FigureTableOptions): Node {
   const value = row[column];
-  if (value == null) return element("span", { class: "quiet-text" }, "not measured");
+  if (value == null) return element("span", { class: "quiet-text" }, notMeasured());
   const { low, high } = intervalOf(column, options);
   const interval = low == null || high == null ? null : formatInterval(low, high, intervalKinds[kind]);
   const sample = n ? `n = ${formatCount(row[n])}` : null;
@@ -133,13 +141,25 @@ function intervalOf(
   return rate ?? meanInterval(interval, column as IntervalName);
 }
 
-function trendCell(column: NumberColumn, row: RepQuarter, history: readonly RepQuarter[]): Node | string {
+function trendCell(
+  column: NumberColumn,
+  row: RepQuarter,
+  { method, history }: FigureTableOptions
+): Node | string {
   const points = history.map((entry) => ({ quarter: entry.quarter, value: entry[column] }));
   if (!points.some((point) => point.value != null)) return "";
   return sparkline(points, {
-    label: `${column.replaceAll("_", " ")} over ${points.length} quarters`,
+    label: t("{name} over {n} quarters", { name: spokenName(method, column), n: points.length }),
     quarter: row.quarter,
     width: 88,
     height: 28
   });
+}
+
+/** What a figure is called where it is only heard. */
+function spokenName({ definitions }: Method, column: NumberColumn): string {
+  const words = column.replaceAll("_", " ");
+  if (language() === "en") return words;
+  const found = definitions.find((entry) => entry.dataset === "rep_quarter" && entry.column === column);
+  return tKnown(found?.label ?? words);
 }

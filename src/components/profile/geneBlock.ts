@@ -1,11 +1,15 @@
 import type { QuarterRow, RepCapability, RepGeneMonth } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { geneItemLabels } from "../../rules/format/capabilityLabels.js";
+import { formatMonth } from "../../rules/format/formatMonth.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
+import { joinSentences } from "../../rules/format/joinSentences.js";
 import { namesOf } from "../../rules/format/namesOf.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { say } from "../../text/say.js";
+import { t, tParts } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { geneChart, monthsShown } from "../assessments/geneChart.js";
-import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { saveButtons } from "../shared/saveChart.js";
 import { verdictMark } from "../shared/verdictMark.js";
@@ -23,12 +27,15 @@ export function geneBlock(
   options: GeneOptions
 ): HTMLElement {
   const result = capability?.gene_result ?? "not_measured";
-  const total = capability?.gene_total == null ? "" : `${formatPoints(capability.gene_total)} of 25`;
+  const total =
+    capability?.gene_total == null
+      ? ""
+      : t("{points} of 25", { points: formatPoints(capability.gene_total) });
   const items = namesOf(geneItemLabels).map((item) =>
     element(
       "li",
       {},
-      element("span", {}, sentenceCase(geneItemLabels[item].en)),
+      element("span", {}, sentenceCase(say(geneItemLabels[item]))),
       meter(capability?.[item] ?? null),
       element("span", { class: "figure" }, capability?.[item] == null ? "–" : formatPoints(capability[item]))
     )
@@ -39,16 +46,20 @@ export function geneBlock(
     element(
       "h3",
       { class: "finding" },
-      "Gene test ",
-      verdictMark(result),
-      " ",
-      element("span", { class: "n" }, total)
+      ...tParts("Gene test {result} {total}", {
+        result: verdictMark(result),
+        total: element("span", { class: "n" }, total)
+      })
     ),
     element(
       "p",
       { class: "measure" },
-      capability?.gene_reason ? `${sentenceCase(capability.gene_reason)}.` : "0–5 points each.",
-      ...notes(capability, options.policy).map((note) => ` ${note}`)
+      joinSentences([
+        capability?.gene_reason
+          ? t("{sentence}.", { sentence: sentenceCase(told(capability, "gene_reason") ?? "") })
+          : t("0–5 points each."),
+        ...notes(capability, options.policy)
+      ])
     ),
     element("ul", { class: "meters" }, ...items),
     byMonth(geneMonths, options)
@@ -58,13 +69,22 @@ export function geneBlock(
 function notes(capability: RepCapability | null, policy: Policy["capability"]): string[] {
   return [
     capability?.is_priority === true
-      ? `Priority: systems thinking and political sensitivity both at ${policy.gene_priority_item} or more.`
+      ? t("Priority: systems thinking and political sensitivity both at {least} or more.", {
+          least: policy.gene_priority_item
+        })
       : null,
     capability?.is_lopsided === true
-      ? `Lopsided: one item at ${policy.gene_lopsided_high}, another at ${policy.gene_lopsided_low} or less.`
+      ? t("Lopsided: one item at {high}, another at {low} or less.", {
+          high: policy.gene_lopsided_high,
+          low: policy.gene_lopsided_low
+        })
       : null,
     capability?.needs_training === true
-      ? `Training: ${formatPoints(capability.gene_month_total)} in ${capability.gene_month ?? "the latest month"}, below ${policy.gene_training_total}.`
+      ? t("Training: {points} in {month}, below {least}.", {
+          points: formatPoints(capability.gene_month_total),
+          month: capability.gene_month == null ? t("the latest month") : formatMonth(capability.gene_month),
+          least: policy.gene_training_total
+        })
       : null
   ].filter((note) => note != null);
 }
@@ -77,7 +97,7 @@ function meter(value: number | null): HTMLElement {
 function byMonth(geneMonths: readonly RepGeneMonth[], options: GeneOptions): HTMLElement | null {
   const months = monthsShown(geneMonths, options.quarter);
   if (months.length < 2) return null;
-  const measure = element("p", { class: "measure" }, "Total by month, 0–25");
+  const measure = element("p", { class: "measure" }, t("Total by month, 0–25"));
   const chart = element("div", {}, geneChart(months, options));
   return element(
     "div",

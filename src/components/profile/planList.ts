@@ -1,6 +1,8 @@
 import type { PlanStep, StepFigure } from "../../rules/development/planStep.js";
 import { formatFigure } from "../../rules/format/formatFigure.js";
+import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 
 /** The development plan: what to do, why, and the figure that would show by when that it worked. */
@@ -22,9 +24,17 @@ export function planList(steps: readonly PlanStep[]): HTMLElement {
 
 function aim(figure: StepFigure, byQuarter: string): string {
   const { label, kind, baseline, target, direction, target_from } = figure;
-  const now = baseline == null ? "not measured today" : `${formatFigure(baseline, kind)} today`;
-  const bound = direction === "at_least" ? "at least" : "at most";
-  const better = direction === "at_least" ? "higher" : "lower";
-  const goal = target == null ? `${better} by` : `${bound} ${formatFigure(target, kind)} (${target_from}) by`;
-  return `${sentenceCase(label)}: ${now} → ${goal} ${byQuarter}`;
+  const now =
+    baseline == null ? t("not measured today") : t("{value} today", { value: formatFigure(baseline, kind) });
+  const [isUp, quarter] = [direction === "at_least", formatQuarterKey(byQuarter)];
+  const open = isUp ? t("higher by {quarter}", { quarter }) : t("lower by {quarter}", { quarter });
+  const bound = { value: formatFigure(target, kind), from: target_from, quarter };
+  const closed = isUp
+    ? t("at least {value} ({from}) by {quarter}", bound)
+    : t("at most {value} ({from}) by {quarter}", bound);
+  return t("{figure}: {now} → {goal}", {
+    figure: sentenceCase(label),
+    now,
+    goal: target == null ? open : closed
+  });
 }

@@ -1,6 +1,7 @@
 import type { RepQuarter } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { formatQuarter } from "../../rules/format/formatQuarter.js";
+import { t } from "../../text/t.js";
 import { pastPlan, planOf } from "../capability/planOf.js";
 import { outcomeInWords, outcomeTable } from "../capability/planTables.js";
 import { element } from "../shared/element.js";
@@ -13,10 +14,10 @@ export function planSection(data: ProfileData, row: RepQuarter, policy: Policy):
   const { rep, reps, everyone, type, capability, dimensions } = data;
   const now = { row, type, capability, dimensions };
   return section(
-    "Development plan",
+    t("Development plan"),
     {
       id: "development",
-      subtitle: "What to do, what it rests on, and the figure that would show it worked"
+      subtitle: t("What to do, what it rests on, and the figure that would show it worked")
     },
     planList(planOf(now, { rep, reps, everyone }, policy)),
     pastBlock(data, now, policy)
@@ -33,7 +34,9 @@ function pastBlock(data: ProfileData, now: Parameters<typeof planOf>[0], policy:
     return element(
       "p",
       { class: "quiet-text past-plan" },
-      "No plan of four quarters ago to look back on: the person was not at work then, or the quarter is not shown."
+      t(
+        "No plan of four quarters ago to look back on: the person was not at work then, or the quarter is not shown."
+      )
     );
   return element(
     "div",
@@ -41,14 +44,18 @@ function pastBlock(data: ProfileData, now: Parameters<typeof planOf>[0], policy:
     element(
       "h3",
       { class: "finding" },
-      `The plan of ${formatQuarter(worked.quarter)}: ${outcomeInWords(worked.outcomes)}`
+      t("The plan of {quarter}: {outcome}", {
+        quarter: formatQuarter(worked.quarter),
+        outcome: outcomeInWords(worked.outcomes)
+      })
     ),
     element(
       "p",
       { class: "measure" },
-      "What the figures of that quarter would have had the plan say, as known then, against the figures of now. A target " +
-        "reached does not prove that the step brought it about."
+      t(
+        "What the figures of that quarter would have had the plan say, as known then, against the figures of now. A target reached does not prove that the step brought it about."
+      )
     ),
-    outcomeTable(worked.outcomes, "What became of the plan of four quarters ago")
+    outcomeTable(worked.outcomes, t("What became of the plan of four quarters ago"))
   );
 }

@@ -20,6 +20,7 @@ import type {
   RepType,
   TypeSignal
 } from "../../../loaders/schema/outputs.js";
+import { t } from "../../text/t.js";
 
 /** What the plan of an earlier quarter is made from. */
 export interface EarlierRows {
@@ -70,5 +71,5 @@ export interface ProfileData {
 
 /** A customer's name; its absence is said, never guessed. */
 export function accountName(accounts: ReadonlyMap<string, Account>, key: string | null): string {
-  return (key == null ? undefined : accounts.get(key)?.name) ?? "unknown customer";
+  return (key == null ? undefined : accounts.get(key)?.name) ?? t("unknown customer");
 }

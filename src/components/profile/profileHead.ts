@@ -1,12 +1,14 @@
 import type { RepQuarter } from "../../../loaders/schema/outputs.js";
 import { formatDate } from "../../rules/format/formatDate.js";
+import { joinListed } from "../../rules/format/joinListed.js";
 import { plural } from "../../rules/format/plural.js";
+import { type PlainText, t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { pageHref, repHref } from "../shared/links.js";
 import { typeLabel } from "../shared/typeMark.js";
 import type { ProfileData } from "./profileData.js";
 
-const ROLES: Record<string, string> = { key_account: "Key-account seller", general: "Seller" };
+const roles: Readonly<Record<string, PlainText>> = { key_account: "Key-account seller", general: "Seller" };
 
 /** Type mark, role, team, tenure and what the person owns. */
 export function whoLine(
@@ -14,13 +16,21 @@ export function whoLine(
   row: RepQuarter | undefined
 ): HTMLElement {
   const parts = [
-    rep.status === "candidate" ? "Candidate" : (ROLES[rep.role ?? ""] ?? "Role not stated"),
-    [rep.team, rep.region].filter(Boolean).join(", "),
-    rep.hired_on ? `${tenure(rep.hired_on, quarter.end_on)} (since ${formatDate(rep.hired_on)})` : null,
-    rep.left_on ? `left ${formatDate(rep.left_on)}` : null,
+    t(rep.status === "candidate" ? "Candidate" : (roles[rep.role ?? ""] ?? "Role not stated")),
+    joinListed([rep.team, rep.region].flatMap((place) => place || [])),
+    rep.hired_on
+      ? t("{tenure} (since {day})", {
+          tenure: tenure(rep.hired_on, quarter.end_on),
+          day: formatDate(rep.hired_on)
+        })
+      : null,
+    rep.left_on ? t("left {day}", { day: formatDate(rep.left_on) }) : null,
     row?.owned_accounts_n == null
       ? null
-      : `owns ${plural(row.owned_accounts_n, "account")}, ${plural(row.key_accounts_n ?? 0, "key account")}`
+      : t("owns {accounts}, {keyAccounts}", {
+          accounts: plural(row.owned_accounts_n, "account"),
+          keyAccounts: plural(row.key_accounts_n ?? 0, "key account")
+        })
   ];
   return element(
     "span",
@@ -32,14 +42,14 @@ export function whoLine(
 
 function tenure(from: string, to: string): string {
   const months = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / (30.44 * 864e5)));
-  return months < 24 ? plural(months, "month") : `${(months / 12).toFixed(0)} years`;
+  return months < 24 ? plural(months, "month") : plural(Math.round(months / 12), "year");
 }
 
 /** Back to the list, and the people before and after by name. */
 export function neighbours({ rep, reps }: ProfileData): HTMLElement {
   const sorted = reps.toSorted((a, b) => a.name.localeCompare(b.name));
   const at = sorted.findIndex((row) => row.rep_key === rep.rep_key);
-  const step = (to: number, arrow: string, words: string) => {
+  const step = (to: number, arrow: string, label: (name: string) => string) => {
     const other = sorted[to];
     return other
       ? element(
@@ -47,7 +57,7 @@ export function neighbours({ rep, reps }: ProfileData): HTMLElement {
           {
             href: repHref(other.rep_key),
             class: "step",
-            "aria-label": `${words}: ${other.name}`,
+            "aria-label": label(other.name),
             title: other.name
           },
           arrow
@@ -56,9 +66,9 @@ export function neighbours({ rep, reps }: ProfileData): HTMLElement {
   };
   return element(
     "nav",
-    { class: "neighbours", "aria-label": "People" },
-    element("a", { href: pageHref("reps") }, "All reps"),
-    step(at - 1, "←", "Previous"),
-    step(at + 1, "→", "Next")
+    { class: "neighbours", "aria-label": t("People") },
+    element("a", { href: pageHref("reps") }, t("All reps")),
+    step(at - 1, "←", (name) => t("Previous: {name}", { name })),
+    step(at + 1, "→", (name) => t("Next: {name}", { name }))
   );
 }

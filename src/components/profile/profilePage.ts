@@ -2,6 +2,7 @@ import { median } from "d3";
 import type { RepQuarter } from "../../../loaders/schema/outputs.js";
 import { addMonths } from "../../rules/dates/addDays.js";
 import { profileHeadline } from "../../rules/headlines/profileHeadline.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { page, pageHead, section } from "../shared/page.js";
@@ -28,7 +29,7 @@ export function profilePage(data: ProfileData): HTMLElement {
       "div",
       {},
       pageHead({
-        question: "Profile",
+        question: t("Profile"),
         answer: profileHeadline({ name: rep.name, type, capability, disqualifiers }),
         detail: whoLine(data, row),
         manifest,
@@ -40,7 +41,9 @@ export function profilePage(data: ProfileData): HTMLElement {
     ...(row
       ? parts(data, row)
       : [
-          emptyState("There is no row for this person in the quarter.", { detail: "Choose another quarter." })
+          emptyState(t("There is no row for this person in the quarter."), {
+            detail: t("Choose another quarter.")
+          })
         ])
   );
 }
@@ -54,10 +57,11 @@ function parts(data: ProfileData, row: RepQuarter): HTMLElement[] {
     book(data, row, peers),
     renewalsAndComplaints(data, policy.renewal.grace_days),
     section(
-      "All figures",
+      t("All figures"),
       {
-        subtitle:
+        subtitle: t(
           "Trailing four quarters; 90 % interval and n beside each; peers: median of the same role and region"
+        )
       },
       figureTables(row, {
         method: data.method,
@@ -69,11 +73,11 @@ function parts(data: ProfileData, row: RepQuarter): HTMLElement[] {
     ),
     planSection(data, row, policy),
     section(
-      "Something wrong? The records behind this page",
+      t("Something wrong? The records behind this page"),
       {
-        subtitle:
-          "Every figure above is counted from these records of the window. Name the CRM id that is wrong to sales " +
-          "leadership or HR; once corrected in the source, the next load corrects the figure."
+        subtitle: t(
+          "Every figure above is counted from these records of the window. Name the CRM id that is wrong to sales leadership or HR; once corrected in the source, the next load corrects the figure."
+        )
       },
       recordTables(data, row, policy.renewal.grace_days)
     )
@@ -85,7 +89,7 @@ function book(data: ProfileData, row: RepQuarter, peers: readonly RepQuarter[]):
   const won = deals.filter((deal) => deal.stage === "won" && isInWindow(deal.closed_on, quarter));
   const currency = manifest.base_currency;
   return section(
-    "How big are the deals, and how many customers carry them?",
+    t("How big are the deals, and how many customers carry them?"),
     {},
     element(
       "div",
@@ -104,7 +108,7 @@ function book(data: ProfileData, row: RepQuarter, peers: readonly RepQuarter[]):
 function renewalsAndComplaints(data: ProfileData, graceDays: number): HTMLElement {
   const { quarter, contracts, complaints, accounts, spells } = data;
   return section(
-    "Do the customers stay, and are they content?",
+    t("Do the customers stay, and are they content?"),
     {},
     timeline(contracts, complaints, {
       accounts,

@@ -2,7 +2,10 @@ import { lineRadial, curveLinearClosed } from "d3";
 import type { RepDimension } from "../../../loaders/schema/outputs.js";
 import { dimensionLabels } from "../../rules/format/capabilityLabels.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
+import { joinListed } from "../../rules/format/joinListed.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { svgElement } from "../shared/element.js";
 
 const SIZE = 400;
@@ -22,16 +25,16 @@ export function radar(dimensions: readonly RepDimension[]): SVGSVGElement {
   const rings = [1, 2, 3, 4, 5].map((value) =>
     svgElement("path", { class: "radar-ring", d: outline(dimensions.map(() => value)) })
   );
-  const said = dimensions
-    .map((row) => `${dimensionLabels[row.dimension].en} ${formatPoints(row.assessed)}`)
-    .join(", ");
+  const said = joinListed(
+    dimensions.map((row) => `${say(dimensionLabels[row.dimension])} ${formatPoints(row.assessed)}`)
+  );
   return svgElement(
     "svg",
     {
       class: "radar",
       viewBox: `${-SIZE / 2} ${-HEIGHT / 2} ${SIZE} ${HEIGHT}`,
       role: "img",
-      "aria-label": `Assessed: ${said}`
+      "aria-label": t("Assessed: {said}", { said })
     },
     ...rings,
     ...dimensions.map((_, at) =>
@@ -73,7 +76,7 @@ function shape(
 function label(row: RepDimension, angle: number): SVGElement {
   const across = x(angle, RADIUS + 12);
   const down = y(angle, RADIUS + 14);
-  const words = sentenceCase(dimensionLabels[row.dimension].en).split(" ");
+  const words = sentenceCase(say(dimensionLabels[row.dimension])).split(" ");
   const anchor = Math.abs(across) < 8 ? "middle" : across > 0 ? "start" : "end";
   const lines = Math.abs(across) < 8 ? [words.join(" ")] : words;
   return svgElement(

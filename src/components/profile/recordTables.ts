@@ -1,8 +1,13 @@
-import type { RepQuarter } from "../../../loaders/schema/outputs.js";
+import type { Deal, RepQuarter } from "../../../loaders/schema/outputs.js";
+import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import type { Label } from "../../text/label.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { complaintTable } from "../shared/complaintTable.js";
 import { contractsInWords, contractTable } from "../shared/contractTable.js";
@@ -34,23 +39,25 @@ function identified(kind: RecordKind, records: HTMLElement): HTMLElement {
 function customerRecords({ owned, accounts }: ProfileData): HTMLElement {
   const active = owned.filter((row) => row.is_active);
   return disclosure(
-    `${sentenceCase(plural(active.length, "active customer"))} and whom they were met by level`,
+    t("{customers} and whom they were met by level", {
+      customers: sentenceCase(plural(active.length, "active customer"))
+    }),
     dataTable(active, {
-      caption: "Active customers on the quarter's last day, with the contact levels met in the window",
+      caption: t("Active customers on the quarter's last day, with the contact levels met in the window"),
       unit: "customers",
-      empty: "No active customer is owned.",
+      empty: t("No active customer is owned."),
       columns: [
-        { key: "customer", label: "Customer", value: (row) => accountName(accounts, row.account_key) },
+        { key: "customer", label: t("Customer"), value: (row) => accountName(accounts, row.account_key) },
         {
           key: "levels",
-          label: "Contact levels met",
+          label: t("Contact levels met"),
           isNumeric: true,
           value: (row) => row.levels_touched,
-          render: (row) => row.levels_touched ?? "not measured"
+          render: (row) => row.levels_touched ?? notMeasured()
         },
         {
           key: "highest",
-          label: "Highest level",
+          label: t("Highest level"),
           isNumeric: true,
           value: (row) => row.max_level_touched
         }
@@ -63,48 +70,62 @@ function customerRecords({ owned, accounts }: ProfileData): HTMLElement {
 function activityRecords(row: RepQuarter): HTMLElement {
   const text =
     row.activity_n == null
-      ? "Activities are not measured: there is no file of them."
-      : `${sentenceCase(plural(row.activity_n, "activity", "activities"))} in the window: ` +
-        `${row.entertainment_n ?? 0} entertainment, ${row.demo_n ?? 0} demos; ${row.logged_on_time_n ?? 0} of ` +
-        `${row.timed_activity_n ?? 0} logged in time. The activities themselves stay in the CRM, where a list of the ` +
-        `window shows them.`;
+      ? t("Activities are not measured: there is no file of them.")
+      : t(
+          "{activities} in the window: {entertainment} entertainment, {demos} demos; {inTime} of {timed} logged in time. The activities themselves stay in the CRM, where a list of the window shows them.",
+          {
+            activities: sentenceCase(plural(row.activity_n, "activity", "activities")),
+            entertainment: row.entertainment_n ?? 0,
+            demos: row.demo_n ?? 0,
+            inTime: row.logged_on_time_n ?? 0,
+            timed: row.timed_activity_n ?? 0
+          }
+        );
   return element("p", { id: recordsId("activities"), class: "records-note", tabindex: "-1" }, text);
 }
+
+const stageLabels: Record<Deal["stage"], Label> = {
+  open: { en: "open", zh: "进行中" },
+  won: { en: "won", zh: "赢单" },
+  lost: { en: "lost", zh: "输单" }
+};
 
 function dealRecords({ deals, quarter, accounts, manifest }: ProfileData, row: RepQuarter): HTMLElement {
   const closed = deals.filter((deal) => deal.stage !== "open" && isInWindow(deal.closed_on, quarter));
   const won = closed.filter((deal) => deal.stage === "won").length;
-  const label =
-    `${sentenceCase(plural(closed.length, "closed deal"))}: ${won} won for ` +
-    `${formatMoney(row.bookings, manifest.base_currency)}, ${closed.length - won} lost`;
+  const label = t("{deals}: {won} won for {amount}, {lost} lost", {
+    deals: sentenceCase(plural(closed.length, "closed deal")),
+    won,
+    amount: formatMoney(row.bookings, manifest.base_currency),
+    lost: closed.length - won
+  });
   return disclosure(
     label,
     dataTable(closed, {
-      caption: "Deals won or lost in the window",
+      caption: t("Deals won or lost in the window"),
       sort: { key: "amount", descending: true },
       unit: "deals",
-      empty: "No deal was closed in the window.",
+      empty: t("No deal was closed in the window."),
       columns: [
-        { key: "id", label: "CRM id", value: (deal) => deal.deal_id },
-        { key: "customer", label: "Customer", value: (deal) => accountName(accounts, deal.account_key) },
-        { key: "stage", label: "Result", value: (deal) => deal.stage },
-        { key: "closed", label: "Closed", value: (deal) => deal.closed_on },
+        { key: "id", label: t("CRM id"), value: (deal) => deal.deal_id },
+        { key: "customer", label: t("Customer"), value: (deal) => accountName(accounts, deal.account_key) },
+        { key: "stage", label: t("Result"), value: (deal) => say(stageLabels[deal.stage]) },
+        { key: "closed", label: t("Closed"), value: (deal) => deal.closed_on },
         {
           key: "amount",
-          label: `Amount, ${manifest.base_currency}`,
+          label: t("Amount, {currency}", { currency: manifest.base_currency }),
           isNumeric: true,
           value: (deal) => deal.amount,
-          render: (deal) =>
-            deal.amount == null ? "not recorded" : Math.round(deal.amount).toLocaleString("en")
+          render: (deal) => (deal.amount == null ? t("not recorded") : formatCount(Math.round(deal.amount)))
         },
         {
           key: "discount",
-          label: "Discount",
+          label: t("Discount"),
           isNumeric: true,
           value: (deal) => deal.discount,
           render: (deal) => (deal.discount == null ? "–" : formatShare(deal.discount))
         },
-        { key: "reason", label: "Lost because", value: (deal) => deal.lost_reason }
+        { key: "reason", label: t("Lost because"), value: (deal) => deal.lost_reason }
       ]
     })
   );

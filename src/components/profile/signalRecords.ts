@@ -1,4 +1,7 @@
 import type { SignalName } from "../../../loaders/schema/policy.js";
+import type { Label } from "../../text/label.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 
 /** Records that a profile lists. */
@@ -22,6 +25,15 @@ const KINDS: Record<SignalName, RecordKind> = {
   solo_team_share: "deals"
 };
 
+const kindLabels: Record<RecordKind, Label> = {
+  deals: { en: "deals", zh: "订单" },
+  contracts: { en: "contracts", zh: "合同" },
+  complaints: { en: "complaints", zh: "投诉" },
+  customers: { en: "customers", zh: "客户" },
+  activities: { en: "activities", zh: "活动" }
+};
+const recordsLabel: Label = { en: "records", zh: "记录" };
+
 export const recordsId = (kind: RecordKind): string => `records-${kind}`;
 
 /** A link from a signal to its records further down the profile, which it opens. */
@@ -32,10 +44,10 @@ export function recordsLink(signal: SignalName): HTMLElement {
     {
       href: `#${recordsId(kind)}`,
       class: "records-link",
-      "aria-label": `Records: ${kind}`,
+      "aria-label": t("Records: {kind}", { kind: say(kindLabels[kind]) }),
       click: () => openRecords(kind)
     },
-    "records"
+    say(recordsLabel)
   );
 }
 

@@ -2,6 +2,7 @@ import type { RepCapability } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { stressTolerance } from "../../rules/capability/stressTolerance.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { verdictMark } from "../shared/verdictMark.js";
 
@@ -12,15 +13,24 @@ export function stressBlock(capability: RepCapability, policy: Policy["capabilit
   const passed = parts.filter(({ result }) => result === "pass").length;
   const title =
     failed.length > 0
-      ? `Stress tolerance: falls short in ${failed.join(" and ")}`
+      ? t("Stress tolerance: falls short in {parts}", {
+          parts: failed.reduce((listed, last) => t("{listed} and {last}", { listed, last }))
+        })
       : passed === 0
-        ? "Stress tolerance is not shown by anything measured"
-        : `Stress tolerance: ${passed} of ${parts.length} shown, none failed`;
+        ? t("Stress tolerance is not shown by anything measured")
+        : t("Stress tolerance: {passed} of {all} shown, none failed", {
+            passed,
+            all: parts.length
+          });
   return element(
     "div",
     {},
     element("h3", { class: "finding" }, title),
-    element("p", { class: "measure" }, "A long campaign from records of eight quarters, the others assessed"),
+    element(
+      "p",
+      { class: "measure" },
+      t("A long campaign from records of eight quarters, the others assessed")
+    ),
     element(
       "ul",
       { class: "disqualifiers" },

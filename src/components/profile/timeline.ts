@@ -1,21 +1,26 @@
 import * as Plot from "@observablehq/plot";
 import type { Complaint, Contract, OwnerSpell } from "../../../loaders/schema/outputs.js";
+import { formatDate } from "../../rules/format/formatDate.js";
 import { plural } from "../../rules/format/plural.js";
+import type { Label } from "../../text/label.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { clipText } from "../shared/clipText.js";
+import { dayTicks } from "../shared/dayTicks.js";
 import { draw } from "../shared/plotStyle.js";
 import { accountName } from "./profileData.js";
 import { timelineEvents, type TimelineEvent, type TimelineOptions } from "./timelineEvents.js";
 
 const LANES = 12;
-const WORDS: Record<TimelineEvent["what"], string> = {
-  renewed: "renewed",
-  churned: "lost",
-  open: "due, undecided",
-  complaint: "complaint",
-  handover: "handover to this owner"
+const eventLabels: Record<TimelineEvent["what"], Label> = {
+  renewed: { en: "renewed", zh: "已续约" },
+  churned: { en: "lost", zh: "已流失" },
+  open: { en: "due, undecided", zh: "到期未决" },
+  complaint: { en: "complaint", zh: "投诉" },
+  handover: { en: "handover to this owner", zh: "交接给本人" }
 };
 
 /** Renewals, complaints and handovers of one person's customers, a lane per customer, on one time axis. */
@@ -27,13 +32,16 @@ export function timeline(
   const events = timelineEvents({ contracts, complaints, spells }, options);
   const lanes = busiestLanes(events);
   if (lanes.length === 0)
-    return emptyState("No renewal, complaint or handover in the quarters shown.", {
+    return emptyState(t("No renewal, complaint or handover in the quarters shown."), {
       tables: ["contracts", "complaints"]
     });
   const shown = events.filter((event) => lanes.includes(event.lane));
   return chartFigure((width) => lanesChart(shown, lanes, options, width), {
     title: finding(events, options),
-    subtitle: lanes.length === LANES ? `The ${LANES} customers with most events` : "A line per customer",
+    subtitle:
+      lanes.length === LANES
+        ? t("The {n} customers with most events", { n: LANES })
+        : t("A line per customer"),
     legend: legend()
   });
 }
@@ -44,10 +52,12 @@ function finding(events: readonly TimelineEvent[], { asOf, windowFrom }: Timelin
       (event) => event.what === what && event.on >= new Date(windowFrom) && event.on <= new Date(asOf)
     ).length;
   const ahead = events.filter((event) => event.what === "open" && event.on > new Date(asOf)).length;
-  return (
-    `In the window ${plural(count("renewed"), "renewal")}, ${count("churned")} lost and ` +
-    `${plural(count("complaint"), "complaint")}; ${plural(ahead, "renewal")} ahead`
-  );
+  return t("In the window {renewals}, {lost} lost and {complaints}; {ahead} ahead", {
+    renewals: plural(count("renewed"), "renewal"),
+    lost: count("churned"),
+    complaints: plural(count("complaint"), "complaint"),
+    ahead: plural(ahead, "renewal")
+  });
 }
 
 function busiestLanes(events: readonly TimelineEvent[]): string[] {
@@ -81,7 +91,8 @@ function lanesChart(
       type: "utc",
       domain: [new Date(options.from), new Date(options.until)],
       label: null,
-      ticks: isWide ? 8 : 4
+      ticks: isWide ? 8 : 4,
+      ...dayTicks()
     },
     y: { domain: lanes, label: null, tickFormat: name, tickSize: 0 },
     marks: [
@@ -93,7 +104,7 @@ function lanesChart(
       }),
       Plot.text([options], {
         x: () => new Date(options.asOf),
-        text: () => `as of ${options.asOf}`,
+        text: () => t("as of {day}", { day: formatDate(options.asOf) }),
         frameAnchor: "top",
         textAnchor: "end",
         dy: -16,
@@ -125,24 +136,25 @@ function lanesChart(
 }
 
 function tipText(event: TimelineEvent, { accounts }: TimelineOptions): string {
-  return `${accountName(accounts, event.lane)}\n${WORDS[event.what]}, ${event.text}`;
+  const what = say(eventLabels[event.what]);
+  return `${accountName(accounts, event.lane)}\n${t("{what}, {when}", { what, when: event.text })}`;
 }
 
 function legend(): HTMLElement {
-  const entry = (symbol: string, name: string, words: string) =>
+  const entry = (symbol: string, name: string, what: TimelineEvent["what"]) =>
     element(
       "span",
       { class: "marked" },
       element("span", { class: name, "aria-hidden": "true" }, symbol),
-      words
+      say(eventLabels[what])
     );
   return element(
     "p",
     { class: "legend" },
     entry("●", "good", "renewed"),
-    entry("✕", "bad", "lost"),
-    entry("○", "ink", "due, undecided"),
+    entry("✕", "bad", "churned"),
+    entry("○", "ink", "open"),
     entry("▲", "ink", "complaint"),
-    entry("┆", "ink", "handover to this owner")
+    entry("┆", "ink", "handover")
   );
 }

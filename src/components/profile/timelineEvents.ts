@@ -1,5 +1,7 @@
 import type { Account, Complaint, Contract, OwnerSpell } from "../../../loaders/schema/outputs.js";
 import { formatDate } from "../../rules/format/formatDate.js";
+import { joinListed } from "../../rules/format/joinListed.js";
+import { t } from "../../text/t.js";
 import { contractStatus, type ContractStatus } from "../shared/contractStatus.js";
 
 export interface TimelineOptions {
@@ -39,11 +41,18 @@ export function timelineEvents(records: TimelineRecords, options: TimelineOption
 
 function contractEvent(row: Contract, { asOf, graceDays }: TimelineOptions): TimelineEvent {
   const what = contractStatus(row, asOf, graceDays);
-  return { lane: row.account_key, on: new Date(row.end_on), what, text: `due ${formatDate(row.end_on)}` };
+  return {
+    lane: row.account_key,
+    on: new Date(row.end_on),
+    what,
+    text: t("due {day}", { day: formatDate(row.end_on) })
+  };
 }
 
 function complaintEvent(row: Complaint): TimelineEvent {
-  const text = [formatDate(row.opened_on), row.category, row.severity].filter(Boolean).join(", ");
+  const text = joinListed(
+    [formatDate(row.opened_on), row.category ?? "", row.severity ?? ""].filter(Boolean)
+  );
   return { lane: row.account_key, on: new Date(row.opened_on), what: "complaint", text };
 }
 

@@ -2,9 +2,12 @@ import type { Method, RepType, TypeSignal } from "../../../loaders/schema/output
 import type { SellerType, SignalName } from "../../../loaders/schema/policy.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { signalLabels } from "../../rules/format/signalLabels.js";
 import { typeLabels } from "../../rules/format/typeLabels.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -26,7 +29,7 @@ export function typeEvidence(
   recordsLink: RecordsLink = () => null
 ): HTMLElement {
   if (signals.length === 0)
-    return emptyState("No signal of the three types is measured.", {
+    return emptyState(t("No signal of the three types is measured."), {
       tables: ["activities", "contacts", "contracts", "complaints"]
     });
   return element(
@@ -46,8 +49,7 @@ function group(
   const isLeading = type?.leading_type === name;
   const strength = isLeading && type ? type.strength : "none";
   const mark = strength === "clear" || strength === "leaning" ? strength : "clear";
-  const stability =
-    isLeading && type.stability != null ? `, leads in ${formatShare(type.stability)} of resamples` : "";
+  const stability = isLeading ? type.stability : null;
   return element(
     "section",
     { class: `evidence-group type-${name}` },
@@ -55,15 +57,19 @@ function group(
       "h3",
       { class: "evidence-head" },
       typeMark(name, mark),
-      element("span", {}, sentenceCase(typeLabels[name].en)),
-      element(
-        "span",
-        { class: "evidence-score" },
-        score == null ? "not measured" : `${formatCount(score * 100)} of 100${stability}`
-      )
+      element("span", {}, sentenceCase(say(typeLabels[name]))),
+      element("span", { class: "evidence-score" }, scoreInWords(score, stability))
     ),
     element("ul", {}, ...signals.filter((row) => row.type === name).map((row) => signalRow(row, context)))
   );
+}
+
+function scoreInWords(score: number | null, stability: number | null): string {
+  if (score == null) return notMeasured();
+  const points = formatCount(score * 100);
+  return stability == null
+    ? t("{points} of 100", { points })
+    : t("{points} of 100, leads in {share} of resamples", { points, share: formatShare(stability) });
 }
 
 interface Context {
@@ -73,7 +79,7 @@ interface Context {
 
 function signalRow(row: TypeSignal, { method, recordsLink }: Context): HTMLElement {
   const isMeasured = row.value != null && row.evidence != null;
-  const label = sentenceCase(signalLabels[row.signal].en);
+  const label = sentenceCase(say(signalLabels[row.signal]));
   const sample = row.n == null ? null : `n = ${formatCount(row.n)}`;
   const percent = Math.round((row.evidence ?? 0) * 100);
   return element(
@@ -91,14 +97,16 @@ function signalRow(row: TypeSignal, { method, recordsLink }: Context): HTMLEleme
     element(
       "div",
       { class: "signal-value" },
-      isMeasured ? formatSignal(row.signal, row.value) : "not measured"
+      isMeasured ? formatSignal(row.signal, row.value) : notMeasured()
     ),
     element(
       "div",
       {
         class: "evidence-bar",
         role: "img",
-        "aria-label": isMeasured ? `Evidence ${percent} of 100` : "No evidence: not measured"
+        "aria-label": isMeasured
+          ? t("Evidence {percent} of 100", { percent })
+          : t("No evidence: not measured")
       },
       isMeasured ? element("span", { style: `width:${percent}%` }) : null
     ),
@@ -109,11 +117,12 @@ function signalRow(row: TypeSignal, { method, recordsLink }: Context): HTMLEleme
 
 /** What the value is held against, what it rests on, and how much evidence that makes. */
 function basis(row: TypeSignal, sample: string | null, percent: number): HTMLElement {
-  const peers = row.peer_median == null ? null : `peers ${formatSignal(row.signal, row.peer_median)}`;
+  const peers =
+    row.peer_median == null ? null : t("peers {value}", { value: formatSignal(row.signal, row.peer_median) });
   return element(
     "div",
     { class: "signal-basis" },
-    [peers, sample, `evidence ${percent} of 100`].filter(Boolean).join(" · ")
+    [peers, sample, t("evidence {percent} of 100", { percent })].filter(Boolean).join(" · ")
   );
 }
 
@@ -122,17 +131,28 @@ function thresholds(row: TypeSignal, method: Method): string | null {
   if (!scale) return null;
   const { from, full } = evidenceRange({ ...scale, peerMedian: row.peer_median, peerP90: row.peer_p90 });
   const [start, end] = [formatSignal(row.signal, from), formatSignal(row.signal, full)];
-  const side = scale.direction === "high" ? "above" : "below";
-  return start === end ? `full ${side} ${start}` : `counts ${side} ${start}, full at ${end}`;
+  if (scale.direction === "high")
+    return start === end
+      ? t("full above {start}", { start })
+      : t("counts above {start}, full at {end}", { start, end });
+  return start === end
+    ? t("full below {start}", { start })
+    : t("counts below {start}, full at {end}", { start, end });
 }
 
 /** Between which values it is evidence, what the label would be without it, and where its records are. */
 function consequence(row: TypeSignal, { method, recordsLink }: Context): HTMLElement {
-  const flip = row.flips_to ? `; without it: ${flipText(row.flips_to).toLowerCase()}` : "";
+  const limits = thresholds(row, method) ?? "";
   return element(
     "div",
     { class: "signal-basis signal-consequence" },
-    element("span", {}, `${thresholds(row, method) ?? ""}${flip}`),
+    element(
+      "span",
+      {},
+      row.flips_to
+        ? t("{limits}; without it: {label}", { limits, label: flipText(row.flips_to).toLowerCase() })
+        : limits
+    ),
     recordsLink(row.signal)
   );
 }

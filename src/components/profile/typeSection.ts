@@ -21,11 +21,12 @@ export function typeSection({
 }: ProfileData): HTMLElement {
   const evidence = typeEvidence(signals, type, method, recordsLink);
   return section(
-    "Which type, and why?",
+    t("Which type, and why?"),
     {
       id: "type",
-      subtitle:
+      subtitle: t(
         "Each bar is evidence: empty at the peers' median, full where the sign is as strong as it gets"
+      )
     },
     type
       ? element(

@@ -9,6 +9,7 @@ import type {
   RepType
 } from "../../../loaders/schema/outputs.js";
 import { repsHeadline } from "../../rules/headlines/repsHeadline.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
@@ -34,7 +35,7 @@ export function repsPage(data: RepsData): HTMLElement {
   const { manifest, method, quarter } = data;
   return page(
     pageHead({
-      question: "Reps: who is there, and how do they stand?",
+      question: t("Reps: who is there, and how do they stand?"),
       answer: repsHeadline({
         rep_quarter: data.rows,
         rep_type: data.types,
@@ -45,12 +46,11 @@ export function repsPage(data: RepsData): HTMLElement {
       isAboutPeople: true
     }),
     section(
-      "Everyone",
+      t("Everyone"),
       {
-        subtitle:
-          "Trailing four quarters. Renewal rate: dot with its 90 % interval, │ peers' median, ┆ target; " +
-          "a hollow dot rests on too few contracts to say anything about the person. " +
-          "Complaints: per 100 customer-months. Quadrant: performance / capability."
+        subtitle: t(
+          "Trailing four quarters. Renewal rate: dot with its 90 % interval, │ peers' median, ┆ target; a hollow dot rests on too few contracts to say anything about the person. Complaints: per 100 customer-months. Quadrant: performance / capability."
+        )
       },
       typeLegend(),
       repsTable(joined(data), {
@@ -88,10 +88,15 @@ function joined(data: RepsData): RepRow[] {
 /** The address names someone who is not in this snapshot. */
 export function unknownRepPage({ manifest, quarter }: Pick<RepsData, "manifest" | "quarter">): HTMLElement {
   return page(
-    pageHead({ question: "Profile", answer: "Nobody in this snapshot has that key.", manifest, quarter }),
-    emptyState("The link may come from another snapshot, or the person is no longer in the HR export.", {
-      detail: "Choose someone from the list."
+    pageHead({
+      question: t("Profile"),
+      answer: t("Nobody in this snapshot has that key."),
+      manifest,
+      quarter
     }),
-    element("p", {}, element("a", { href: pageHref("reps") }, "All reps"))
+    emptyState(t("The link may come from another snapshot, or the person is no longer in the HR export."), {
+      detail: t("Choose someone from the list.")
+    }),
+    element("p", {}, element("a", { href: pageHref("reps") }, t("All reps")))
   );
 }

@@ -11,6 +11,8 @@ import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { say } from "../../text/say.js";
+import { type PlainText, t } from "../../text/t.js";
 import { dataTable, type Column } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { intervalBar } from "../shared/intervalBar.js";
@@ -35,15 +37,16 @@ export interface RepsTableOptions {
 }
 
 const NONE = "–";
-const STATUS: Record<Rep["status"], string> = { active: "", left: "left", candidate: "candidate" };
+const statusTexts = { left: "left", candidate: "candidate" } as const;
+const statusInWords = (status: Rep["status"]): string => (status === "active" ? "" : t(statusTexts[status]));
 
 /** Everyone, searchable and sortable; each name leads to the profile. */
 export function repsTable(rows: readonly RepRow[], options: RepsTableOptions): HTMLElement {
   return dataTable(rows, {
-    caption: "People and their figures of the trailing window",
+    caption: t("People and their figures of the trailing window"),
     search: ({ rep, type }) =>
       [rep.name, rep.team, rep.region, type && typeText(type.leading_type, type.strength)].join(" "),
-    searchLabel: "Search name, team, region, type",
+    searchLabel: t("Search name, team, region, type"),
     unit: "people",
     limit: 30,
     isDense: true,
@@ -56,7 +59,7 @@ function whoColumns(): Column<RepRow>[] {
   return [
     {
       key: "name",
-      label: "Name",
+      label: t("Name"),
       value: ({ rep }) => rep.name,
       render: ({ rep }) =>
         element(
@@ -67,13 +70,13 @@ function whoColumns(): Column<RepRow>[] {
           element(
             "span",
             { class: "n" },
-            [rep.team, rep.region, STATUS[rep.status]].filter(Boolean).join(" · ")
+            [rep.team, rep.region, statusInWords(rep.status)].filter(Boolean).join(" · ")
           )
         )
     },
     {
       key: "type",
-      label: "Type",
+      label: t("Type"),
       value: ({ type }) => (type ? typeText(type.leading_type, type.strength) : null),
       render: ({ type }) => (type ? typeLabel(type.leading_type, type.strength) : NONE)
     }
@@ -84,21 +87,21 @@ function figureColumns({ currency, renewalTarget, reliabilityMinimum }: RepsTabl
   return [
     {
       key: "bookings",
-      label: `Bookings, ${currency}`,
+      label: t("Bookings, {currency}", { currency }),
       isNumeric: true,
       value: ({ row }) => row?.bookings ?? null,
       render: ({ row }) => (row?.bookings == null ? NONE : formatMoney(row.bookings))
     },
     {
       key: "attainment",
-      label: "Of quota",
+      label: t("Of quota"),
       isNumeric: true,
       value: ({ row }) => row?.quota_attainment ?? null,
       render: ({ row }) => (row?.quota_attainment == null ? NONE : formatShare(row.quota_attainment))
     },
     {
       key: "renewal",
-      label: "Renewal rate",
+      label: t("Renewal rate"),
       isNumeric: true,
       value: ({ renewal }) => renewal?.value ?? null,
       render: ({ renewal }) =>
@@ -106,14 +109,14 @@ function figureColumns({ currency, renewalTarget, reliabilityMinimum }: RepsTabl
     },
     {
       key: "complaint",
-      label: "Complaints",
+      label: t("Complaints"),
       isNumeric: true,
       value: ({ complaint }) => complaint?.value ?? null,
       render: ({ complaint }) => (complaint?.value == null ? NONE : formatRate(complaint.value))
     },
     {
       key: "top1",
-      label: "Largest customer",
+      label: t("Largest customer"),
       isNumeric: true,
       value: ({ row }) => row?.top1_share ?? null,
       render: ({ row }) => (row?.top1_share == null ? NONE : formatShare(row.top1_share))
@@ -151,16 +154,19 @@ function rateCell(
 }
 
 /** "High / low": performance first, as the note above the table says. */
-function shortQuadrant(quadrant: Quadrant): string {
-  const [performance = "", , capability = ""] = quadrant.split("_");
-  return `${performance.charAt(0).toUpperCase()}${performance.slice(1)}\u00a0/\u00a0${capability}`;
-}
+const shortQuadrants: Record<Quadrant, PlainText> = {
+  high_performance_high_capability: "High\u00a0/\u00a0high",
+  high_performance_low_capability: "High\u00a0/\u00a0low",
+  low_performance_high_capability: "Low\u00a0/\u00a0high",
+  low_performance_low_capability: "Low\u00a0/\u00a0low",
+  not_measured: "Not measured"
+};
 
 function capabilityColumns(): Column<RepRow>[] {
   return [
     {
       key: "capability",
-      label: "Capability",
+      label: t("Capability"),
       isNumeric: true,
       value: ({ capability }) => capability?.capability ?? null,
       render: ({ capability }) =>
@@ -168,10 +174,10 @@ function capabilityColumns(): Column<RepRow>[] {
     },
     {
       key: "quadrant",
-      label: "Quadrant",
-      value: ({ capability }) => (capability ? quadrantLabels[capability.quadrant].en : null),
+      label: t("Quadrant"),
+      value: ({ capability }) => (capability ? say(quadrantLabels[capability.quadrant]) : null),
       render: ({ capability }) =>
-        capability && capability.quadrant !== "not_measured" ? shortQuadrant(capability.quadrant) : NONE
+        capability && capability.quadrant !== "not_measured" ? t(shortQuadrants[capability.quadrant]) : NONE
     }
   ];
 }

@@ -1,11 +1,14 @@
 import type { CompanyFigure, CompanyFigureName, Method } from "../../../loaders/schema/outputs.js";
-import { formatCount } from "../../rules/format/formatCount.js";
+import { countOf } from "../../rules/format/countOf.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
+import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import type { Counted } from "../../rules/format/plural.js";
 import { changeBetween } from "../../rules/headlines/changeBetween.js";
+import { type PlainText, t } from "../../text/t.js";
 import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
 import { figureTile, type FigureChange } from "../shared/figureTile.js";
@@ -15,9 +18,9 @@ interface TileKind {
   figure: CompanyFigureName;
   /** Column of the definition; the figure's own where it has one. */
   column: string;
-  name: string;
+  name: PlainText;
   /** What n counts. */
-  unit: string;
+  unit: Counted;
   needs: string;
   kind: "share" | "rate" | "money";
   /** Bookings are judged by the quarter; events that are few, over the trailing window. */
@@ -100,8 +103,9 @@ export function companyTiles(figures: readonly CompanyFigure[], options: Company
     element(
       "p",
       { class: "measure tiles-note" },
-      "Bookings: this quarter; the others: the trailing four quarters. Shaded: 90 % interval; dashed: target; " +
-        "changes are against a year earlier."
+      t(
+        "Bookings: this quarter; the others: the trailing four quarters. Shaded: 90 % interval; dashed: target; changes are against a year earlier."
+      )
     )
   );
 }
@@ -120,25 +124,26 @@ function companyTile(
     series(figures, "bookings", kind.scope).find((row) => row.quarter === quarter)?.value ?? null;
   const interval =
     kind.figure === "quota_attainment"
-      ? `${formatMoney(booked, currency)} booked`
+      ? t("{amount} booked", { amount: formatMoney(booked, currency) })
       : now?.low == null
         ? null
         : formatInterval(now.low, now.high, kind.kind);
-  const sample = now?.n == null ? null : `n = ${formatCount(now.n)} ${kind.unit}`;
+  const sample = now?.n == null ? null : `n = ${countOf(now.n, kind.unit)}`;
+  const name = t(kind.name);
   return figureTile({
     label: definedLabel(method, kind.column, {
       dataset: "rep_quarter",
-      label: kind.name,
+      label: name,
       ...(sample ? { sample } : {})
     }),
-    name: kind.name,
+    name,
     value: now?.value == null ? null : format(now.value),
     interval,
     sample,
     trend: history,
     quarter,
     target: now?.target ?? null,
-    targetText: now?.target == null ? null : `target ${format(now.target)}`,
+    targetText: now?.target == null ? null : t("target {value}", { value: format(now.target) }),
     change: now && before ? changeOf(kind, before, now, figures) : null,
     needs: kind.needs
   });
@@ -152,25 +157,26 @@ function changeOf(
 ): FigureChange | null {
   if (before.value == null || now.value == null) return null;
   const difference = now.value - before.value;
-  if (difference === 0) return { text: `as in ${before.quarter}`, kind: "noise" };
+  const quarter = formatQuarterKey(before.quarter);
+  if (difference === 0) return { text: t("as in {quarter}", { quarter }), kind: "noise" };
   const amount = {
-    share: `${formatDecimal(Math.abs(difference) * 100, 1)} points`,
+    share: t("{digits} points", { digits: formatDecimal(Math.abs(difference) * 100, 1) }),
     rate: formatDecimal(Math.abs(difference), 1),
     money: formatMoney(Math.abs(difference))
   }[kind.kind];
   const sign = difference < 0 ? "−" : "+";
   const judgement =
     now.low == null
-      ? { kind: judgeSum(kind, now.quarter, figures), words: sumWords }
+      ? { kind: judgeSum(kind, now.quarter, figures), words: sumWords() }
       : { kind: changeBetween(before, now).kind };
   return {
     ...judgement,
-    text: `${sign}${amount} on ${before.quarter}`,
+    text: t("{change} on {quarter}", { change: sign + amount, quarter }),
     isGood: difference > 0 === (kind.better === "high")
   };
 }
 
-const sumWords = { real: "outside its usual range", noise: "in its usual range" };
+const sumWords = () => ({ real: t("outside its usual range"), noise: t("in its usual range") });
 
 /** A sum has no interval: its quarter is held against the quarters before it. */
 function judgeSum(kind: TileKind, quarter: string, figures: readonly CompanyFigure[]): FigureChange["kind"] {

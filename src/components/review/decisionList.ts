@@ -1,6 +1,10 @@
 import type { Account, Decision, Rep, RepType } from "../../../loaders/schema/outputs.js";
+import { reasonParts } from "../../rules/decisions/reasonParts.js";
 import { confidenceLabels, decisionKindLabels } from "../../rules/format/decisionLabels.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { say } from "../../text/say.js";
+import { t, tParts } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
@@ -18,8 +22,8 @@ const DOTS: Record<Decision["confidence"], string> = { strong: "●●●", mode
 /** Who or what needs a decision this quarter: why, how sure, and the next step. */
 export function decisionList(decisions: readonly Decision[], options: DecisionListOptions): HTMLElement {
   if (decisions.length === 0)
-    return emptyState("Nothing asks for a decision this quarter.", {
-      detail: "No rule of the review list applies to anyone in this quarter."
+    return emptyState(t("Nothing asks for a decision this quarter."), {
+      detail: t("No rule of the review list applies to anyone in this quarter.")
     });
   const sorted = decisions.toSorted((a, b) => a.rank - b.rank);
   return element("ol", { class: "decisions" }, ...sorted.map((decision) => entry(decision, options)));
@@ -33,31 +37,33 @@ function entry(decision: Decision, options: DecisionListOptions): HTMLElement {
       "div",
       { class: "decision-who" },
       subject(decision, options),
-      element("span", { class: "decision-kind" }, sentenceCase(decisionKindLabels[decision.kind].en))
+      element("span", { class: "decision-kind" }, sentenceCase(say(decisionKindLabels[decision.kind])))
     ),
-    reasons(decision.why),
+    reasons(told(decision, "why")),
     element(
       "div",
       { class: "decision-sure" },
       element("span", { class: "dots", "aria-hidden": "true" }, DOTS[decision.confidence]),
-      element("span", {}, `${sentenceCase(confidenceLabels[decision.confidence].en)} evidence`),
-      element("small", {}, decision.confidence_because)
+      element(
+        "span",
+        {},
+        t("{confidence} evidence", { confidence: sentenceCase(say(confidenceLabels[decision.confidence])) })
+      ),
+      element("small", {}, told(decision, "confidence_because"))
     ),
-    element("p", { class: "decision-next" }, decision.next_step)
+    element("p", { class: "decision-next" }, told(decision, "next_step"))
   );
 }
 
 /** The first sentence is the reason; what speaks for it as well is one click away, a paragraph each. */
 function reasons(why: string): HTMLElement {
-  const end = why.search(/[.!?] (?=\S)/);
-  if (end < 0) return element("p", { class: "decision-why" }, why);
-  const [first, ...also] = why.slice(end + 2).split(" Also: ");
-  const rest = [first?.replace(/^Also: /, ""), ...also];
+  const { first, rest } = reasonParts(why);
+  if (rest.length === 0) return element("p", { class: "decision-why" }, first);
   return element(
     "div",
     { class: "decision-why" },
-    element("p", {}, why.slice(0, end + 1)),
-    disclosure("The figures behind it", ...rest.map((text) => (text ? element("p", {}, text) : null)))
+    element("p", {}, first),
+    disclosure(t("The figures behind it"), ...rest.map((text) => element("p", {}, text)))
   );
 }
 
@@ -71,12 +77,12 @@ function subject({ rep_key, account_key }: Decision, options: DecisionListOption
       "div",
       { class: "decision-name" },
       account.name,
-      person ? element("span", { class: "decision-owner" }, "owner ", person) : null
+      person ? element("span", { class: "decision-owner" }, ...tParts("owner {person}", { person })) : null
     );
   return element(
     "div",
     { class: "decision-name" },
     type ? typeMark(type.leading_type, type.strength) : null,
-    person ?? "Nobody named"
+    person ?? t("Nobody named")
   );
 }

@@ -2,7 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { t } from "../../text/t.js";
 import { clipText } from "../shared/clipText.js";
+import { dayTicks } from "../shared/dayTicks.js";
 import { draw } from "../shared/plotStyle.js";
 import type { DueContract, RenewalsDueOptions } from "./dueContracts.js";
 
@@ -21,10 +23,10 @@ export function dueChart(due: readonly DueContract[], options: RenewalsDueOption
     marginRight: 24,
     marginTop: 28,
     marginBottom: 32,
-    x: { type: "utc", label: null, ticks: width < 520 ? 4 : 7, inset: 16 },
+    x: { type: "utc", label: null, ticks: width < 520 ? 4 : 7, inset: 16, ...dayTicks() },
     y: {
       domain: [Math.floor(least * 10) / 10, 1],
-      label: "Owner's renewal rate",
+      label: t("Owner's renewal rate"),
       labelArrow: "none",
       tickFormat: formatShare,
       ticks: 5,
@@ -62,7 +64,7 @@ function targetRule(target: number): Plot.Markish {
     Plot.text([target], {
       y: (value: number) => value,
       frameAnchor: "right",
-      text: () => `target ${formatShare(target)}`,
+      text: () => t("target {value}", { value: formatShare(target) }),
       dy: -8,
       fill: "var(--ink-quiet)",
       stroke: "var(--paper)",
@@ -88,8 +90,17 @@ function labelled(due: readonly DueContract[], most: number): DueContract[] {
 function tipText({ currency }: RenewalsDueOptions): (row: DueContract) => string {
   return ({ contract, account, owner, record }) =>
     [
-      account?.name ?? "Unknown customer",
-      `due ${formatDate(contract.end_on)}, ${formatMoney(contract.annual_value, currency)} a year`,
-      owner ? `${owner.name}: ${formatShare(record?.value ?? null)} of ${record?.n ?? 0} renewed` : "no owner"
+      account?.name ?? t("Unknown customer"),
+      t("due {day}, {amount} a year", {
+        day: formatDate(contract.end_on),
+        amount: formatMoney(contract.annual_value, currency)
+      }),
+      owner
+        ? t("{name}: {rate} of {n} renewed", {
+            name: owner.name,
+            rate: formatShare(record?.value ?? null),
+            n: record?.n ?? 0
+          })
+        : t("no owner")
     ].join("\n");
 }

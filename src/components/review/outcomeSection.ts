@@ -1,5 +1,6 @@
 import type { Account, DecisionOutcome, Manifest, Rep } from "../../../loaders/schema/outputs.js";
 import { outcomeFinding } from "../../rules/headlines/outcomeFinding.js";
+import { t, tParts } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
@@ -16,12 +17,14 @@ export interface OutcomeOptions {
 /** What came of the decisions that earlier reviews wrote down, beside what was predicted. */
 export function outcomeSection(rows: readonly DecisionOutcome[], options: OutcomeOptions): HTMLElement {
   return section(
-    "What came of earlier decisions",
+    t("What came of earlier decisions"),
     {
       id: "outcomes",
       subtitle:
         rows.length > 0
-          ? "From the day after each decision to the quarter’s last day. It shows what happened, not that the decision caused it."
+          ? t(
+              "From the day after each decision to the quarter’s last day. It shows what happened, not that the decision caused it."
+            )
           : undefined
     },
     ...(rows.length > 0
@@ -30,15 +33,16 @@ export function outcomeSection(rows: readonly DecisionOutcome[], options: Outcom
     element(
       "p",
       { class: "outcome-more" },
-      element("a", { href: pageHref("decisions") }, "Record a decision"),
-      " of this review, so that the next one can say what came of it."
+      ...tParts("{recordDecision} of this review, so that the next one can say what came of it.", {
+        recordDecision: element("a", { href: pageHref("decisions") }, t("Record a decision"))
+      })
     )
   );
 }
 
 const nothingOnFile = (manifest: Manifest): HTMLElement =>
   hasTable(manifest, "decisions")
-    ? emptyState("No decision on file was taken before this quarter ended.", {
-        detail: "Decisions taken since are shown in the review of their own quarter."
+    ? emptyState(t("No decision on file was taken before this quarter ended."), {
+        detail: t("Decisions taken since are shown in the review of their own quarter.")
       })
-    : emptyState("No decision of an earlier review is on file.", { tables: ["decisions"] });
+    : emptyState(t("No decision of an earlier review is on file."), { tables: ["decisions"] });

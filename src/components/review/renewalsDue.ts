@@ -1,6 +1,8 @@
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { joinSentences } from "../../rules/format/joinSentences.js";
 import { plural } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { emptyState } from "../shared/emptyState.js";
 import { dueChart } from "./dueChart.js";
@@ -12,8 +14,8 @@ const DRAWN = 400;
 
 /** Renewals of the next quarters over the renewal record of those who own them: big and low is where to look. */
 export function renewalsDue(due: readonly DueContract[], options: RenewalsDueOptions): HTMLElement {
-  if (!options.hasContracts) return emptyState("Renewals are not measured.", { tables: ["contracts"] });
-  if (due.length === 0) return emptyState("No undecided contract falls due in the next two quarters.");
+  if (!options.hasContracts) return emptyState(t("Renewals are not measured."), { tables: ["contracts"] });
+  if (due.length === 0) return emptyState(t("No undecided contract falls due in the next two quarters."));
   const seen = due.filter(({ record }) => record?.shrunk != null);
   const unseen = due.length - seen.length;
   const drawn = seen
@@ -21,13 +23,24 @@ export function renewalsDue(due: readonly DueContract[], options: RenewalsDueOpt
     .slice(0, DRAWN);
   return chartFigure((width) => dueChart(drawn, options, width), {
     title: finding(due, options),
-    subtitle:
-      `${drawn.length < seen.length ? `The ${DRAWN} largest of ${plural(seen.length, "contract")}; the others are in the table. ` : ""}` +
-      "Each dot is a contract: when it falls due, how its owner has renewed so far (shrunk toward peers), " +
-      "area = value per year. Hollow: the owner's record is too short to judge." +
-      (unseen > 0 ? ` ${plural(unseen, "contract")} without such a record: in the table only.` : ""),
+    subtitle: joinSentences([
+      drawn.length < seen.length
+        ? t("The {n} largest of {contracts}; the others are in the table.", {
+            n: DRAWN,
+            contracts: plural(seen.length, "contract")
+          })
+        : "",
+      t(
+        "Each dot is a contract: when it falls due, how its owner has renewed so far (shrunk toward peers), area = value per year. Hollow: the owner's record is too short to judge."
+      ),
+      unseen > 0
+        ? t("{contracts} without such a record: in the table only.", {
+            contracts: plural(unseen, "contract")
+          })
+        : ""
+    ]),
     table: dueTable(due, options),
-    tableLabel: `All ${plural(due.length, "renewal")} due, as a table`
+    tableLabel: t("All {renewals} due, as a table", { renewals: plural(due.length, "renewal") })
   });
 }
 
@@ -36,15 +49,15 @@ function finding(
   due: readonly DueContract[],
   { currency, target, reliabilityMinimum }: RenewalsDueOptions
 ): string {
-  const total = sumValue(due);
-  if (target == null) return `${formatMoney(total, currency)} a year falls due.`;
+  const total = formatMoney(sumValue(due), currency);
+  if (target == null) return t("{amount} a year falls due.", { amount: total });
   const weak = due.filter(
     ({ record }) =>
       record?.shrunk != null && record.shrunk < target && (record.reliability ?? 0) >= reliabilityMinimum
   );
-  return (
-    `${formatMoney(sumValue(weak), currency)} of the ${formatMoney(total, currency)} a year that falls due ` +
-    `lies with owners whose own record is below the ${formatShare(target)} target.`
+  return t(
+    "{weak} of the {total} a year that falls due lies with owners whose own record is below the {target} target.",
+    { weak: formatMoney(sumValue(weak), currency), total, target: formatShare(target) }
   );
 }
 

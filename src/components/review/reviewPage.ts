@@ -13,13 +13,14 @@ import type {
 import { plural } from "../../rules/format/plural.js";
 import { lateFinding } from "../../rules/headlines/lateFinding.js";
 import { reviewHeadline } from "../../rules/headlines/reviewHeadline.js";
-import { t } from "../../text/t.js";
+import { type PlainText, t, tParts } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
 import { page, pageHead, section } from "../shared/page.js";
 import { quarterBefore } from "../shared/quarter.js";
 import { hasTable, thresholdNumber } from "../shared/snapshot.js";
+import { tourOffer } from "../tour/tourOffer.js";
 import { companyTiles } from "./companyTiles.js";
 import { decisionList } from "./decisionList.js";
 import { dueContracts } from "./dueContracts.js";
@@ -50,7 +51,7 @@ export function reviewPage(data: ReviewData): HTMLElement {
   const types = new Map(data.types.map((row) => [row.rep_key, row]));
   return page(
     pageHead({
-      question: "Quarterly review: what needs a decision?",
+      question: t("Quarterly review: what needs a decision?"),
       answer: reviewHeadline({
         quarter,
         figures: data.figures.filter((row) => row.quarter === quarter),
@@ -59,13 +60,14 @@ export function reviewPage(data: ReviewData): HTMLElement {
       manifest,
       quarter,
       isAboutPeople: true,
-      controls: element("a", { href: pageHref("pack") }, t("Review pack"))
+      controls: element("a", { href: pageHref("pack") }, t("Review pack")),
+      more: tourOffer()
     }),
     companyTiles(data.figures, { quarter, currency: manifest.base_currency, method }),
     section(
-      "Decide this quarter",
+      t("Decide this quarter"),
       {
-        subtitle: "Who or what, why, how sure, and the next step; most pressing first",
+        subtitle: t("Who or what, why, how sure, and the next step; most pressing first"),
         id: "decide"
       },
       decisionList(data.decisions, { reps, accounts, types })
@@ -76,10 +78,10 @@ export function reviewPage(data: ReviewData): HTMLElement {
     lateLine(manifest),
     element(
       "nav",
-      { class: "next-links", "aria-label": "Records behind this page" },
-      element("a", { href: pageHref("reps") }, "Everyone's figures"),
-      element("a", { href: pageHref("records") }, "What was read, and what was left out"),
-      element("a", { href: pageHref("method") }, "How each figure is computed")
+      { class: "next-links", "aria-label": t("Records behind this page") },
+      element("a", { href: pageHref("reps") }, t("Everyone's figures")),
+      element("a", { href: pageHref("records") }, t("What was read, and what was left out")),
+      element("a", { href: pageHref("method") }, t("How each figure is computed"))
     )
   );
 }
@@ -90,8 +92,10 @@ function lateLine({ late }: Manifest): HTMLElement | null {
   return element(
     "p",
     { class: "late-line" },
-    `${lateFinding(late) ?? ""}, so those quarters' figures differ from the review before. `,
-    element("a", { href: `${pageHref("records")}#late` }, "The records")
+    ...tParts("{finding}, so those quarters' figures differ from the review before. {records}", {
+      finding: lateFinding(late) ?? "",
+      records: element("a", { href: `${pageHref("records")}#late` }, t("The records"))
+    })
   );
 }
 
@@ -106,8 +110,8 @@ export function dueSection(
   const due = dueContracts(data.upcoming, { quarter, reps, accounts, rates: data.rates });
   return section(
     ahead === 2
-      ? "Renewals due in the next two quarters"
-      : `Renewals due in the next ${plural(ahead, "quarter")}`,
+      ? t("Renewals due in the next two quarters")
+      : t("Renewals due in the next {quarters}", { quarters: plural(ahead, "quarter") }),
     { id: "due" },
     renewalsDue(due, {
       currency: manifest.base_currency,
@@ -118,7 +122,7 @@ export function dueSection(
   );
 }
 
-const RATES: readonly Omit<ChangedRate, "changes">[] = [
+const RATES: readonly (Omit<ChangedRate, "changes"> & { label: PlainText })[] = [
   { rateName: "renewal_rate", label: "Renewal rate", kind: "share", better: "high", table: "contracts" },
   { rateName: "complaint_rate", label: "Complaint rate", kind: "rate", better: "low", table: "complaints" },
   { rateName: "win_rate", label: "Win rate", kind: "share", better: "high", table: "deals" }
@@ -127,11 +131,12 @@ const RATES: readonly Omit<ChangedRate, "changes">[] = [
 /** Whose rates moved since the quarter before, and whether beyond noise. */
 export function changedSection(data: ReviewData, reps: ReadonlyMap<string, Rep>): HTMLElement {
   const before = quarterBefore(data.manifest, data.quarter);
-  const title = "What changed since last quarter";
+  const title = t("What changed since last quarter");
   if (!before)
-    return section(title, { id: "changed" }, emptyState("This is the oldest quarter in the snapshot."));
+    return section(title, { id: "changed" }, emptyState(t("This is the oldest quarter in the snapshot.")));
   const rates = RATES.map((rate) => ({
     ...rate,
+    label: t(rate.label),
     changes: rateChanges(data.rates, rate.rateName, { before, after: data.quarter, reps })
   }));
   return section(title, { id: "changed" }, whatChanged(rates, before));

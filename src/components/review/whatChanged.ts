@@ -1,8 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import type { RateName } from "../../../loaders/schema/outputs.js";
+import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
+import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { clipText } from "../shared/clipText.js";
 import { dataTable } from "../shared/dataTable.js";
@@ -28,23 +31,35 @@ const MOST = 10;
 
 /** Per rate, who moved since the quarter before: beyond noise in ink, within noise in grey. */
 export function whatChanged(rates: readonly ChangedRate[], before: string): HTMLElement {
-  return element("div", { class: "columns thirds" }, ...rates.map((rate) => panel(rate, before)));
+  return element(
+    "div",
+    { class: "columns thirds" },
+    ...rates.map((rate) => panel(rate, formatQuarterKey(before)))
+  );
 }
 
-function panel(rate: ChangedRate, before: string): HTMLElement {
+function panel(rate: ChangedRate, quarter: string): HTMLElement {
   if (rate.changes.length === 0)
-    return emptyState(`${rate.label}: nobody is measured in both quarters.`, { tables: [rate.table] });
+    return emptyState(t("{rate}: nobody is measured in both quarters.", { rate: rate.label }), {
+      tables: [rate.table]
+    });
   const real = rate.changes.filter((change) => change.kind === "real");
   const shown = rate.changes.slice(0, Math.max(SHOWN, Math.min(real.length, MOST)));
   const what = rate.label.toLowerCase();
   const title =
     real.length === 0
-      ? `No one's ${what} moved beyond noise since ${before}`
-      : `${plural(real.length, "person's", "people's")} ${what} moved beyond noise since ${before}`;
+      ? t("No one's {rate} moved beyond noise since {quarter}", { rate: what, quarter })
+      : t("{people} {rate} moved beyond noise since {quarter}", {
+          people: plural(real.length, "person's", "people's"),
+          rate: what,
+          quarter
+        });
+  const measure =
+    rate.kind === "rate" ? t("{rate} per 100 customer-months", { rate: rate.label }) : rate.label;
   return chartFigure((width) => dumbbells(shown, rate, width), {
-    title: title.charAt(0).toUpperCase() + title.slice(1),
-    subtitle: `${rate.label}${rate.kind === "rate" ? " per 100 customer-months" : ""}, ○ ${before} → ● now; grey: within noise`,
-    table: changeTable(rate, before)
+    title: sentenceCase(title),
+    subtitle: t("{rate}, ○ {quarter} → ● now; grey: within noise", { rate: measure, quarter }),
+    table: changeTable(rate, quarter)
   });
 }
 
@@ -98,39 +113,45 @@ function formatOf(rate: ChangedRate): (value: number | null) => string {
 }
 
 function tipText({ rep, before, after, kind }: RateChange, format: (value: number | null) => string): string {
-  const verdict = kind === "real" ? "beyond noise" : "within noise";
-  return `${rep.name}\n${format(before.value)} → ${format(after.value)}, ${verdict}\nn = ${before.n ?? 0} → ${after.n ?? 0}`;
+  const values = { before: format(before.value), after: format(after.value) };
+  return [
+    rep.name,
+    kind === "real"
+      ? t("{before} → {after}, beyond noise", values)
+      : t("{before} → {after}, within noise", values),
+    `n = ${before.n ?? 0} → ${after.n ?? 0}`
+  ].join("\n");
 }
 
-function changeTable(rate: ChangedRate, before: string): HTMLElement {
+function changeTable(rate: ChangedRate, quarter: string): HTMLElement {
   const format = formatOf(rate);
   return dataTable(rate.changes, {
-    caption: `${rate.label} in ${before} and now`,
+    caption: t("{rate} in {quarter} and now", { rate: rate.label, quarter }),
     limit: 20,
     unit: "people",
     columns: [
       {
         key: "name",
-        label: "Name",
+        label: t("Name"),
         value: (row) => row.rep.name,
         render: ({ rep }) => element("a", { href: repHref(rep.rep_key) }, rep.name)
       },
       {
         key: "before",
-        label: before,
+        label: quarter,
         isNumeric: true,
         value: (row) => row.before.value,
         render: (row) => format(row.before.value)
       },
       {
         key: "after",
-        label: "Now",
+        label: t("Now"),
         isNumeric: true,
         value: (row) => row.after.value,
         render: (row) => format(row.after.value)
       },
       { key: "n", label: "n", isNumeric: true, value: (row) => row.after.n },
-      { key: "kind", label: "Change", value: (row) => (row.kind === "real" ? "real" : "noise") }
+      { key: "kind", label: t("Change"), value: (row) => (row.kind === "real" ? t("real") : t("noise")) }
     ]
   });
 }

@@ -1,3 +1,4 @@
+import { t } from "../../text/t.js";
 import { element, type Child } from "./element.js";
 import { responsive } from "./responsive.js";
 import { saveButtons } from "./saveChart.js";
@@ -38,7 +39,7 @@ export function chartFigure(
 /** The same around a chart that is drawn already, of one size or of the page's own elements. */
 export function drawnFigure(
   chart: HTMLElement,
-  { title, subtitle, table, tableLabel = "Show as table", legend }: DrawnFigureOptions
+  { title, subtitle, table, tableLabel = t("Show as table"), legend }: DrawnFigureOptions
 ): HTMLElement {
   const measure = subtitle == null ? null : element("p", { class: "measure" }, subtitle);
   const parts = () => [legend, chart].filter((part) => part instanceof HTMLElement);

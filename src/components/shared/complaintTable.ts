@@ -1,4 +1,5 @@
 import type { Account, Complaint } from "../../../loaders/schema/outputs.js";
+import { t } from "../../text/t.js";
 import { csvDownload } from "./csvDownload.js";
 import { type Column, dataTable } from "./dataTable.js";
 import { element } from "./element.js";
@@ -9,27 +10,27 @@ export function complaintTable(
   accounts: ReadonlyMap<string, Account>
 ): HTMLElement {
   const columns = [
-    { key: "id", label: "CRM id", value: (complaint) => complaint.complaint_id },
+    { key: "id", label: t("CRM id"), value: (complaint) => complaint.complaint_id },
     {
       key: "customer",
-      label: "Customer",
+      label: t("Customer"),
       value: ({ account_key }) => accounts.get(account_key)?.name ?? account_key
     },
-    { key: "opened", label: "Raised", value: (complaint) => complaint.opened_on },
-    { key: "closed", label: "Settled", value: (complaint) => complaint.closed_on },
-    { key: "severity", label: "Severity", value: (complaint) => complaint.severity },
-    { key: "category", label: "Category", value: (complaint) => complaint.category }
+    { key: "opened", label: t("Raised"), value: (complaint) => complaint.opened_on },
+    { key: "closed", label: t("Settled"), value: (complaint) => complaint.closed_on },
+    { key: "severity", label: t("Severity"), value: (complaint) => complaint.severity },
+    { key: "category", label: t("Category"), value: (complaint) => complaint.category }
   ] satisfies (Column<Complaint> & { value: (complaint: Complaint) => string | null })[];
   return element(
     "div",
     {},
     dataTable(raised, {
       hasOwnCsv: true,
-      caption: "Complaints raised in the window",
+      caption: t("Complaints raised in the window"),
       sort: { key: "opened", descending: true },
       unit: "complaints",
       limit: 12,
-      empty: "No complaint was raised in the window.",
+      empty: t("No complaint was raised in the window."),
       columns
     }),
     csvDownload("complaints", raised, columns)

@@ -1,5 +1,9 @@
 import type { Account, Contract } from "../../../loaders/schema/outputs.js";
+import { formatCount } from "../../rules/format/formatCount.js";
 import { plural } from "../../rules/format/plural.js";
+import type { Label } from "../../text/label.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { type ContractStatus, contractStatus } from "./contractStatus.js";
 import { csvDownload } from "./csvDownload.js";
 import { dataTable } from "./dataTable.js";
@@ -14,7 +18,11 @@ export interface ContractTableOptions {
   graceDays: number;
 }
 
-const words: Record<ContractStatus, string> = { renewed: "renewed", churned: "lost", open: "undecided" };
+const statusLabels: Record<ContractStatus, Label> = {
+  renewed: { en: "renewed", zh: "已续约" },
+  churned: { en: "lost", zh: "已流失" },
+  open: { en: "undecided", zh: "未决" }
+};
 
 /** "14 contracts due: 9 renewed, 3 lost, 2 undecided". */
 export function contractsInWords(
@@ -24,58 +32,66 @@ export function contractsInWords(
   const count = (status: ContractStatus) =>
     due.filter((contract) => contractStatus(contract, asOf, graceDays) === status).length;
   return due.length === 0
-    ? "No contract fell due"
-    : `${plural(due.length, "contract")} due: ${count("renewed")} renewed, ${count("churned")} lost, ${count("open")} undecided`;
+    ? t("No contract fell due")
+    : t("{contracts} due: {renewed} renewed, {lost} lost, {open} undecided", {
+        contracts: plural(due.length, "contract"),
+        renewed: count("renewed"),
+        lost: count("churned"),
+        open: count("open")
+      });
 }
 
 /** Contracts with how each of them ended, and the same as a CSV. */
 export function contractTable(due: readonly Contract[], options: ContractTableOptions): HTMLElement {
   const { accounts, currency, asOf, graceDays } = options;
-  const result = (contract: Contract) => words[contractStatus(contract, asOf, graceDays)];
+  const status = (contract: Contract) => contractStatus(contract, asOf, graceDays);
+  const result = (contract: Contract) => say(statusLabels[status(contract)]);
   const customer = ({ account_key }: Contract) => accounts.get(account_key)?.name ?? account_key;
   const whole = (value: number | null) =>
-    value == null ? "not recorded" : Math.round(value).toLocaleString("en");
+    value == null ? t("not recorded") : formatCount(Math.round(value));
   return element(
     "div",
     {},
     dataTable(due, {
       hasOwnCsv: true,
-      caption: "Contracts due in the window",
+      caption: t("Contracts due in the window"),
       sort: { key: "end", descending: false },
       unit: "contracts",
       limit: 12,
-      empty: "No contract fell due in the window.",
+      empty: t("No contract fell due in the window."),
       columns: [
-        { key: "id", label: "CRM id", value: (contract) => contract.contract_id },
-        { key: "customer", label: "Customer", value: customer },
-        { key: "end", label: "Due", value: (contract) => contract.end_on },
-        { key: "status", label: "Result", value: result },
-        { key: "renewed", label: "Renewed on", value: (contract) => contract.renewed_on },
+        { key: "id", label: t("CRM id"), value: (contract) => contract.contract_id },
+        { key: "customer", label: t("Customer"), value: customer },
+        { key: "end", label: t("Due"), value: (contract) => contract.end_on },
+        { key: "status", label: t("Result"), value: result },
+        { key: "renewed", label: t("Renewed on"), value: (contract) => contract.renewed_on },
         {
           key: "value",
-          label: `Value a year, ${currency}`,
+          label: t("Value a year, {currency}", { currency }),
           isNumeric: true,
           value: (contract) => contract.annual_value,
           render: (contract) => whole(contract.annual_value)
         },
         {
           key: "kept",
-          label: `Renewed at, ${currency}`,
+          label: t("Renewed at, {currency}", { currency }),
           isNumeric: true,
           value: (contract) => contract.annual_renewed_value,
-          render: (contract) =>
-            result(contract) === words.renewed ? whole(contract.annual_renewed_value) : "–"
+          render: (contract) => (status(contract) === "renewed" ? whole(contract.annual_renewed_value) : "–")
         }
       ]
     }),
     csvDownload("contracts", due, [
-      { label: "CRM id", value: (contract) => contract.contract_id },
-      { label: "Customer", value: customer },
-      { label: "Due", value: (contract) => contract.end_on },
-      { label: "Result", value: result },
-      { label: "Renewed on", value: (contract) => contract.renewed_on },
-      { label: `Value a year (${currency})`, value: (contract) => contract.annual_value },
-      { label: `Renewed value a year (${currency})`, value: (contract) => contract.annual_renewed_value }
+      { label: t("CRM id"), value: (contract) => contract.contract_id },
+      { label: t("Customer"), value: customer },
+      { label: t("Due"), value: (contract) => contract.end_on },
+      { label: t("Result"), value: result },
+      { label: t("Renewed on"), value: (contract) => contract.renewed_on },
+      { label: t("Value a year ({currency})", { currency }), value: (contract) => contract.annual_value },
+      {
+        label: t("Renewed value a year ({currency})", { currency }),
+        value: (contract) => contract.annual_renewed_value
+      }
     ])
   );
 }

@@ -1,4 +1,6 @@
 import { pointer, quadtree } from "d3";
+import { formatCount } from "../../rules/format/formatCount.js";
+import { t } from "../../text/t.js";
 import { clipText } from "./clipText.js";
 import { svgElement } from "./element.js";
 
@@ -99,9 +101,14 @@ export function crowd(
 /** What the grey dots are, and where those are found who have no mark of their own; nothing where everyone has one. */
 export function crowdNote(people: number, outstanding: number): string {
   if (people <= marksAtMost) return "";
-  const grey =
+  const note =
     outstanding > outstandingAtMost
-      ? `${outstandingAtMost} of the ${outstanding.toLocaleString("en")} who stand out have a black mark; everybody else is a grey dot`
-      : "People who do not stand out are grey dots";
-  return ` ${grey}: point at one for its figures, or find a person by name below.`;
+      ? t(
+          "{black} of the {all} who stand out have a black mark; everybody else is a grey dot: point at one for its figures, or find a person by name below.",
+          { black: outstandingAtMost, all: formatCount(outstanding) }
+        )
+      : t(
+          "People who do not stand out are grey dots: point at one for its figures, or find a person by name below."
+        );
+  return ` ${note}`;
 }

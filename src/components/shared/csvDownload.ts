@@ -1,4 +1,5 @@
 import { csvCell } from "../../rules/format/csvCell.js";
+import { t } from "../../text/t.js";
 import { element } from "./element.js";
 import { saveFile } from "./saveFile.js";
 
@@ -26,5 +27,5 @@ export function csvDownload<Row>(
   columns: readonly CsvColumn<Row>[]
 ): HTMLElement {
   const save = () => saveFile(`${name}.csv`, new Blob([csvText(rows, columns)], { type: "text/csv" }));
-  return element("button", { type: "button", class: "quiet download", click: save }, "Download as CSV");
+  return element("button", { type: "button", class: "quiet download", click: save }, t("Download as CSV"));
 }

@@ -1,3 +1,8 @@
+import { countOf } from "../../rules/format/countOf.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import type { Counted } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
+import { cellText, isDay } from "./cellText.js";
 import { element, type Child } from "./element.js";
 import type { SortValue } from "./compareCells.js";
 import { moreWords, nextStep } from "./pagedList.js";
@@ -30,7 +35,7 @@ export interface TableOptions<Row> {
   search?: (row: Row) => string;
   searchLabel?: string;
   /** What the rows are, for "12 of 60 people". */
-  unit?: string;
+  unit?: Counted;
   /** Stays a table on a phone: for few narrow columns. */
   keepsColumns?: boolean;
   /** Smaller print, for tables of many columns. */
@@ -74,12 +79,13 @@ export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
   const draw = () => {
     const found = foundRows();
     body.replaceChildren(...found.slice(0, shown).map((row) => bodyRow(row, columns)));
-    if (found.length === 0) body.append(emptyRow(columns.length, options.empty ?? "Nothing here."));
+    if (found.length === 0) body.append(emptyRow(columns.length, options.empty ?? t("Nothing here.")));
     for (const [at, header] of headers.entries()) markSorted(header, columns[at]?.key, sort);
     tell(found);
   };
   const tell = (found: readonly Row[]) => {
-    status.textContent = query ? `${count(found.length)} of ${count(rows.length)} ${unit}` : "";
+    const words = { found: formatCount(found.length), all: countOf(rows.length, unit) };
+    status.textContent = query ? t("{found} of {all}", words) : "";
     more.textContent = moreWords(shown, found.length, { unit });
     more.hidden = shown >= found.length;
   };
@@ -99,7 +105,7 @@ export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
   return element(
     "div",
     { class: "table-block" },
-    search ? searchBox(options.searchLabel ?? `Search ${unit}`, find) : null,
+    search ? searchBox(options.searchLabel ?? t("Search"), find) : null,
     search ? status : null,
     table,
     more,
@@ -108,8 +114,6 @@ export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
       : saveCsvButton(caption, foundRows, (saved) => csvColumnsOf(columns, saved))
   );
 }
-
-const count = (value: number): string => value.toLocaleString("en");
 
 /** Below this width rows become cards, and a dozen of them a wall (tables.css has the same width). */
 const cardWidth = 640;
@@ -138,7 +142,12 @@ function headerCell<Row>(column: Column<Row>, sort: () => void): HTMLTableCellEl
   const isPlain = !column.header;
   const button = element(
     "button",
-    { type: "button", class: "sort", click: sort, "aria-label": isPlain ? null : `Sort by ${column.label}` },
+    {
+      type: "button",
+      class: "sort",
+      click: sort,
+      "aria-label": isPlain ? null : t("Sort by {column}", { column: column.label })
+    },
     isPlain ? label : null,
     arrow
   );
@@ -170,15 +179,9 @@ function bodyRow<Row>(row: Row, columns: readonly Column<Row>[]): HTMLTableRowEl
   return element("tr", {}, ...cells);
 }
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-
 function cellClass<Row>(row: Row, column: Column<Row>): string | null {
   if (column.isNumeric) return "numeric";
-  return isoDay.test(String(column.value(row))) ? "day" : null;
-}
-
-function cellText(value: SortValue): string {
-  return value == null ? "–" : String(value);
+  return isDay(column.value(row)) ? "day" : null;
 }
 
 function emptyRow(columns: number, text: string): HTMLTableRowElement {

@@ -1,4 +1,7 @@
 import type { Definition, Method } from "../../../loaders/schema/outputs.js";
+import { joinListed } from "../../rules/format/joinListed.js";
+import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { t, tKnown } from "../../text/t.js";
 import { element } from "./element.js";
 
 interface DefinitionOptions {
@@ -20,7 +23,7 @@ export function definedLabel(method: Method, column: string, options: Definition
   const found = method.definitions.find(
     (entry) => entry.column === column && (!options.dataset || entry.dataset === options.dataset)
   );
-  const label = options.label ?? found?.label ?? column;
+  const label = tKnown(options.label ?? found?.label ?? column);
   if (!found) return element("span", {}, label);
   const panel = definitionPanel(found, label, options.sample);
   panel.id = `definition-${++opened}`;
@@ -37,24 +40,32 @@ export function definedLabel(method: Method, column: string, options: Definition
 
 function definitionPanel(definition: Definition, label: string, sample: string | undefined): HTMLElement {
   const rows: [string, string | null | undefined][] = [
-    ["Formula", definition.formula],
-    ["Unit", definition.unit],
-    ["Rests on", sample],
-    ["Needs", definition.needs.join(", ") || null]
+    [t("Formula"), known(definition.formula)],
+    [t("Unit"), known(definition.unit)],
+    [t("Rests on"), sample],
+    [t("Needs"), joinListed(definition.needs) || null]
   ];
   const list = element("dl");
   for (const [term, text] of rows) if (text) list.append(element("dt", {}, term), element("dd", {}, text));
   return element(
     "div",
-    { class: "definition", popover: "auto", role: "dialog", "aria-label": `What “${label}” means` },
+    {
+      class: "definition",
+      popover: "auto",
+      role: "dialog",
+      "aria-label": t("What “{label}” means", { label })
+    },
     element("strong", {}, label),
-    element("p", {}, sentence(definition.meaning)),
+    element("p", {}, sentence(tKnown(definition.meaning))),
     list
   );
 }
 
+const known = (text: string | null): string | null => (text === null ? null : tKnown(text));
+
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
+  const begun = sentenceCase(text);
+  return /[.。]$/.test(begun) ? begun : t("{sentence}.", { sentence: begun });
 }
 
 /** Beside its button, kept inside the window. */

@@ -1,3 +1,4 @@
+import { t } from "../../text/t.js";
 import { element } from "./element.js";
 
 /**
@@ -8,9 +9,13 @@ export function emptyState(
   what: string,
   { tables = [], detail }: { tables?: readonly string[]; detail?: string } = {}
 ): HTMLElement {
-  const files = tables.map((table) => `“${table}”`).join(" and ");
+  const files = tables
+    .map((table) => `“${table}”`)
+    .reduce((listed, last) => (listed ? t("{listed} and {last}", { listed, last }) : last), "");
   const fill = files
-    ? `An export with the table ${files} would fill it: name the file in sources.json and load again.`
+    ? t("An export with the table {files} would fill it: name the file in sources.json and load again.", {
+        files
+      })
     : (detail ?? "");
   return element("div", { class: "empty" }, element("p", {}, what), fill ? element("p", {}, fill) : null);
 }

@@ -1,3 +1,5 @@
+import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
+import { t } from "../../text/t.js";
 import { element, type Child } from "./element.js";
 import { sparkline, type TrendPoint } from "./sparkline.js";
 
@@ -32,7 +34,7 @@ export interface FigureTileOptions {
   needs?: string;
 }
 
-const defaultWords = { real: "real change", noise: "within noise" };
+const defaultWords = () => ({ real: t("real change"), noise: t("within noise") });
 
 /** One figure of the company: value, interval, n, eight quarters of it, and whether it really changed. */
 export function figureTile(options: FigureTileOptions): HTMLElement {
@@ -58,19 +60,23 @@ function trend({ trend: points, quarter, target, name }: FigureTileOptions): HTM
   return element(
     "div",
     { class: "tile-trend" },
-    sparkline(points, { label: `${name} over ${points.length} quarters`, quarter, target: target ?? null }),
+    sparkline(points, {
+      label: t("{name} over {n} quarters", { name, n: points.length }),
+      quarter,
+      target: target ?? null
+    }),
     element(
       "div",
       { class: "tile-ends" },
-      element("span", {}, points[0]?.quarter),
-      element("span", {}, points.at(-1)?.quarter)
+      element("span", {}, formatQuarterKey(points[0]?.quarter ?? "")),
+      element("span", {}, formatQuarterKey(points.at(-1)?.quarter ?? ""))
     )
   );
 }
 
 /** The change and whether it is more than chance; a symbol says better or worse before the colour does. */
-export function changeLine({ text, kind, isGood, words = defaultWords }: FigureChange): HTMLElement {
-  const verdict = { ...words, not_measured: "cannot be judged" }[kind];
+export function changeLine({ text, kind, isGood, words = defaultWords() }: FigureChange): HTMLElement {
+  const verdict = { ...words, not_measured: t("cannot be judged") }[kind];
   const tone = kind === "real" && isGood != null ? (isGood ? "good" : "bad") : "quiet";
   return element(
     "div",
@@ -85,7 +91,7 @@ function missingTile({ label, needs }: FigureTileOptions): HTMLElement {
     "div",
     { class: "tile tile-missing" },
     element("div", { class: "tile-label" }, label),
-    element("div", { class: "tile-value" }, "Not measured"),
-    needs ? element("div", { class: "tile-sample" }, `Needs the table “${needs}”.`) : null
+    element("div", { class: "tile-value" }, t("Not measured")),
+    needs ? element("div", { class: "tile-sample" }, t("Needs the table “{table}”.", { table: needs })) : null
   );
 }

@@ -1,5 +1,6 @@
 import { groups, line, scaleLinear, scaleSqrt, type ScaleContinuousNumeric } from "d3";
 import type { FunnelLimit } from "../../../loaders/schema/outputs.js";
+import { t } from "../../text/t.js";
 import { crowd, splitCrowd } from "./crowd.js";
 import { svgElement } from "./element.js";
 import { personMark } from "./personMark.js";
@@ -146,19 +147,19 @@ function limitLines({ x, y }: Frame, { limits }: FunnelOptions): SVGElement[] {
 function referenceLines({ x, y, left, right }: Frame, { centre, target, format }: FunnelOptions) {
   const isClose = target != null && Math.abs(y(target) - y(centre)) < 15;
   const label = (value: number, words: string, isAbove: boolean) =>
-    svgElement(
-      "text",
-      { class: "reference-label", x: left + 6, y: y(value) + (isAbove ? -5 : 14) },
-      `${words} ${format(value)}`
-    );
+    svgElement("text", { class: "reference-label", x: left + 6, y: y(value) + (isAbove ? -5 : 14) }, words);
   return [
     svgElement("line", { class: "centre", x1: x(0), x2: right, y1: y(centre), y2: y(centre) }),
-    label(centre, "everyone", target != null && centre > target && isClose),
+    label(
+      centre,
+      t("everyone {value}", { value: format(centre) }),
+      target != null && centre > target && isClose
+    ),
     ...(target == null
       ? []
       : [
           svgElement("line", { class: "target", x1: left, x2: right, y1: y(target), y2: y(target) }),
-          label(target, "target", !(isClose && centre > target))
+          label(target, t("target {value}", { value: format(target) }), !(isClose && centre > target))
         ])
   ];
 }

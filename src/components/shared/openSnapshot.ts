@@ -1,4 +1,5 @@
 import type { DatasetName, DatasetRows, Manifest, SnapshotLayout } from "../../../loaders/schema/outputs.js";
+import { t } from "../../text/t.js";
 import { arrowRows, type Cell, type Where } from "./arrowRows.js";
 
 type WhereOf<Row> = {
@@ -77,6 +78,6 @@ function canHold(value: string | null, wanted: readonly Cell[] | null, column: s
 async function fetchOwn(file: string): Promise<Uint8Array> {
   const root = document.querySelector<HTMLMetaElement>('meta[name="review-root"]')?.content ?? "./";
   const response = await fetch(new URL(`${root}_file/data/${file}`, document.baseURI)).catch(() => null);
-  if (!response?.ok) throw new MissingPart(`${file}: ${response?.status ?? "no answer"}`);
+  if (!response?.ok) throw new MissingPart(`${file}: ${response?.status ?? t("no answer")}`);
   return new Uint8Array(await response.arrayBuffer());
 }

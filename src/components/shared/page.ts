@@ -1,8 +1,12 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
+import { formatDate } from "../../rules/format/formatDate.js";
+import { t, tKnown, tParts } from "../../text/t.js";
+import { searchBox } from "../search/searchBox.js";
 import { element, type Child } from "./element.js";
 import { languageSwitch } from "./languageSwitch.js";
 import { stateSource } from "./pageSource.js";
 import { quarterPicker } from "./quarter.js";
+import { tourPanel } from "../tour/tourPanel.js";
 import { menuButton, tidySidebar } from "./tidySidebar.js";
 
 export interface PageHeadOptions {
@@ -19,11 +23,13 @@ export interface PageHeadOptions {
   isAboutPeople?: boolean;
   /** What the page offers beside the quarter, such as a search or an account picker. */
   controls?: Child;
+  /** What else the head offers, beneath everything. */
+  more?: Child;
 }
 
 /** Question, answer, quarter picker, as-of line and, where people are labelled, the notice. */
 export function pageHead(options: PageHeadOptions): HTMLElement {
-  const { question, answer, detail, manifest, quarter, isAboutPeople, controls } = options;
+  const { question, answer, detail, manifest, quarter, isAboutPeople, controls, more } = options;
   tidySidebar(document, location.search);
   stateSource({ manifest, quarter });
   return element(
@@ -37,6 +43,7 @@ export function pageHead(options: PageHeadOptions): HTMLElement {
         "div",
         { class: "controls" },
         controls ?? null,
+        searchBox(manifest, quarter),
         quarterPicker(manifest, quarter),
         languageSwitch()
       )
@@ -44,7 +51,9 @@ export function pageHead(options: PageHeadOptions): HTMLElement {
     element("p", { class: "answer" }, answer),
     detail == null ? null : element("p", { class: "answer-detail" }, detail),
     asOfLine(manifest, quarter),
-    isAboutPeople ? peopleNotice(manifest) : null
+    isAboutPeople ? peopleNotice(manifest) : null,
+    more ?? null,
+    tourPanel()
   );
 }
 
@@ -53,9 +62,15 @@ export function asOfLine(manifest: Manifest, quarter: string): HTMLElement {
   const row = manifest.quarters.find((entry) => entry.quarter === quarter);
   const parts = [
     manifest.company,
-    row ? `${row.window_start_on} to ${row.end_on}, as known on ${row.end_on}` : null,
-    `data exported ${manifest.known_on}`,
-    row && !row.is_window_complete ? "the records do not reach back over the whole window" : null
+    row
+      ? t("{from} to {to}, as known on {day}", {
+          from: formatDate(row.window_start_on),
+          to: formatDate(row.end_on),
+          day: formatDate(row.end_on)
+        })
+      : null,
+    t("data exported {day}", { day: formatDate(manifest.known_on) }),
+    row && !row.is_window_complete ? t("the records do not reach back over the whole window") : null
   ];
   return element("p", { class: "as-of" }, ...parts.map((part) => (part ? element("span", {}, part) : null)));
 }
@@ -65,10 +80,13 @@ export function peopleNotice(manifest: Manifest): HTMLElement {
   return element(
     "p",
     { class: "notice", role: "note" },
-    element("strong", {}, "People first. "),
-    "These figures inform a decision; they must not be its sole ground. Sales leadership decides, with HR, " +
-      "after hearing the person. Every label opens to the records behind it, so that it can be contested. ",
-    `The data is kept ${manifest.retention}.`
+    ...tParts(
+      "{peopleFirst} These figures inform a decision; they must not be its sole ground. Sales leadership decides, with HR, after hearing the person. Every label opens to the records behind it, so that it can be contested. The data is kept {retention}.",
+      {
+        peopleFirst: element("strong", {}, t("People first.")),
+        retention: tKnown(manifest.retention)
+      }
+    )
   );
 }
 

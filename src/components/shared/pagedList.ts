@@ -1,8 +1,12 @@
+import { countOf } from "../../rules/format/countOf.js";
+import { formatCount } from "../../rules/format/formatCount.js";
+import type { Counted } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 import { element } from "./element.js";
 
 export interface PagedOptions {
   /** What the entries are, for "Show 100 more of 640 people". */
-  unit: string;
+  unit: Counted;
   /** Entries shown at first. */
   first?: number;
   /** Entries that each click adds. */
@@ -20,10 +24,9 @@ export function nextStep(shown: number, all: number, step = atOnce): number {
 /** "Show all 60 people", or "Show 200 more of 10,000 people" where that would be too many at once. */
 export function moreWords(shown: number, all: number, { unit, step = atOnce }: PagedOptions): string {
   const next = nextStep(shown, all, step);
-  const count = (value: number) => value.toLocaleString("en");
   return shown + next === all
-    ? `Show all ${count(all)} ${unit}`
-    : `Show ${count(next)} more of ${count(all)} ${unit}`;
+    ? t("Show all {all}", { all: countOf(all, unit) })
+    : t("Show {next} more of {all}", { next: formatCount(next), all: countOf(all, unit) });
 }
 
 /** A list whose first entries are shown and the others are added by clicks, so that thousands of them stay readable. */

@@ -1,4 +1,5 @@
 import type { Rep } from "../../../loaders/schema/outputs.js";
+import { t } from "../../text/t.js";
 import { element } from "./element.js";
 import { pageHref, type PageName } from "./links.js";
 import { nameSearch } from "./nameSearch.js";
@@ -20,14 +21,14 @@ const listedAtMost = 100;
 export function personPicker(
   people: readonly { rep: Rep }[],
   chosen: string,
-  { page, section = "person", isDefault, because = "furthest from what chance explains" }: PickerOptions
+  { page, section = "person", isDefault, because = t("furthest from what chance explains") }: PickerOptions
 ): HTMLElement {
   const go = (repKey: string) => location.assign(`${pageHref(page, { rep: repKey })}#${section}`);
   return element(
     "div",
     { class: "picker" },
     ...(people.length > listedAtMost ? [searched(people, chosen, go)] : listedNames(people, chosen, go)),
-    isDefault ? element("span", { class: "quiet-text" }, `shown first: ${because}`) : null
+    isDefault ? element("span", { class: "quiet-text" }, t("shown first: {because}", { because })) : null
   );
 }
 
@@ -42,7 +43,7 @@ function listedNames(
   for (const { rep } of people.toSorted((a, b) => a.rep.name.localeCompare(b.rep.name)))
     select.append(element("option", { value: rep.rep_key }, rep.name));
   select.value = chosen;
-  return [element("label", { for: id }, "Person"), select];
+  return [element("label", { for: id }, t("Person")), select];
 }
 
 function searched(
@@ -53,13 +54,13 @@ function searched(
   const said = element("span", { class: "quiet-text", role: "status" });
   const search = nameSearch({
     id,
-    label: "Person",
+    label: t("Person"),
     value: people.find(({ rep }) => rep.rep_key === chosen)?.rep.name ?? "",
-    placeholder: "Part of a name",
+    placeholder: t("Part of a name"),
     entries: () => personLabels(people.map(({ rep }) => rep)),
     choose: (repKey) => {
       if (repKey === null)
-        said.textContent = "No name, or more than one, has this in it: choose from the list.";
+        said.textContent = t("No name, or more than one, has this in it: choose from the list.");
       else if (repKey !== chosen) go(repKey);
     }
   });

@@ -1,4 +1,6 @@
 import type { Manifest, QuarterRow } from "../../../loaders/schema/outputs.js";
+import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
+import { t } from "../../text/t.js";
 import { element } from "./element.js";
 
 /** The quarter in the address, else the review quarter. An unknown name falls back to the review quarter. */
@@ -6,7 +8,7 @@ export function chosenQuarter(manifest: Manifest, search: string = location.sear
   const asked = new URLSearchParams(search).get("quarter");
   const find = (name: string | null) => manifest.quarters.find((row) => row.quarter === name);
   const chosen = find(asked) ?? find(manifest.review_quarter) ?? manifest.quarters.at(-1);
-  if (!chosen) throw new Error("The snapshot holds no quarter: run `npm run load` again.");
+  if (!chosen) throw new Error(t("The snapshot holds no quarter: run `npm run load` again."));
   return chosen;
 }
 
@@ -20,9 +22,9 @@ export function quarterBefore(manifest: Manifest, quarter: string, steps = 1): s
 export function quarterPicker(manifest: Manifest, quarter: string): HTMLElement {
   const select = element("select", { id: "quarter", change: () => go(select.value) });
   for (const row of manifest.quarters.toReversed())
-    select.append(element("option", { value: row.quarter }, row.quarter));
+    select.append(element("option", { value: row.quarter }, formatQuarterKey(row.quarter)));
   select.value = quarter;
-  return element("div", { class: "picker" }, element("label", { for: "quarter" }, "Quarter"), select);
+  return element("div", { class: "picker" }, element("label", { for: "quarter" }, t("Quarter")), select);
 }
 
 function go(quarter: string): void {

@@ -1,4 +1,5 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
+import { t } from "../../text/t.js";
 import { emptyState } from "./emptyState.js";
 import { MissingPart } from "./openSnapshot.js";
 import { page, pageHead } from "./page.js";
@@ -28,13 +29,13 @@ export async function pageOf(
     if (!(error instanceof MissingPart)) throw error;
     return page(
       pageHead({
-        question: "This page cannot be shown",
-        answer: "A part of its data is missing.",
+        question: t("This page cannot be shown"),
+        answer: t("A part of its data is missing."),
         manifest,
         quarter
       }),
-      emptyState(`A file of the snapshot could not be read (${error.message}).`, {
-        detail: "Newer data may have been published while this page was opening: load the page again."
+      emptyState(t("A file of the snapshot could not be read ({file}).", { file: error.message }), {
+        detail: t("Newer data may have been published while this page was opening: load the page again.")
       })
     );
   }

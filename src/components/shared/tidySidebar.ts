@@ -1,3 +1,4 @@
+import { t } from "../../text/t.js";
 import { element, svgElement } from "./element.js";
 
 /**
@@ -7,7 +8,7 @@ import { element, svgElement } from "./element.js";
 export function tidySidebar(root: Document, search: string): void {
   const sidebar = root.querySelector<HTMLElement>("#observablehq-sidebar");
   if (!sidebar) return;
-  sidebar.setAttribute("aria-label", "Pages");
+  sidebar.setAttribute("aria-label", t("Pages"));
   const close = sidebar.querySelector("#observablehq-sidebar-close");
   if (close?.parentElement?.tagName === "OL") sidebar.prepend(close);
   const quarter = new URLSearchParams(search).get("quarter");
@@ -40,7 +41,7 @@ export function menuButton(root: Document): HTMLElement {
     {
       type: "button",
       class: "menu-button",
-      "aria-label": "Menu",
+      "aria-label": t("Menu"),
       click: () => set(toggle?.checked !== true)
     },
     svgElement("svg", { viewBox: "0 0 20 20", width: 20, height: 20, "aria-hidden": "true" }, bars)

@@ -1,5 +1,8 @@
 import type { SellerType } from "../../../loaders/schema/policy.js";
 import type { Strength } from "../../../loaders/schema/outputs.js";
+import { typeLabels } from "../../rules/format/typeLabels.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { element, svgElement } from "./element.js";
 
 /** The outline of each type in a 16 × 16 box, and the left half that marks a type as leaning. */
@@ -12,12 +15,6 @@ const SHAPES = {
 } as const;
 export type MarkName = keyof typeof SHAPES;
 
-const NAMES: Record<SellerType, string> = {
-  relationship: "relationship",
-  technical: "technical",
-  wolf: "wolf"
-};
-
 /** Which of the five marks stands for an answer: the leading type only where it stands out. */
 export function markName(type: SellerType | null, strength: Strength): MarkName {
   if (strength === "none") return "none";
@@ -25,11 +22,12 @@ export function markName(type: SellerType | null, strength: Strength): MarkName 
 }
 
 /** The answer in words: "Clear wolf", "Leaning technical", "No type stands out", "Insufficient data". */
-export function typeText(type: SellerType | null, strength: Strength): string {
-  const mark = markName(type, strength);
-  if (mark === "none") return "No type stands out";
-  if (mark === "insufficient_data") return "Insufficient data";
-  return `${strength === "clear" ? "Clear" : "Leaning"} ${NAMES[mark]}`;
+export function typeText(leading: SellerType | null, strength: Strength): string {
+  const mark = markName(leading, strength);
+  if (mark === "none") return t("No type stands out");
+  if (mark === "insufficient_data") return t("Insufficient data");
+  const type = say(typeLabels[mark]);
+  return strength === "clear" ? t("Clear {type}", { type }) : t("Leaning {type}", { type });
 }
 
 /** Colour and shape say the type, fill says the strength: solid clear, half leaning, outline otherwise. */
@@ -57,7 +55,7 @@ export function typeLegend(): HTMLElement {
     typeLabel("relationship", "clear"),
     typeLabel("technical", "clear"),
     typeLabel("wolf", "clear"),
-    element("span", { class: "marked" }, typeMark("wolf", "leaning"), "half-filled: leaning"),
+    element("span", { class: "marked" }, typeMark("wolf", "leaning"), t("half-filled: leaning")),
     typeLabel(null, "none"),
     typeLabel(null, "insufficient_data")
   );

@@ -1,3 +1,4 @@
+import { t } from "../../text/t.js";
 import { element } from "./element.js";
 
 const VERDICTS = {
@@ -19,7 +20,7 @@ export function verdictMark(
   { isCompact = false, text }: { isCompact?: boolean; text?: string } = {}
 ): HTMLElement {
   const [symbol, name] = VERDICTS[verdict];
-  const words = text ?? name;
+  const words = text ?? t(name);
   return element(
     "span",
     { class: `verdict verdict-${verdict}`, title: isCompact ? words : null },

@@ -1,10 +1,13 @@
 import { scaleLinear } from "d3";
 import { formatCount } from "../../rules/format/formatCount.js";
+import { formatDate } from "../../rules/format/formatDate.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
 import type { BookChange } from "../../rules/plan/bookChanges.js";
 import type { BookFigures } from "../../rules/plan/bookFigures.js";
+import { t } from "../../text/t.js";
 import { element, svgElement } from "../shared/element.js";
 import { saveButtons } from "../shared/saveChart.js";
 import { responsive } from "../shared/responsive.js";
@@ -34,13 +37,14 @@ interface Measure {
 export function bookDumbbells(changes: readonly BookChange[], options: BookOptions): HTMLElement {
   const measures = measuresOf(options);
   const [title, person] = options.level === 3 ? (["h3", "h4"] as const) : (["h4", "h5"] as const);
-  const name = options.title ?? "What the move does to the books";
+  const name = options.title ?? t("What the move does to the books");
   const measure = element(
     "p",
     { class: "measure" },
-    `○ today → ● after. A book is the accounts owned on ${options.asOf}, with the past year's sales at each, ` +
-      "whoever closed them. What a person has closed stays theirs: a move changes no past figure. " +
-      "The load gate counts what a person closed, so its share can differ."
+    t(
+      "○ today → ● after. A book is the accounts owned on {day}, with the past year's sales at each, whoever closed them. What a person has closed stays theirs: a move changes no past figure. The load gate counts what a person closed, so its share can differ.",
+      { day: formatDate(options.asOf) }
+    )
   );
   const columns = element(
     "div",
@@ -65,32 +69,33 @@ export function bookDumbbells(changes: readonly BookChange[], options: BookOptio
 }
 
 function titleOf({ rep_key, gives_n, takes_n }: BookChange, { nameOf }: BookOptions): string {
-  const does = [gives_n > 0 ? "gives up" : "", takes_n > 0 ? "takes on" : ""].filter(Boolean);
-  return `${nameOf(rep_key)} ${does.join(" and ")}`;
+  const name = nameOf(rep_key);
+  if (gives_n > 0 && takes_n > 0) return t("{name} gives up and takes on", { name });
+  return gives_n > 0 ? t("{name} gives up", { name }) : t("{name} takes on", { name });
 }
 
 function measuresOf({ currency, limits, ahead }: BookOptions): Measure[] {
   const money = (value: number | null) => formatMoney(value, currency);
   const count = formatCount;
   return [
-    { figure: "bookings", label: "Sales of the past year at accounts owned", format: money },
+    { figure: "bookings", label: t("Sales of the past year at accounts owned"), format: money },
     {
       figure: "top1_share",
-      label: "Largest customer's share",
+      label: t("Largest customer's share"),
       format: formatShare,
       limit: limits.top1_share
     },
     {
       figure: "hhi",
-      label: "Concentration (HHI, 1 = one customer)",
+      label: t("Concentration (HHI, 1 = one customer)"),
       format: (value) => formatDecimal(value, 2)
     },
-    { figure: "key_accounts_n", label: "Key accounts owned", format: count, limit: limits.key_accounts_n },
-    { figure: "renewals_due_value", label: `Renewals due in ${ahead}, a year`, format: money },
-    { figure: "renewals_due_n", label: `Contracts due in ${ahead}`, format: count },
-    { figure: "open_complaints_n", label: "Complaints open", format: count },
-    { figure: "industries_n", label: "Industries in the book", format: count },
-    { figure: "industries_known_n", label: "… of these known from won deals", format: count }
+    { figure: "key_accounts_n", label: t("Key accounts owned"), format: count, limit: limits.key_accounts_n },
+    { figure: "renewals_due_value", label: t("Renewals due in {ahead}, a year", { ahead }), format: money },
+    { figure: "renewals_due_n", label: t("Contracts due in {ahead}", { ahead }), format: count },
+    { figure: "open_complaints_n", label: t("Complaints open"), format: count },
+    { figure: "industries_n", label: t("Industries in the book"), format: count },
+    { figure: "industries_known_n", label: t("… of these known from won deals"), format: count }
   ];
 }
 
@@ -106,9 +111,9 @@ function dumbbell(measure: Measure, { before, after }: BookChange, most: number)
   const isOver = limit != null && to != null && to > limit && !isSame;
   const words =
     from == null && to == null
-      ? "not measured"
+      ? notMeasured()
       : isSame
-        ? `${measure.format(from)}, unchanged`
+        ? t("{figure}, unchanged", { figure: measure.format(from) })
         : `${inWords(measure, before)} → ${inWords(measure, after)}`;
   return element(
     "div",
@@ -122,14 +127,16 @@ function dumbbell(measure: Measure, { before, after }: BookChange, most: number)
     from == null && to == null
       ? null
       : responsive((width) => picture(from, to, { width, most, limit }), { minimum: 120, maximum: 520 }),
-    isOver ? element("p", { class: "over" }, `✕ over the limit of ${measure.format(limit)}`) : null
+    isOver
+      ? element("p", { class: "over" }, t("✕ over the limit of {limit}", { limit: measure.format(limit) }))
+      : null
   );
 }
 
 /** A book without sales has no share and no concentration; everything else that is null was not measured. */
 function inWords({ figure, format }: Measure, book: BookFigures): string {
   const isEmpty = book.bookings != null && (figure === "hhi" || figure === "top1_share");
-  return book[figure] == null && isEmpty ? "none" : format(book[figure]);
+  return book[figure] == null && isEmpty ? t("none") : format(book[figure]);
 }
 
 function picture(

@@ -1,4 +1,5 @@
 import { plural } from "../../rules/format/plural.js";
+import { t } from "../../text/t.js";
 import { thresholdNumber } from "../shared/snapshot.js";
 import type { BookOptions } from "./bookDumbbells.js";
 import type { SuitabilityData } from "./suitabilityData.js";
@@ -13,7 +14,9 @@ export function bookOptions(data: SuitabilityData, nameOf: (repKey: string) => s
       top1_share: thresholdNumber(method, "suitability.top1_share"),
       key_accounts_n: thresholdNumber(method, "suitability.key_accounts")
     },
-    ahead: `the next ${plural(thresholdNumber(method, "review.upcoming_quarters") ?? 2, "quarter")}`,
+    ahead: t("the next {quarters}", {
+      quarters: plural(thresholdNumber(method, "review.upcoming_quarters") ?? 2, "quarter")
+    }),
     asOf
   };
 }

@@ -1,6 +1,7 @@
 import { plannedMoves } from "../../rules/plan/applyMoves.js";
 import { type PlanContext, weighPlan } from "../../rules/plan/weighPlan.js";
 import type { Judgement } from "../../rules/suitability/suitability.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { bookDumbbells } from "./bookDumbbells.js";
 import { bookOptions } from "./bookOptions.js";
@@ -19,14 +20,17 @@ export function bookSection(
     return element(
       "p",
       {},
-      `${name} owns ${account.name} today, so nothing moves. Choose another person to see both books.`
+      t("{name} owns {account} today, so nothing moves. Choose another person to see both books.", {
+        name,
+        account: account.name
+      })
     );
   const asked = [{ account_key: account.account_key, to_rep_key: rep_key }];
   const { changes } = weighPlan(plannedMoves(asked, context.index, data.quarter), context);
-  const nameOf = (key: string) => context.index.reps.get(key)?.name ?? "Somebody";
+  const nameOf = (key: string) => context.index.reps.get(key)?.name ?? t("Somebody");
   return bookDumbbells(changes, {
     ...bookOptions(data, nameOf),
     level,
-    title: `What moving ${account.name} to ${name} does to both books`
+    title: t("What moving {account} to {name} does to both books", { account: account.name, name })
   });
 }

@@ -1,4 +1,5 @@
 import type { Judgement } from "../../rules/suitability/suitability.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import type { ChosenTarget } from "./chooseTarget.js";
 import { comparedAtMost, type PlanState } from "./planAddress.js";
@@ -38,7 +39,10 @@ function planButton({ rep_key, name }: Person, { chosen, state, change }: Action
       disabled: isPlanned,
       click: () => change({ ...state, moves: [...state.moves, move] })
     },
-    isPlanned ? `In the plan: ${account.name} to ${name}` : `Add to plan: ${account.name} to ${name}`
+    t(isPlanned ? "In the plan: {account} to {name}" : "Add to plan: {account} to {name}", {
+      account: account.name,
+      name
+    })
   );
 }
 
@@ -55,6 +59,6 @@ function compareButton({ rep_key, name }: Person, { state, change }: Omit<Action
       disabled: !isCompared && state.compare.length >= comparedAtMost,
       click: () => change({ ...state, compare: isCompared ? others : [...others, rep_key] })
     },
-    isCompared ? `${name} is compared on the brief` : `Compare ${name} on the brief`
+    t(isCompared ? "{name} is compared on the brief" : "Compare {name} on the brief", { name })
   );
 }

@@ -1,8 +1,10 @@
 import { max } from "d3";
 import type { Account, UpcomingContract } from "../../../loaders/schema/outputs.js";
+import { formatDate } from "../../rules/format/formatDate.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { type DueContract, target, targetAccount, targetAmount } from "../../rules/suitability/assemble.js";
 import type { Target } from "../../rules/suitability/suitability.js";
+import { t } from "../../text/t.js";
 import { hasTable } from "../shared/snapshot.js";
 import type { SuitabilityData } from "./suitabilityData.js";
 
@@ -28,33 +30,42 @@ export function contractsDueSoon(data: SuitabilityData): readonly UpcomingContra
 export function chooseTarget(data: SuitabilityData): ChosenTarget {
   const { account: key, amount } = data.asked;
   const account = data.account.find((row) => row.account_key === key) ?? null;
-  if (account) return accountTarget(account, data, amount == null ? null : "the amount you typed");
-  if (amount != null) return amountTarget(amount, data, "The amount you typed, for no particular account.");
+  if (account) return accountTarget(account, data);
+  if (amount != null)
+    return amountTarget(amount, data, t("The amount you typed, for no particular account."));
   const shown = defaultTarget(data);
   return key
-    ? { ...shown, because: `The account in the address is not in this snapshot. ${shown.because}` }
+    ? {
+        ...shown,
+        because: t("The account in the address is not in this snapshot. {because}", {
+          because: shown.because
+        })
+      }
     : shown;
 }
 
-function accountTarget(account: Account, data: SuitabilityData, typed: string | null): ChosenTarget {
-  const { amount, from } = amountOf(account, data);
+function accountTarget(account: Account, data: SuitabilityData): ChosenTarget {
+  const { amount, because } = amountOf(account, data);
   const rows = { account, owner_spell: data.owner_spell, contract: contractsOf(data) };
-  const chosen = target(
-    typed ? data.asked.amount : amount,
-    targetAccount(rows, data.asOf),
-    data.manifest.base_currency
-  );
+  const chosen = target(amount, targetAccount(rows, data.asOf), data.manifest.base_currency);
   return {
     target: chosen,
     account,
     because: chosen
-      ? `Amount: ${typed ?? from}.`
-      : `${account.name} has no won deal with an amount so far: type the amount to be carried.`
+      ? because
+      : t("{account} has no won deal with an amount so far: type the amount to be carried.", {
+          account: account.name
+        })
   };
 }
 
-/** An account's amount: the largest deal won there, else its bookings in the window. */
-function amountOf({ account_key }: Account, data: SuitabilityData): { amount: number | null; from: string } {
+/** An account's amount: what was typed, else the largest deal won there, else its bookings in the window. */
+function amountOf(
+  { account_key }: Account,
+  data: SuitabilityData
+): { amount: number | null; because: string } {
+  if (data.asked.amount != null)
+    return { amount: data.asked.amount, because: t("Amount: the amount you typed.") };
   const owned = data.owned_account.find((row) => row.account_key === account_key);
   const wins = data.deal.filter(
     (deal) =>
@@ -65,8 +76,11 @@ function amountOf({ account_key }: Account, data: SuitabilityData): { amount: nu
   );
   const largest = owned?.largest_deal ?? Math.max(0, ...wins.map(({ amount }) => amount ?? 0));
   const amount = targetAmount(largest, owned?.bookings ?? null);
-  const isLargest = largest > 0;
-  return { amount, from: isLargest ? "the largest deal won there so far" : "its bookings in the past year" };
+  const because =
+    largest > 0
+      ? t("Amount: the largest deal won there so far.")
+      : t("Amount: its bookings in the past year.");
+  return { amount, because };
 }
 
 function amountTarget(amount: number, data: SuitabilityData, because: string): ChosenTarget {
@@ -81,15 +95,24 @@ function defaultTarget(data: SuitabilityData): ChosenTarget {
     .sort((a, b) => (b.annual_value ?? 0) - (a.annual_value ?? 0));
   for (const contract of due) {
     const account = accounts.get(contract.account_key);
-    const chosen = account && accountTarget(account, data, null);
-    if (chosen?.target) return { ...chosen, because: `${startsWithDue(contract, data)} ${chosen.because}` };
+    const chosen = account && accountTarget(account, data);
+    if (chosen?.target) return { ...chosen, because: becauseDue(contract, data, chosen.because) };
   }
   return largestTarget(data, isKey);
 }
 
-function startsWithDue({ annual_value, end_on }: UpcomingContract, { manifest }: SuitabilityData): string {
-  const value = annual_value == null ? "" : ` of ${formatMoney(annual_value, manifest.base_currency)} a year`;
-  return `Shown first: the most valuable key-account renewal due soon${value}, on ${end_on}.`;
+function becauseDue(
+  { annual_value, end_on }: UpcomingContract,
+  { manifest }: SuitabilityData,
+  because: string
+): string {
+  const day = formatDate(end_on);
+  return annual_value == null
+    ? t("Shown first: the most valuable key-account renewal due soon, on {day}. {because}", { day, because })
+    : t(
+        "Shown first: the most valuable key-account renewal due soon of {value} a year, on {day}. {because}",
+        { value: formatMoney(annual_value, manifest.base_currency), day, because }
+      );
 }
 
 function largestTarget(data: SuitabilityData, isKey: (key: string) => boolean): ChosenTarget {
@@ -97,9 +120,12 @@ function largestTarget(data: SuitabilityData, isKey: (key: string) => boolean): 
     .filter(({ account_key }) => isKey(account_key))
     .toSorted((a, b) => (b.largest_deal ?? 0) - (a.largest_deal ?? 0));
   const account = data.account.find(({ account_key }) => account_key === owned?.account_key);
-  const chosen = account && accountTarget(account, data, null);
+  const chosen = account && accountTarget(account, data);
   if (chosen?.target)
-    return { ...chosen, because: `Shown first: the key account with the largest deal. ${chosen.because}` };
+    return {
+      ...chosen,
+      because: t("Shown first: the key account with the largest deal. {because}", { because: chosen.because })
+    };
   const largest = max(data.deal, ({ stage, amount }) => (stage === "won" ? amount : null)) ?? 0;
-  return amountTarget(Math.max(0, largest), data, "Shown first: as large as the largest deal won so far.");
+  return amountTarget(Math.max(0, largest), data, t("Shown first: as large as the largest deal won so far."));
 }

@@ -3,6 +3,7 @@ import { namesOf } from "../../rules/format/namesOf.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { gateLabels, gateResultLabels } from "../../rules/format/suitabilityLabels.js";
 import type { GateAnswer, Judgement } from "../../rules/suitability/suitability.js";
+import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { saveCsvButton } from "../shared/tableCsv.js";
@@ -33,7 +34,7 @@ export function gateMatrix(judgements: readonly Judgement[], options: MatrixOpti
   const table = element(
     "table",
     { class: "matrix", keydown: (event) => moveFocus(event as KeyboardEvent, table) },
-    element("caption", { class: "visually-hidden" }, "People by gate, most suitable first"),
+    element("caption", { class: "visually-hidden" }, t("People by gate, most suitable first")),
     element(
       "thead",
       {},
@@ -41,10 +42,14 @@ export function gateMatrix(judgements: readonly Judgement[], options: MatrixOpti
         "tr",
         {},
         element("th", { scope: "col", class: "matrix-place" }, "#"),
-        element("th", { scope: "col" }, "Person"),
-        element("th", { scope: "col" }, "Verdict"),
+        element("th", { scope: "col" }, t("Person")),
+        element("th", { scope: "col" }, t("Verdict")),
         ...gates.map((gate) =>
-          element("th", { scope: "col", class: "matrix-gate" }, breakable(sentenceCase(gateLabels[gate].en)))
+          element(
+            "th",
+            { scope: "col", class: "matrix-gate" },
+            breakable(sentenceCase(say(gateLabels[gate])))
+          )
         )
       )
     ),
@@ -74,8 +79,8 @@ function matrixRow(judgement: Judgement, options: MatrixOptions): HTMLTableRowEl
   const choose = () => options.choose(key);
   const notes = [
     rep?.team ?? rep?.region,
-    rep?.status === "candidate" ? "candidate" : null,
-    key === options.ownerKey ? "present owner" : null
+    rep?.status === "candidate" ? t("candidate") : null,
+    key === options.ownerKey ? t("present owner") : null
   ];
   return element(
     "tr",
@@ -103,14 +108,14 @@ function withTitle({ leading_type, strength }: RepType): HTMLElement {
     "span",
     { title: words },
     typeMark(leading_type, strength, 14),
-    element("span", { class: "visually-hidden" }, `${words}: `)
+    element("span", { class: "visually-hidden" }, t("{words}: ", { words }))
   );
 }
 
 /** The figure and the reason stand in data attributes, from where the tip takes them as text. */
 function gateCell(answer: GateAnswer, name: string, choose: () => void): HTMLTableCellElement {
-  const label = sentenceCase(gateLabels[answer.gate].en);
-  const result = gateResultLabels[answer.result].en;
+  const label = sentenceCase(say(gateLabels[answer.gate]));
+  const result = say(gateResultLabels[answer.result]);
   return element(
     "td",
     { class: "matrix-gate", "data-label": breakable(label) },
@@ -121,8 +126,13 @@ function gateCell(answer: GateAnswer, name: string, choose: () => void): HTMLTab
         class: "gate",
         tabindex: -1,
         click: choose,
-        "aria-label": `${name}, ${label}: ${result}. ${answer.figure}`,
-        "data-head": `${label}: ${result}`,
+        "aria-label": t("{name}, {gate}: {result}. {figure}", {
+          name,
+          gate: label,
+          result,
+          figure: answer.figure
+        }),
+        "data-head": t("{gate}: {result}", { gate: label, result }),
         "data-figure": answer.figure,
         "data-reason": answer.reason
       },

@@ -2,9 +2,12 @@ import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { joinWords } from "../../rules/format/joinWords.js";
 import { namesOf } from "../../rules/format/namesOf.js";
+import { notMeasured } from "../../rules/format/notMeasured.js";
 import { plural } from "../../rules/format/plural.js";
 import { verdictLabels } from "../../rules/format/suitabilityLabels.js";
 import type { PlanEffect } from "../../rules/plan/planEffect.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import type { PlanOptions } from "./planSection.js";
 
@@ -15,31 +18,39 @@ export function planFacts(effect: PlanEffect, { context, books }: PlanOptions): 
   const { expected_loss: loss } = effect;
   const facts: [label: string, value: string, note: string][] = [
     [
-      "Sales that change hands",
+      t("Sales that change hands"),
       money(effect.bookings_moved),
-      `past year, at ${plural(effect.moves_n, "account")}; ${plural(effect.people_n, "person", "people")} touched`
+      t("past year, at {accounts}; {people} touched", {
+        accounts: plural(effect.moves_n, "account"),
+        people: plural(effect.people_n, "person", "people")
+      })
     ],
     [
-      "Likely to be lost",
-      loss ? `${money(loss.low)} to ${money(loss.high)}` : "not measured",
-      `${formatShare(sales_lost_low)} to ${formatShare(sales_lost_high)} of a moved account's annual sales on ` +
-        "average, as published studies of sales-rep transitions say; less where the taker knows the industry. Not this company's own experience"
+      t("Likely to be lost"),
+      loss ? t("{from} to {to}", { from: money(loss.low), to: money(loss.high) }) : notMeasured(),
+      t(
+        "{low} to {high} of a moved account's annual sales on average, as published studies of sales-rep transitions say; less where the taker knows the industry. Not this company's own experience",
+        { low: formatShare(sales_lost_low), high: formatShare(sales_lost_high) }
+      )
     ],
     [
-      "Renewals at stake",
+      t("Renewals at stake"),
       effect.renewals_due_n == null
-        ? "not measured"
+        ? notMeasured()
         : effect.renewals_due_n === 0
-          ? "none"
-          : `${money(effect.renewals_due_value)} a year`,
+          ? t("none")
+          : t("{money} a year", { money: money(effect.renewals_due_value) }),
       effect.renewals_due_n == null
-        ? "contracts are not in the data"
-        : `${plural(effect.renewals_due_n, "contract")} of these accounts due in ${books.ahead}`
+        ? t("contracts are not in the data")
+        : t("{contracts} of these accounts due in {ahead}", {
+            contracts: plural(effect.renewals_due_n, "contract"),
+            ahead: books.ahead
+          })
     ],
     [
-      "Verdicts on who takes them",
+      t("Verdicts on who takes them"),
       verdictsInWords(effect),
-      `${plural(effect.conditions_n, "condition")} to arrange`
+      t("{conditions} to arrange", { conditions: plural(effect.conditions_n, "condition") })
     ]
   ];
   return element(
@@ -59,7 +70,9 @@ export function planFacts(effect: PlanEffect, { context, books }: PlanOptions): 
 function verdictsInWords({ verdicts }: PlanEffect): string {
   const found = namesOf(verdictLabels)
     .filter((verdict) => verdicts[verdict] > 0)
-    .map((verdict) => `${verdicts[verdict]} ${verdictLabels[verdict].en}`);
-  if (verdicts.unjudged > 0) found.push(`${verdicts.unjudged} not judged`);
-  return found.length > 0 ? joinWords(found) : "none";
+    .map((verdict) =>
+      t("{count} {verdict}", { count: verdicts[verdict], verdict: say(verdictLabels[verdict]) })
+    );
+  if (verdicts.unjudged > 0) found.push(t("{count} not judged", { count: verdicts.unjudged }));
+  return found.length > 0 ? joinWords(found) : t("none");
 }

@@ -1,6 +1,8 @@
+import { formatDate } from "../../rules/format/formatDate.js";
 import { plural } from "../../rules/format/plural.js";
 import { plannedMoves } from "../../rules/plan/applyMoves.js";
 import { type PlanContext, weighPlan } from "../../rules/plan/weighPlan.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { section } from "../shared/page.js";
 import { bookOptions } from "./bookOptions.js";
@@ -21,12 +23,14 @@ export function planPart(data: SuitabilityData, context: PlanContext) {
   const heading = element("span", { tabindex: "-1" });
   const [body, links] = [element("div"), element("p", { class: "plan-links" })];
   const said = element("p", { class: "visually-hidden", role: "status", "aria-live": "polite" });
-  const books = bookOptions(data, (key) => context.index.reps.get(key)?.name ?? "Somebody");
+  const books = bookOptions(data, (key) => context.index.reps.get(key)?.name ?? t("Somebody"));
   const draw = (state: PlanState, { chosen, candidate, change }: Shown) => {
     const plan = weighPlan(plannedMoves(state.moves, context.index, data.quarter), context);
-    const count = plural(state.moves.length, "planned move");
-    heading.textContent = state.moves.length === 0 ? "The plan is empty" : `The plan: ${count}`;
-    said.textContent = `${count}, ${plural(plan.conflicts.length, "conflict")}`;
+    const moves = plural(state.moves.length, "planned move");
+    heading.textContent =
+      state.moves.length === 0 ? t("The plan is empty") : t("The plan: {moves}", { moves });
+    const conflicts = plural(plan.conflicts.length, "conflict");
+    said.textContent = t("{moves}, {conflicts}", { moves, conflicts });
     const remove = ({ account_key, to_rep_key }: PlanState["moves"][number]) =>
       change({
         ...state,
@@ -37,7 +41,7 @@ export function planPart(data: SuitabilityData, context: PlanContext) {
       element(
         "a",
         { href: briefHref(state, chosen, candidate), class: "brief-link" },
-        "One-page brief for the meeting"
+        t("One-page brief for the meeting")
       )
     );
   };
@@ -46,7 +50,10 @@ export function planPart(data: SuitabilityData, context: PlanContext) {
       heading,
       {
         id: "plan",
-        subtitle: `Several moves at once, each judged as if made on ${data.asOf}. The plan is in the address: copy it, or go back a step with the browser's back button.`
+        subtitle: t(
+          "Several moves at once, each judged as if made on {day}. The plan is in the address: copy it, or go back a step with the browser's back button.",
+          { day: formatDate(data.asOf) }
+        )
       },
       said,
       body,

@@ -2,6 +2,7 @@ import { formatMoney } from "../../rules/format/formatMoney.js";
 import { plural } from "../../rules/format/plural.js";
 import type { PlanContext } from "../../rules/plan/weighPlan.js";
 import type { Judgement } from "../../rules/suitability/suitability.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { parameter } from "../shared/links.js";
@@ -42,7 +43,9 @@ export function rankedSections({ judgements, chosen, data, context }: Ranked): H
     const current = shown.find(({ rep_key }) => rep_key === candidate) ?? shown[0] ?? null;
     matrix.replaceChildren(
       shown.length === 0
-        ? emptyState("Nobody passes these filters.", { detail: "Choose another verdict, region or team." })
+        ? emptyState(t("Nobody passes these filters."), {
+            detail: t("Choose another verdict, region or team.")
+          })
         : gateMatrix(shown, {
             ...{ reps, types, places, limit, choose },
             chosen: current?.rep_key ?? null,
@@ -70,7 +73,7 @@ export function rankedSections({ judgements, chosen, data, context }: Ranked): H
     element(
       "button",
       { type: "button", class: "quiet", hidden: all <= limit, click: () => ((limit = all), draw()) },
-      `Show all ${plural(all, "person", "people")}`
+      t("Show all {people}", { people: plural(all, "person", "people") })
     );
   const choose = (repKey: string) => {
     candidate = repKey;
@@ -86,9 +89,12 @@ export function rankedSections({ judgements, chosen, data, context }: Ranked): H
   const amount = formatMoney(chosen.target?.amount ?? null, data.manifest.base_currency);
   return [
     section(
-      `${plural(judgements.length, "person", "people")} against nine gates`,
+      t("{people} against nine gates", { people: plural(judgements.length, "person", "people") }),
       {
-        subtitle: `For ${chosen.account?.name ?? "any account"}, ${amount}. ✓ pass, ◐ condition, ✕ fail, ? not measured; point at a symbol for its figure.`,
+        subtitle: t(
+          "For {account}, {amount}. ✓ pass, ◐ condition, ✕ fail, ? not measured; point at a symbol for its figure.",
+          { account: chosen.account?.name ?? t("any account"), amount }
+        ),
         id: "people"
       },
       verdictFilters(judgements, reps, {
@@ -100,7 +106,11 @@ export function rankedSections({ judgements, chosen, data, context }: Ranked): H
       }),
       matrix
     ),
-    section("Why this verdict", { id: "why", subtitle: "Choose a name above for another person." }, detail),
+    section(
+      t("Why this verdict"),
+      { id: "why", subtitle: t("Choose a name above for another person.") },
+      detail
+    ),
     plan.element
   ];
 }

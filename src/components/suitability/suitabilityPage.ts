@@ -1,6 +1,7 @@
 import { suitabilityHeadline } from "../../rules/headlines/suitabilityHeadline.js";
 import { assembleCandidates } from "../../rules/suitability/assemble.js";
 import { rank } from "../../rules/suitability/rank.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
@@ -23,7 +24,7 @@ export function suitabilityPage(data: SuitabilityData): HTMLElement {
       "div",
       {},
       pageHead({
-        question: "Suitability: who could carry this account?",
+        question: t("Suitability: who could carry this account?"),
         answer: suitabilityHeadline(judgements, chosen.target),
         detail: chosen.because,
         manifest,
@@ -35,16 +36,16 @@ export function suitabilityPage(data: SuitabilityData): HTMLElement {
     ...(judgements.length > 0
       ? rankedSections({ judgements, chosen, data, context })
       : [
-          emptyState("Nobody can be judged yet.", {
-            detail: chosen.target ? "There is no active seller in this quarter." : chosen.because
+          emptyState(t("Nobody can be judged yet."), {
+            detail: chosen.target ? t("There is no active seller in this quarter.") : chosen.because
           })
         ]),
     element(
       "nav",
-      { class: "next-links", "aria-label": "Related pages" },
-      element("a", { href: `${pageHref("method")}#how-gates` }, "How the gates work"),
-      element("a", { href: pageHref("performance-capability") }, "Performance × capability"),
-      element("a", { href: pageHref("types") }, "Types")
+      { class: "next-links", "aria-label": t("Related pages") },
+      element("a", { href: `${pageHref("method")}#how-gates` }, t("How the gates work")),
+      element("a", { href: pageHref("performance-capability") }, t("Performance × capability")),
+      element("a", { href: pageHref("types") }, t("Types"))
     )
   );
 }

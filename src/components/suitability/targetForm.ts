@@ -1,5 +1,6 @@
 import type { Account } from "../../../loaders/schema/outputs.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { findEntry, nameSearch } from "../shared/nameSearch.js";
 import { accountLabels } from "./accountLabels.js";
@@ -14,8 +15,8 @@ export function targetForm(
 ): HTMLElement {
   const search = nameSearch({
     id: "account",
-    label: "Account",
-    placeholder: "Any account",
+    label: t("Account"),
+    placeholder: t("Any account"),
     value: chosen.account?.name ?? "",
     entries: () => accountLabels(accounts),
     choose: (found) => {
@@ -29,7 +30,7 @@ export function targetForm(
     min: 1,
     step: "any",
     inputmode: "numeric",
-    placeholder: chosen.target ? formatMoney(chosen.target.amount) : "Amount",
+    placeholder: chosen.target ? formatMoney(chosen.target.amount) : t("Amount"),
     value: amount ?? ""
   });
   const go = (account: Account | null, typed: string | null) =>
@@ -42,14 +43,19 @@ export function targetForm(
     const found =
       text === chosen.account?.name ? chosen.account : text ? findEntry(accountLabels(accounts), text) : null;
     if (text === "" || found) return go(found, money.value || null);
-    input?.setCustomValidity("No account, or more than one, has this name: choose one from the list.");
+    input?.setCustomValidity(t("No account, or more than one, has this name: choose one from the list."));
     input?.reportValidity();
   };
   return element(
     "form",
     { class: "target-form", submit },
     search,
-    element("div", { class: "field" }, element("label", { for: "amount" }, `Amount in ${currency}`), money),
-    element("button", { type: "submit", class: "button" }, "Show who could carry it")
+    element(
+      "div",
+      { class: "field" },
+      element("label", { for: "amount" }, t("Amount in {currency}", { currency })),
+      money
+    ),
+    element("button", { type: "submit", class: "button" }, t("Show who could carry it"))
   );
 }

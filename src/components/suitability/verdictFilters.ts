@@ -3,6 +3,8 @@ import { namesOf } from "../../rules/format/namesOf.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { verdictLabels } from "../../rules/format/suitabilityLabels.js";
 import type { Judgement, Verdict } from "../../rules/suitability/suitability.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 
 // A type, not an interface: it must fit a record of address parameters.
@@ -13,6 +15,11 @@ export type VerdictFilter = {
 };
 
 const names = ["verdict", "region", "team"] as const;
+const words = {
+  verdict: { one: "Verdict", all: "All verdicts" },
+  region: { one: "Region", all: "All regions" },
+  team: { one: "Team", all: "All teams" }
+} as const;
 
 /** What the address filters by. */
 export function filterOf(search: string): VerdictFilter {
@@ -61,13 +68,13 @@ export function verdictFilters(
           change({ ...current });
         }
       });
-      select.append(element("option", { value: "" }, `All ${name}s`));
+      select.append(element("option", { value: "" }, t(words[name].all)));
       for (const [value, label] of options[name]) select.append(element("option", { value }, label));
       select.value = filter[name] ?? "";
       return element(
         "div",
         { class: "picker" },
-        element("label", { for: `filter-${name}` }, sentenceCase(name)),
+        element("label", { for: `filter-${name}` }, t(words[name].one)),
         select
       );
     });
@@ -76,7 +83,7 @@ export function verdictFilters(
 
 function verdictOption(verdict: Verdict, judgements: readonly Judgement[]): string {
   const n = judgements.filter((judgement) => judgement.verdict === verdict).length;
-  return `${sentenceCase(verdictLabels[verdict].en)} (${n})`;
+  return t("{verdict} ({n})", { verdict: sentenceCase(say(verdictLabels[verdict])), n });
 }
 
 /** Without a reload: the page is redrawn in place. */

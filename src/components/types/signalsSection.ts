@@ -14,6 +14,7 @@ import { historyInWords } from "./historyInWords.js";
 import { labelStrip } from "./labelStrip.js";
 import { chosenPerson, type TypedPerson } from "./typedPeople.js";
 import type { TypesData } from "./typesPage.js";
+import { told } from "../../text/told.js";
 
 /** One person's label over the quarters, what it hangs on, and every signal against peers. */
 export function signalsSection(people: readonly TypedPerson[], data: TypesData): HTMLElement {
@@ -28,7 +29,7 @@ export function signalsSection(people: readonly TypedPerson[], data: TypesData):
   const flip = flipInWords(signals, type, data.method);
   const sureness = isTyped
     ? `The same type leads in ${formatShare(type.stability)} of resamples of ${plural(type.accounts_n, "account")}.`
-    : sentenceCase(`${type.abstains_because ?? `rests on ${plural(type.accounts_n, "account")}`}.`);
+    : sentenceCase(`${told(type, "abstains_because") ?? `rests on ${plural(type.accounts_n, "account")}`}.`);
   return section(
     element(
       "span",

@@ -5,6 +5,7 @@ import { pageHref } from "../shared/links.js";
 import { pagedList } from "../shared/pagedList.js";
 import { type MarkName, typeMark } from "../shared/typeMark.js";
 import type { TypedPerson } from "./typedPeople.js";
+import { told } from "../../text/told.js";
 
 const GROUPS: readonly { group: MarkName; name: string; what: string }[] = [
   { group: "relationship", name: "relationship", what: "wins through hospitality and one friendly contact" },
@@ -76,7 +77,7 @@ function memberItem({ rep, type, group }: TypedPerson): HTMLElement {
     isTyped && group !== "none" ? typeMark(type.leading_type, type.strength, 14) : null,
     element("a", { href: `${pageHref("types", { rep: rep.rep_key })}#signals` }, rep.name),
     group === "insufficient_data" && type.abstains_because
-      ? element("span", { class: "quiet-text" }, type.abstains_because)
+      ? element("span", { class: "quiet-text" }, told(type, "abstains_because"))
       : null
   );
 }

@@ -1,5 +1,8 @@
 import type { Account } from "../../../loaders/schema/outputs.js";
+import { language } from "../../text/language.js";
+import { t } from "../../text/t.js";
 import { formatShare } from "../format/formatShare.js";
+import { joinClauses } from "../format/joinClauses.js";
 import { joinWords } from "../format/joinWords.js";
 import { plural } from "../format/plural.js";
 import type { Choice } from "./proposeHandover.js";
@@ -9,13 +12,18 @@ export function choiceInWords({ candidate }: Choice, { industry, is_key_account 
   const { renewal_rate, industry_wins, key_accounts_n } = candidate;
   const wins = industry === null ? null : (industry_wins?.get(industry) ?? 0);
   const owned = key_accounts_n === null ? null : key_accounts_n + (is_key_account ? 1 : 0);
-  return joinWords(
-    [
-      renewal_rate?.shrunk == null
-        ? null
-        : `renews ${formatShare(renewal_rate.shrunk)} (n = ${renewal_rate.n ?? 0}, drawn toward peers)`,
-      wins === null || industry_wins === null ? null : `${plural(wins, "deal")} won in ${industry}`,
-      owned === null ? null : `${plural(owned, "key account")} then`
-    ].filter((words) => words !== null)
-  );
+  const known = [
+    renewal_rate?.shrunk == null
+      ? ""
+      : t("renews {share} (n = {n}, drawn toward peers)", {
+          share: formatShare(renewal_rate.shrunk),
+          n: renewal_rate.n ?? 0
+        }),
+    wins === null || industry === null || industry_wins === null
+      ? ""
+      : t("{deals} won in {industry}", { deals: plural(wins, "deal"), industry }),
+    owned === null ? "" : t("{accounts} then", { accounts: plural(owned, "key account") })
+  ].filter((words) => words !== "");
+  // Chinese puts no "and" between clauses.
+  return language() === "zh" ? joinClauses(known) : joinWords(known);
 }

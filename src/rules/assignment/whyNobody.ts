@@ -1,26 +1,33 @@
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
+import { joinClauses } from "../format/joinClauses.js";
 import { gateLabels } from "../format/suitabilityLabels.js";
 import { plural } from "../format/plural.js";
 import type { Gate, Judgement, Target } from "../suitability/suitability.js";
 
 /** Why nobody is proposed for an account, in a sentence. */
 export function whyNobody(target: Target | null, judgements: readonly Judgement[]): string {
-  if (!target) return "No amount is known of this account: type one on the Suitability page.";
+  if (!target) return t("No amount is known of this account: type one on the Suitability page.");
   const count = (verdict: Judgement["verdict"]) =>
     judgements.filter((judgement) => judgement.verdict === verdict).length;
   const passing = count("suitable") + count("with_conditions");
   if (passing > 0)
-    return `${plural(passing, "person", "people")} could take it alone, but would be over the limits of load with the other accounts.`;
+    return t("{people} could take it alone, but would be over the limits of load with the other accounts.", {
+      people: plural(passing, "person", "people")
+    });
   const [refused, unknown] = [count("not_suitable"), count("not_enough_evidence")];
-  const most = mostFailed(judgements);
-  return [
-    refused > 0
-      ? `${plural(refused, "person fails", "people fail")} a gate${most ? `, most often ${gateLabels[most].en}` : ""}`
-      : "",
-    unknown > 0 ? `of ${plural(unknown, "person", "people")} too little is known` : ""
-  ]
-    .filter(Boolean)
-    .join("; ")
-    .concat(".");
+  const clauses = [
+    refused > 0 ? refusedInWords(refused, mostFailed(judgements)) : "",
+    unknown > 0 ? t("of {people} too little is known", { people: plural(unknown, "person", "people") }) : ""
+  ];
+  return t("{clauses}.", { clauses: joinClauses(clauses) });
+}
+
+function refusedInWords(refused: number, most: Gate | null): string {
+  const people = plural(refused, "person fails", "people fail");
+  return most
+    ? t("{people} a gate, most often {gate}", { people, gate: say(gateLabels[most]) })
+    : t("{people} a gate", { people });
 }
 
 function mostFailed(judgements: readonly Judgement[]): Gate | null {

@@ -1,4 +1,5 @@
 import type { RepCapability } from "../../../loaders/schema/outputs.js";
+import { t } from "../../text/t.js";
 import { joinWords } from "../format/joinWords.js";
 
 /**
@@ -12,9 +13,9 @@ export function capabilityScore(
 ): Pick<RepCapability, "capability" | "capability_basis"> {
   if (sixMean == null && geneTotal == null) return { capability: null, capability_basis: null };
   const parts = [
-    { name: "six dimensions", score: sixMean, most: 5 },
-    { name: "gene test", score: geneTotal, most: 25 },
-    { name: "evidence from records", score: evidenceMean, most: 5 }
+    { name: t("six dimensions"), score: sixMean, most: 5 },
+    { name: t("gene test"), score: geneTotal, most: 25 },
+    { name: t("evidence from records"), score: evidenceMean, most: 5 }
   ].flatMap(({ name, score, most }) => (score == null ? [] : [{ name, points: (score / most) * 100 }]));
   return {
     capability: parts.reduce((sum, { points }) => sum + points, 0) / parts.length,

@@ -2,8 +2,9 @@ import type { RepDisqualifier } from "../../../loaders/schema/outputs.js";
 import { formatShare } from "../format/formatShare.js";
 import { formatPoints } from "../format/formatPoints.js";
 import { plural } from "../format/plural.js";
-import { sentenceCase } from "../format/sentenceCase.js";
+import { joinSentences } from "../format/joinSentences.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
+import { t } from "../../text/t.js";
 
 /** What records say of one disqualifier: null = they cannot say; the reason holds figure and threshold. */
 export interface Finding {
@@ -17,13 +18,15 @@ export function ordinaryPlaybook(
   keyActivityN: number | null,
   policy: Policy["capability"]
 ): Finding {
-  const asked = formatShare(policy.ordinary_playbook_share);
   if (keyEntertainmentShare == null)
-    return { triggered: null, reason: "No activities on key accounts are recorded." };
-  const share = `${formatShare(keyEntertainmentShare)} of ${plural(keyActivityN ?? 0, "activity", "activities")}`;
+    return { triggered: null, reason: t("No activities on key accounts are recorded.") };
   return {
     triggered: keyEntertainmentShare >= policy.ordinary_playbook_share,
-    reason: `Entertainment is ${share} on key accounts; the limit is ${asked}.`
+    reason: t("Entertainment is {share} of {activities} on key accounts; the limit is {limit}.", {
+      share: formatShare(keyEntertainmentShare),
+      activities: plural(keyActivityN ?? 0, "activity", "activities"),
+      limit: formatShare(policy.ordinary_playbook_share)
+    })
   };
 }
 
@@ -33,14 +36,17 @@ export function fearOfExecutives(
   keyExecutiveN: number | null,
   executiveLevel: number
 ): Finding {
-  if (keyAccountsN === 0) return { triggered: null, reason: "Owns no key account, so records do not ask." };
+  if (keyAccountsN === 0)
+    return { triggered: null, reason: t("Owns no key account, so records do not ask.") };
   if (keyAccountsN == null || keyExecutiveN == null)
-    return { triggered: null, reason: "Contact levels on key accounts are not recorded." };
+    return { triggered: null, reason: t("Contact levels on key accounts are not recorded.") };
   return {
     triggered: keyExecutiveN === 0,
-    reason:
-      `A contact of level ${executiveLevel} or higher was touched on ${keyExecutiveN} of ` +
-      `${plural(keyAccountsN, "key account")} owned in the window.`
+    reason: t("A contact of level {level} or higher was touched on {n} of {accounts} owned in the window.", {
+      level: executiveLevel,
+      n: keyExecutiveN,
+      accounts: plural(keyAccountsN, "key account")
+    })
   };
 }
 
@@ -61,13 +67,17 @@ export function disqualifier(
   const counted = (["records", "assessment"] as const).filter((name) =>
     isTriggered ? verdicts[name] === true : verdicts[name] != null
   );
-  const screened =
-    screening == null
-      ? "not screened"
-      : `screening says ${assessed ? "yes" : "no"} (mean ${formatPoints(screening)}, from ${screeningYes} on yes)`;
   return {
     result: isTriggered ? "triggered" : counted.length > 0 ? "not_triggered" : "not_measured",
     source: counted.length === 2 ? "both" : (counted[0] ?? "none"),
-    reason: [records?.reason, `${sentenceCase(screened)}.`].filter(Boolean).join(" ")
+    reason: joinSentences([records?.reason ?? "", screeningInWords(screening)])
   };
+}
+
+function screeningInWords(screening: number | null): string {
+  if (screening == null) return t("Not screened.");
+  const figures = { mean: formatPoints(screening), least: screeningYes };
+  return screening >= screeningYes
+    ? t("Screening says yes (mean {mean}, from {least} on yes).", figures)
+    : t("Screening says no (mean {mean}, from {least} on yes).", figures);
 }

@@ -1,10 +1,11 @@
 import type { Dimension, RepQuarter } from "../../../loaders/schema/outputs.js";
+import { t } from "../../text/t.js";
 
 /** The figures from records that speak for a dimension; the mean of those measured is its evidence. */
 export interface EvidenceSource {
   columns: readonly (keyof RepQuarter)[];
   /** Which figure, in words. */
-  from: string;
+  from: () => string;
 }
 
 /** Strategic decoding leaves no trace in records: null. */
@@ -12,18 +13,24 @@ export const evidenceSources: Record<Dimension, EvidenceSource | null> = {
   strategic_decoding: null,
   need_reframing: {
     columns: ["multi_product_share", "expansion_share"],
-    from: "mean of the shares of wins with several products and of expansion wins"
+    from: () => t("mean of the shares of wins with several products and of expansion wins")
   },
-  decision_chain: { columns: ["chain_depth"], from: "contact levels touched per active account" },
+  decision_chain: {
+    columns: ["chain_depth"],
+    from: () => t("contact levels touched per active account")
+  },
   risk_foresight: {
     columns: ["flagged_churn_share"],
-    from: "share of churned contracts with a warning in time"
+    from: () => t("share of churned contracts with a warning in time")
   },
   resource_orchestration: {
     columns: ["functions_per_win"],
-    from: "functions on the deal team per won deal"
+    from: () => t("functions on the deal team per won deal")
   },
-  value_binding: { columns: ["advocacy_share"], from: "share of active customers who spoke for us" }
+  value_binding: {
+    columns: ["advocacy_share"],
+    from: () => t("share of active customers who spoke for us")
+  }
 };
 
 /** A dimension's figure from records for one rep and quarter; null when none of its columns is measured. */

@@ -1,7 +1,10 @@
 import type { GeneItem, RepCapability } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
 import { geneItemLabels } from "../format/capabilityLabels.js";
 import { formatPoints } from "../format/formatPoints.js";
+import { joinClauses } from "../format/joinClauses.js";
 import { joinWords } from "../format/joinWords.js";
 import { namesOf } from "../format/namesOf.js";
 import { plural } from "../format/plural.js";
@@ -33,7 +36,7 @@ export function geneTest(scores: GeneScores, policy: Policy["capability"]): Gene
   return {
     gene_total: total,
     gene_result: reasons.length > 0 ? "fail" : "pass",
-    gene_reason: reasons.length > 0 ? reasons.join("; ") : null,
+    gene_reason: reasons.length > 0 ? joinClauses(reasons) : null,
     is_priority:
       score("systems_thinking") >= policy.gene_priority_item &&
       score("political_sensitivity") >= policy.gene_priority_item,
@@ -44,12 +47,12 @@ export function geneTest(scores: GeneScores, policy: Policy["capability"]): Gene
 }
 
 function notTested(missing: readonly GeneItem[]): GeneTest {
-  const names = joinWords(missing.map((item) => geneItemLabels[item].en));
+  const names = joinWords(missing.map((item) => say(geneItemLabels[item])));
   const isUntested = missing.length === geneItemNames.length;
   return {
     gene_total: null,
     gene_result: "not_measured",
-    gene_reason: isUntested ? "not tested in the window" : `not tested: ${names}`,
+    gene_reason: isUntested ? t("not tested in the window") : t("not tested: {items}", { items: names }),
     is_priority: null,
     is_lopsided: null
   };
@@ -57,13 +60,23 @@ function notTested(missing: readonly GeneItem[]): GeneTest {
 
 function failures(total: number, score: (item: GeneItem) => number, policy: Policy["capability"]): string[] {
   const tooLow = geneItemNames.filter((item) => score(item) <= policy.gene_fail_item);
-  const items = tooLow.map((item) => `${geneItemLabels[item].en} at ${formatPoints(score(item))}`);
+  const items = tooLow.map((item) =>
+    t("{item} at {points}", { item: say(geneItemLabels[item]), points: formatPoints(score(item)) })
+  );
   return [
     // Means of several assessors add up to 17.999…: the last bits must not fail anyone.
     total < policy.gene_pass_total - rounding
-      ? `total ${formatPoints(total)} is below ${plural(policy.gene_pass_total, "point")}`
+      ? t("total {total} is below {least}", {
+          total: formatPoints(total),
+          least: plural(policy.gene_pass_total, "point")
+        })
       : "",
-    items.length > 0 ? `${joinWords(items)} (${formatPoints(policy.gene_fail_item)} or less fails)` : ""
+    items.length > 0
+      ? t("{items} ({limit} or less fails)", {
+          items: joinWords(items),
+          limit: formatPoints(policy.gene_fail_item)
+        })
+      : ""
   ].filter(Boolean);
 }
 

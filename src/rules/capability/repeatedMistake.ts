@@ -1,6 +1,7 @@
 import { formatShare } from "../format/formatShare.js";
 import { plural } from "../format/plural.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
+import { t } from "../../text/t.js";
 import { binomialUpperTail } from "./binomialUpperTail.js";
 import type { Finding } from "./disqualifier.js";
 
@@ -38,28 +39,56 @@ function tested(one: LostReason, lost: LostDeals) {
  */
 export function repeatedMistake(lost: LostDeals, policy: Policy["capability"]): Finding {
   const { repeated_mistake_count, repeated_mistake_level } = policy;
-  if (lost.lost_reason_n == null) return { triggered: null, reason: "Lost reasons are not recorded." };
+  if (lost.lost_reason_n == null) return { triggered: null, reason: t("Lost reasons are not recorded.") };
   if (lost.lost_reason_n === 0 && (lost.lost_n ?? 0) > 0)
-    return { triggered: null, reason: "No deal lost in the window has a reason." };
+    return { triggered: null, reason: t("No deal lost in the window has a reason.") };
   const avoidable = lost.own.filter(({ is_avoidable }) => is_avoidable);
   const often = avoidable
     .filter(({ lost_n }) => lost_n >= repeated_mistake_count)
     .map((one) => tested(one, lost))
     .sort((a, b) => (a.p ?? 2) - (b.p ?? 2) || b.lost_n - a.lost_n);
   const worst = often[0];
-  if (!worst) {
-    const most = Math.max(0, ...avoidable.map(({ lost_n }) => lost_n));
-    const found = most === 0 ? "No deal" : `At most ${plural(most, "deal")}`;
-    return {
-      triggered: false,
-      reason: `${found} lost for one avoidable reason in the window; ${repeated_mistake_count} are asked.`
-    };
-  }
-  const share = `"${worst.reason}" on ${worst.lost_n} of ${plural(worst.own, "lost deal")} with a reason`;
+  if (!worst) return { triggered: false, reason: notOften(avoidable, repeated_mistake_count) };
+  const share = {
+    reason: worst.reason,
+    n: worst.lost_n,
+    deals: plural(worst.own, "lost deal")
+  };
   if (worst.p == null || worst.peerShare == null)
-    return { triggered: null, reason: `${share}, but no peer's lost deals to compare with.` };
+    return {
+      triggered: null,
+      reason: t(
+        '"{reason}" on {n} of {deals} with a reason, but no peer\'s lost deals to compare with.',
+        share
+      )
+    };
   const triggered = worst.p < repeated_mistake_level;
-  const verdict = triggered ? "more often than chance allows" : "within what chance allows";
-  const level = `probability ${formatShare(worst.p)}, limit ${formatShare(repeated_mistake_level)}`;
-  return { triggered, reason: `${share}; peers ${formatShare(worst.peerShare)}: ${verdict} (${level}).` };
+  const figures = {
+    ...share,
+    peers: formatShare(worst.peerShare),
+    probability: formatShare(worst.p),
+    limit: formatShare(repeated_mistake_level)
+  };
+  return {
+    triggered,
+    reason: triggered
+      ? t(
+          '"{reason}" on {n} of {deals} with a reason; peers {peers}: more often than chance allows (probability {probability}, limit {limit}).',
+          figures
+        )
+      : t(
+          '"{reason}" on {n} of {deals} with a reason; peers {peers}: within what chance allows (probability {probability}, limit {limit}).',
+          figures
+        )
+  };
+}
+
+function notOften(avoidable: readonly LostReason[], asked: number): string {
+  const most = Math.max(0, ...avoidable.map(({ lost_n }) => lost_n));
+  return most === 0
+    ? t("No deal lost for one avoidable reason in the window; {asked} are asked.", { asked })
+    : t("At most {deals} lost for one avoidable reason in the window; {asked} are asked.", {
+        deals: plural(most, "deal"),
+        asked
+      });
 }

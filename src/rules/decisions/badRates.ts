@@ -1,6 +1,9 @@
 import type { RepRate } from "../../../loaders/schema/outputs.js";
 import type { SellerType } from "../../../loaders/schema/policy.js";
+import { say } from "../../text/say.js";
+import { t, type Text } from "../../text/t.js";
 import { formatShare } from "../format/formatShare.js";
+import { joinClauses } from "../format/joinClauses.js";
 import { joinWords } from "../format/joinWords.js";
 import { sentenceCase } from "../format/sentenceCase.js";
 import { typeLabels } from "../format/typeLabels.js";
@@ -9,12 +12,12 @@ import type { Person, ReasonRule } from "./reviewRows.js";
 import type { RuleContext } from "./ruleContext.js";
 import { halfwayToCertain, isDemonstrablyBad, isStronglyOwn } from "./sureness.js";
 
-const typeNextSteps: Record<SellerType, string> = {
+const typeNextSteps = {
   relationship:
     "Put a technical adviser at their side and run the decision-chain sandbox on their largest accounts.",
   technical: "Pair them with a commercial seller on their largest accounts.",
   wolf: "Make customer satisfaction 30 % of their evaluation and start the handover procedure on their largest accounts."
-};
+} as const satisfies Record<SellerType, Text>;
 
 /** Those of a person's renewal and complaint rates that are demonstrably worse than peers'. */
 export function badRates({ renewal, complaint }: Person, { policy }: RuleContext): RepRate[] {
@@ -28,20 +31,25 @@ export function badRates({ renewal, complaint }: Person, { policy }: RuleContext
 export const clearType: ReasonRule = (person, context) => {
   const { type } = person;
   const bad = badRates(person, context);
-  if (type?.strength !== "clear" || !type.leading_type || bad.length === 0) return null;
+  const leading = type?.leading_type;
+  if (type?.strength !== "clear" || !leading || bad.length === 0) return null;
   const isStable = (type.stability ?? 0) >= halfwayToCertain(context.policy.types.clear_stability);
   const isOwn = bad.some((rate) => isStronglyOwn(rate, context.policy));
-  const name = typeLabels[type.leading_type].en;
-  const figures = bad.map(rateSentence).filter((one) => one != null);
   return {
     kind: "clear_type",
     account_key: null,
-    why: `Clear ${name} type, and the records show it: ${figures.join("; ")}.`,
+    why: () =>
+      t("Clear {type} type, and the records show it: {figures}.", {
+        type: say(typeLabels[leading]),
+        figures: joinClauses(bad.map((rate) => rateSentence(rate) ?? ""))
+      }),
     confidence: isStable && isOwn ? "strong" : "moderate",
-    confidence_because:
-      `the type leads in ${formatShare(type.stability)} of resamples; own records weigh ` +
-      joinWords(bad.map(({ reliability }) => formatShare(reliability))),
-    next_step: typeNextSteps[type.leading_type]
+    confidence_because: () =>
+      t("the type leads in {share} of resamples; own records weigh {weights}", {
+        share: formatShare(type.stability),
+        weights: joinWords(bad.map(({ reliability }) => formatShare(reliability)))
+      }),
+    next_step: () => t(typeNextSteps[leading])
   };
 };
 
@@ -51,10 +59,12 @@ export const renewalsLow: ReasonRule = ({ renewal }, { policy }) => {
   return {
     kind: "renewals_low",
     account_key: null,
-    why: `${sentenceCase(rateSentence(renewal) ?? "")}: wholly below the peer median.`,
+    why: () =>
+      t("{rate}: wholly below the peer median.", { rate: sentenceCase(rateSentence(renewal) ?? "") }),
     confidence: isStronglyOwn(renewal, policy) ? "strong" : "moderate",
-    confidence_because: `own records weigh ${formatShare(renewal?.reliability ?? null)}`,
-    next_step: "Go through the lost contracts with them and put a second person on the renewals due next."
+    confidence_because: () => ownWeight(renewal),
+    next_step: () =>
+      t("Go through the lost contracts with them and put a second person on the renewals due next.")
   };
 };
 
@@ -64,10 +74,16 @@ export const complaintsHigh: ReasonRule = ({ complaint }, { policy }) => {
   return {
     kind: "complaints_high",
     account_key: null,
-    why: `${sentenceCase(rateSentence(complaint) ?? "")}: wholly above the peer median.`,
+    why: () =>
+      t("{rate}: wholly above the peer median.", { rate: sentenceCase(rateSentence(complaint) ?? "") }),
     confidence: isStronglyOwn(complaint, policy) ? "strong" : "moderate",
-    confidence_because: `own records weigh ${formatShare(complaint?.reliability ?? null)}`,
-    next_step:
-      "Read the complaints with them, call the three loudest customers, and agree what changes after signing."
+    confidence_because: () => ownWeight(complaint),
+    next_step: () =>
+      t(
+        "Read the complaints with them, call the three loudest customers, and agree what changes after signing."
+      )
   };
 };
+
+const ownWeight = (rate: RepRate | null): string =>
+  t("own records weigh {share}", { share: formatShare(rate?.reliability ?? null) });

@@ -1,5 +1,8 @@
 import type { Decision } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
+import { inBoth } from "../../text/inBoth.js";
+import { t } from "../../text/t.js";
+import { joinSentences } from "../format/joinSentences.js";
 import { namesOf } from "../format/namesOf.js";
 import { clearType, complaintsHigh, renewalsLow } from "./badRates.js";
 import { disqualifiedKeyAccount } from "./disqualifiedKeyAccount.js";
@@ -34,7 +37,7 @@ const surenessOrder: Record<Decision["confidence"], number> = { strong: 0, moder
 interface Entry {
   person: Person;
   first: Reason;
-  why: string;
+  also: Reason[];
   priority: number;
 }
 
@@ -42,8 +45,8 @@ function entryFor(person: Person, reasons: readonly Reason[]): Entry | null {
   const [first, ...rest] = reasons;
   if (!first) return null;
   const isSaid = ({ kind }: Reason) => reasons.some((other) => saidBy[other.kind]?.includes(kind) === true);
-  const also = rest.filter((reason) => !isSaid(reason)).map(({ why }) => `Also: ${why}`);
-  return { person, first, why: [first.why, ...also].join(" "), priority: kinds.indexOf(first.kind) };
+  const also = rest.filter((reason) => !isSaid(reason));
+  return { person, first, also, priority: kinds.indexOf(first.kind) };
 }
 
 const mostPressing = (a: Entry, b: Entry): number =>
@@ -78,17 +81,35 @@ export function decideThisQuarter(rows: ReviewRows, policy: Policy): Decision[] 
   });
   return inTurns(entries)
     .slice(0, policy.review.decisions)
-    .map(({ person, first, why }, index) => ({
+    .map((entry, index) => ({
       quarter: rows.quarter,
       rank: index + 1,
-      subject: first.kind === "renewal_at_risk" ? "account" : "person",
-      rep_key: person.rep.rep_key,
-      account_key: first.account_key,
-      kind: first.kind,
-      why,
-      confidence: first.confidence,
-      confidence_because: first.confidence_because,
-      next_step: first.next_step,
+      subject: entry.first.kind === "renewal_at_risk" ? "account" : "person",
+      rep_key: entry.person.rep.rep_key,
+      account_key: entry.first.account_key,
+      kind: entry.first.kind,
+      confidence: entry.first.confidence,
+      ...words(entry),
       as_of: rows.as_of
     }));
+}
+
+type Words = Pick<
+  Decision,
+  "why" | "why_zh" | "confidence_because" | "confidence_because_zh" | "next_step" | "next_step_zh"
+>;
+
+function words({ first, also }: Entry): Words {
+  const why = inBoth(() =>
+    joinSentences([first.why(), ...also.map((reason) => t("Also: {reason}", { reason: reason.why() }))])
+  );
+  const [because, step] = [inBoth(first.confidence_because), inBoth(first.next_step)];
+  return {
+    why: why.en,
+    why_zh: why.zh,
+    confidence_because: because.en,
+    confidence_because_zh: because.zh,
+    next_step: step.en,
+    next_step_zh: step.zh
+  };
 }

@@ -1,8 +1,14 @@
-import type { Decision, RateName } from "../../../loaders/schema/outputs.js";
+import type { Decision, RateName, RepCapability, RepRate } from "../../../loaders/schema/outputs.js";
+import type { Label } from "../../text/label.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { dimensionLabels } from "../format/capabilityLabels.js";
+import { decisionKindLabels } from "../format/decisionLabels.js";
 import { formatDecimal } from "../format/formatDecimal.js";
 import { formatPoints } from "../format/formatPoints.js";
 import { formatShare } from "../format/formatShare.js";
+import { joinClauses } from "../format/joinClauses.js";
 import { joinWords } from "../format/joinWords.js";
 import { plural } from "../format/plural.js";
 import { sentenceCase } from "../format/sentenceCase.js";
@@ -11,18 +17,20 @@ import { rateSentence } from "./rateSentence.js";
 import type { Person, ReasonRule } from "./reviewRows.js";
 import { moreSure } from "./sureness.js";
 
-const badRateWords: Partial<Record<RateName, string>> = {
-  renewal_rate: "renewals below peers",
-  complaint_rate: "complaints above peers"
+const badRateLabels: Partial<Record<RateName, Label>> = {
+  renewal_rate: decisionKindLabels.renewals_low,
+  complaint_rate: decisionKindLabels.complaints_high
 };
 
 function records({ row, renewal, complaint }: Person): string {
   const concentration =
-    row.top1_share == null ? null : `largest customer ${formatShare(row.top1_share)} of bookings`;
+    row.top1_share == null
+      ? null
+      : t("largest customer {share} of bookings", { share: formatShare(row.top1_share) });
   const known = [rateSentence(renewal), rateSentence(complaint), concentration].filter((one) => one != null);
   return known.length === 0
-    ? "Renewals, complaints and concentration are not measured."
-    : `${sentenceCase(known.join("; "))}.`;
+    ? t("Renewals, complaints and concentration are not measured.")
+    : t("{clauses}.", { clauses: sentenceCase(joinClauses(known)) });
 }
 
 function assessorsOf({ dimensions }: Person): number {
@@ -36,7 +44,10 @@ function lowestOf(person: Person): string {
   const lowest = person.capability?.lowest_dimension;
   if (!lowest) return "";
   const score = person.dimensions.find(({ dimension }) => dimension === lowest)?.assessed ?? null;
-  return `, lowest in ${dimensionLabels[lowest].en} (${formatPoints(score)} of 5)`;
+  return t(", lowest in {dimension} ({points} of 5)", {
+    dimension: say(dimensionLabels[lowest]),
+    points: formatPoints(score)
+  });
 }
 
 /** How sure low capability is: by its assessments; less where the records contradict one, more where customers show it. */
@@ -54,27 +65,47 @@ const isContradicted = ({ dimensions }: Person): boolean =>
 export const highPerformanceLowCapability: ReasonRule = (person, context) => {
   const { capability } = person;
   if (capability?.quadrant !== "high_performance_low_capability") return null;
-  const basis = capability.performance_basis === "quota" ? "of quota" : "of peers booked less";
   const isComplete =
     capability.six_mean != null && capability.gene_total != null && capability.evidence_mean != null;
-  const bad = badRates(person, context).map(({ rate_name }) => badRateWords[rate_name] ?? rate_name);
-  const because = [
-    `from ${capability.capability_basis ?? "no part"}, ${plural(assessorsOf(person), "assessor")} per dimension`,
-    capability.outrun_probability == null
-      ? null
-      : `chance that both hold ${formatShare(capability.outrun_probability)}`,
-    isContradicted(person) ? "records contradict an assessed dimension" : null,
-    bad.length > 0 ? `borne out by ${joinWords(bad)}` : null
-  ];
+  const bad = badRates(person, context);
   return {
     kind: "high_performance_low_capability",
     account_key: null,
-    why:
-      `${formatShare(capability.performance)} ${basis}, but capability ${formatDecimal(capability.capability, 0)} ` +
-      `of 100${lowestOf(person)}. ${records(person)}`,
+    why: () => outrun(person, capability),
     confidence: sureness(person, isComplete, bad.length > 0),
-    confidence_because: because.filter((part) => part != null).join("; "),
-    next_step:
-      "Give them no further key account until the lowest dimension is worked on; agree the development plan."
+    confidence_because: () => restsOn(person, capability, bad),
+    next_step: () =>
+      t(
+        "Give them no further key account until the lowest dimension is worked on; agree the development plan."
+      )
   };
 };
+
+function outrun(person: Person, { performance, performance_basis, capability }: RepCapability): string {
+  const figures = {
+    performance: formatShare(performance),
+    capability: formatDecimal(capability, 0),
+    lowest: lowestOf(person),
+    records: records(person)
+  };
+  return performance_basis === "quota"
+    ? t("{performance} of quota, but capability {capability} of 100{lowest}. {records}", figures)
+    : t("{performance} of peers booked less, but capability {capability} of 100{lowest}. {records}", figures);
+}
+
+function restsOn(person: Person, capability: RepCapability, bad: readonly RepRate[]): string {
+  const rates = bad.map(({ rate_name }) => {
+    const label = badRateLabels[rate_name];
+    return label ? say(label) : rate_name;
+  });
+  const chance = capability.outrun_probability;
+  return joinClauses([
+    t("from {basis}, {assessors} per dimension", {
+      basis: told(capability, "capability_basis") ?? t("no part"),
+      assessors: plural(assessorsOf(person), "assessor")
+    }),
+    chance == null ? "" : t("chance that both hold {share}", { share: formatShare(chance) }),
+    isContradicted(person) ? t("records contradict an assessed dimension") : "",
+    rates.length > 0 ? t("borne out by {rates}", { rates: joinWords(rates) }) : ""
+  ]);
+}

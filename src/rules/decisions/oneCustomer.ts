@@ -1,3 +1,4 @@
+import { t } from "../../text/t.js";
 import { formatMoney } from "../format/formatMoney.js";
 import { formatShare } from "../format/formatShare.js";
 import { plural } from "../format/plural.js";
@@ -11,12 +12,17 @@ export const oneCustomer: ReasonRule = ({ row, largestCustomer }, { policy, curr
   return {
     kind: "one_customer",
     account_key: row.top1_account_key,
-    why:
-      `${largestCustomer ?? "One customer"} is ${formatShare(row.top1_share)} of bookings of ` +
-      `${formatMoney(row.bookings, currency)} (${plural(won, "deal")}, ${plural(row.customers_n ?? 0, "customer")}).`,
+    why: () =>
+      t("{customer} is {share} of bookings of {amount} ({deals}, {customers}).", {
+        customer: largestCustomer ?? t("One customer"),
+        share: formatShare(row.top1_share),
+        amount: formatMoney(row.bookings, currency),
+        deals: plural(won, "deal"),
+        customers: plural(row.customers_n ?? 0, "customer")
+      }),
     confidence: won < few ? "thin" : won < enough ? "moderate" : "strong",
-    confidence_because: `rests on ${plural(won, "won deal")}`,
-    next_step:
-      "Agree who else keeps contact with this customer, and where the next two customers will come from."
+    confidence_because: () => t("rests on {deals}", { deals: plural(won, "won deal") }),
+    next_step: () =>
+      t("Agree who else keeps contact with this customer, and where the next two customers will come from.")
   };
 };

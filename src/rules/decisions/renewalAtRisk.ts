@@ -1,3 +1,4 @@
+import { t } from "../../text/t.js";
 import { formatMoney } from "../format/formatMoney.js";
 import { joinWords } from "../format/joinWords.js";
 import { plural } from "../format/plural.js";
@@ -13,16 +14,28 @@ export const renewalAtRisk: ReasonRule = ({ renewal, keyDues }, { policy, curren
   const largest = [...keyDues].sort((a, b) => (b.annual_value ?? 0) - (a.annual_value ?? 0))[0];
   if (!renewal || !isLow || !isOwn || !largest) return null;
   const others = keyDues.length - 1;
-  const dues = [
-    `${largest.account.name} on ${largest.end_on} (${formatMoney(largest.annual_value, currency)} a year)`,
+  const dues = () => [
+    t("{account} on {day} ({amount} a year)", {
+      account: largest.account.name,
+      day: largest.end_on,
+      amount: formatMoney(largest.annual_value, currency)
+    }),
     ...(others > 0 ? [plural(others, "more contract", "more contracts")] : [])
   ];
   return {
     kind: "renewal_at_risk",
     account_key: largest.account.account_key,
-    why: `Key-account renewals due: ${joinWords(dues)}; the owner's ${rateSentence(renewal) ?? ""}.`,
+    why: () =>
+      t("Key-account renewals due: {contracts}; the owner's {rate}.", {
+        contracts: joinWords(dues()),
+        rate: rateSentence(renewal) ?? ""
+      }),
     confidence: isDemonstrablyBad(renewal, "below", policy) ? "moderate" : "thin",
-    confidence_because: `a person's rate says little of one contract; own records weigh ${formatShare(renewal.reliability)}`,
-    next_step: "Join the renewal talk now: who decides at the customer, what is open, what it would take."
+    confidence_because: () =>
+      t("a person's rate says little of one contract; own records weigh {share}", {
+        share: formatShare(renewal.reliability)
+      }),
+    next_step: () =>
+      t("Join the renewal talk now: who decides at the customer, what is open, what it would take.")
   };
 };

@@ -55,10 +55,11 @@ export interface Person {
 export interface Reason {
   kind: Decision["kind"];
   account_key: string | null;
-  why: string;
+  /** Words are put together in the language spoken when they are asked for. */
+  why: () => string;
   confidence: Decision["confidence"];
-  confidence_because: string;
-  next_step: string;
+  confidence_because: () => string;
+  next_step: () => string;
 }
 
 /** A rule looks at one person and finds a reason, or none. */

@@ -1,5 +1,8 @@
 import type { RepCapability, RepDimension, RepQuarter, RepType } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { addQuarters } from "../dates/addQuarters.js";
 import { dimensionLabels } from "../format/capabilityLabels.js";
 import { formatPoints } from "../format/formatPoints.js";
@@ -28,27 +31,28 @@ function trainingSteps({ capability }: PlanInput, policy: Policy): Step[] {
   const mark = policy.capability.gene_training_total;
   const figure: StepFigure = {
     column: "gene_month_total",
-    label: "latest monthly gene test total",
+    label: t("latest monthly gene test total"),
     kind: "points",
     baseline: capability.gene_month_total,
     target: mark,
     direction: "at_least",
-    target_from: "policy"
+    target_from: t("policy")
   };
-  const because = `The latest monthly gene test is below ${formatPoints(mark)}.`;
-  return [{ kind: "training", action: "Off-the-job training, then the test again", because, figure }];
+  const because = t("The latest monthly gene test is below {mark}.", { mark: formatPoints(mark) });
+  return [{ kind: "training", action: t("Off-the-job training, then the test again"), because, figure }];
 }
 
 function stepsForType({ row, type, peerMedian }: PlanInput): Step[] {
   const standsOut = type?.strength === "clear" || type?.strength === "leaning";
   if (!standsOut || !type.leading_type) return [];
-  const name = typeLabels[type.leading_type].en;
-  const lead =
-    type.strength === "clear" ? `Clear ${name} type` : `Leaning to the ${name} type, so as a precaution`;
-  const because = `${lead} (leads in ${formatShare(type.stability)} of resamples).`;
+  const figures = { type: say(typeLabels[type.leading_type]), share: formatShare(type.stability) };
+  const because =
+    type.strength === "clear"
+      ? t("Clear {type} type (leads in {share} of resamples).", figures)
+      : t("Leaning to the {type} type, so as a precaution (leads in {share} of resamples).", figures);
   return typeSteps[type.leading_type].map(({ action, column }) => ({
     kind: "type",
-    action,
+    action: t(action),
     because,
     figure: againstPeers(column, row, peerMedian)
   }));
@@ -59,22 +63,26 @@ function stepsForDimensions({ row, dimensions, peerMedian }: PlanInput, policy: 
   return dimensions.flatMap(({ dimension, assessed }) => {
     if (assessed == null || assessed >= low) return [];
     const { action, column } = dimensionSteps[dimension];
-    const name = sentenceCase(dimensionLabels[dimension].en);
+    const name = say(dimensionLabels[dimension]);
     const figure: StepFigure =
       column == null
         ? {
             column: "assessed",
             dimension,
-            label: `assessed ${dimensionLabels[dimension].en}`,
+            label: t("assessed {dimension}", { dimension: name }),
             kind: "points",
             baseline: assessed,
             target: low,
             direction: "at_least",
-            target_from: "policy"
+            target_from: t("policy")
           }
         : againstPeers(column, row, peerMedian);
-    const because = `${name} is assessed at ${formatPoints(assessed)}, below ${formatPoints(low)}.`;
-    return [{ kind: "dimension", action, because, figure }];
+    const because = t("{dimension} is assessed at {points}, below {least}.", {
+      dimension: sentenceCase(name),
+      points: formatPoints(assessed),
+      least: formatPoints(low)
+    });
+    return [{ kind: "dimension", action: t(action), because, figure }];
   });
 }
 
@@ -83,8 +91,8 @@ function stepWithoutType({ row, type }: PlanInput, policy: Policy): Step[] {
     return [
       {
         kind: "keep",
-        action: "Keep to the way of working: no type stands out, as it should be on key accounts",
-        because: "Renewals show first when it slips.",
+        action: t("Keep to the way of working: no type stands out, as it should be on key accounts"),
+        because: t("Renewals show first when it slips."),
         figure: againstPolicy("renewal_rate", row, policy.renewal.target_rate)
       }
     ];
@@ -92,8 +100,8 @@ function stepWithoutType({ row, type }: PlanInput, policy: Policy): Step[] {
   return [
     {
       kind: "measure",
-      action: "Record activities, contacts and outcomes on enough accounts to see how they work",
-      because: type?.abstains_because ?? "No type could be computed.",
+      action: t("Record activities, contacts and outcomes on enough accounts to see how they work"),
+      because: (type && told(type, "abstains_because")) ?? t("No type could be computed."),
       figure: againstPolicy("accounts_with_events_n", row, policy.types.minimum_accounts)
     }
   ];
@@ -106,16 +114,16 @@ function assessmentSteps({ capability, dimensions }: PlanInput): Step[] {
   return [
     {
       kind: "measure",
-      action: "Have all six dimensions assessed by two people",
-      because: `${assessed} of ${all} dimensions are assessed in the window.`,
+      action: t("Have all six dimensions assessed by two people"),
+      because: t("{n} of {all} dimensions are assessed in the window.", { n: assessed, all }),
       figure: {
         column: "six_dimensions_n",
-        label: "dimensions assessed",
+        label: t("dimensions assessed"),
         kind: "count",
         baseline: assessed,
         target: all,
         direction: "at_least",
-        target_from: "policy"
+        target_from: t("policy")
       }
     }
   ];

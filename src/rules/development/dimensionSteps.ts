@@ -1,8 +1,9 @@
 import type { Dimension } from "../../../loaders/schema/outputs.js";
+import type { Text } from "../../text/t.js";
 import type { PlanColumn } from "./figures.js";
 
 /** One step for each dimension; strategic decoding shows only in the next assessment (column null). */
-export const dimensionSteps: Record<Dimension, { action: string; column: PlanColumn | null }> = {
+export const dimensionSteps = {
   strategic_decoding: {
     action: "Every week, name three trends from the customer's industry that will change what it buys",
     column: null
@@ -27,4 +28,4 @@ export const dimensionSteps: Record<Dimension, { action: string; column: PlanCol
     action: "Ask satisfied customers for a reference or a case study",
     column: "advocacy_share"
   }
-};
+} as const satisfies Record<Dimension, { action: Text; column: PlanColumn | null }>;

@@ -1,7 +1,8 @@
 import type { RepQuarter } from "../../../loaders/schema/outputs.js";
+import { t, type Text } from "../../text/t.js";
 import type { StepFigure } from "./planStep.js";
 
-type Words = Pick<StepFigure, "label" | "kind" | "direction">;
+type Words = Pick<StepFigure, "kind" | "direction"> & { label: Text };
 
 const figureWords = {
   one_level_share: { label: "accounts with one contact level only", kind: "share", direction: "at_most" },
@@ -38,10 +39,25 @@ export function againstPeers(
   const target = median == null || baseline == null ? median : better(median, baseline);
   // "At least 0" cannot be missed, so where neither peers nor person have any of it only the direction is set.
   const isEmpty = target === 0 && words.direction === "at_least";
-  return { column, ...words, baseline, target: isEmpty ? null : target, target_from: "peer median" };
+  return {
+    column,
+    ...words,
+    label: t(words.label),
+    baseline,
+    target: isEmpty ? null : target,
+    target_from: t("peer median")
+  };
 }
 
 /** A figure with a policy threshold as its target. */
 export function againstPolicy(column: PlanColumn, row: RepQuarter, target: number): StepFigure {
-  return { column, ...figureWords[column], baseline: row[column], target, target_from: "policy" };
+  const words = figureWords[column];
+  return {
+    column,
+    ...words,
+    label: t(words.label),
+    baseline: row[column],
+    target,
+    target_from: t("policy")
+  };
 }

@@ -8,7 +8,7 @@ export interface StepFigure {
   column: keyof RepQuarter | keyof RepCapability | "assessed";
   /** Which dimension, where the figure is the next assessment of it. */
   dimension?: Dimension;
-  /** Name for people. */
+  /** Name for people, in the language spoken when the plan was made. */
   label: string;
   kind: "share" | "rate" | "number" | "count" | "days" | "points";
   /** Value on the review's last day; null = not measured yet. */
@@ -16,7 +16,8 @@ export interface StepFigure {
   /** Null = no peer has the figure, or any of it, so that only the direction is set. */
   target: number | null;
   direction: "at_least" | "at_most";
-  target_from: "peer median" | "policy";
+  /** What the target was taken from, in words. */
+  target_from: string;
 }
 
 export interface PlanStep {

@@ -1,8 +1,9 @@
 import type { SellerType } from "../../../loaders/schema/policy.js";
+import type { Text } from "../../text/t.js";
 import type { PlanColumn } from "./figures.js";
 
 /** What the method asks of each type, each with the figure that moves when it works. */
-export const typeSteps: Record<SellerType, readonly { action: string; column: PlanColumn }[]> = {
+export const typeSteps = {
   relationship: [
     { action: "Run the decision-chain sandbox on their largest accounts", column: "one_level_share" },
     { action: "Put a technical adviser at their side as a brake", column: "customer_churn" },
@@ -24,4 +25,4 @@ export const typeSteps: Record<SellerType, readonly { action: string; column: Pl
     },
     { action: "Write their talk tracks down as a playbook for the team", column: "helped_n" }
   ]
-};
+} as const satisfies Record<SellerType, readonly { action: Text; column: PlanColumn }[]>;

@@ -3,7 +3,7 @@ import { translated } from "../../text/language.js";
 import { formatCount } from "./formatCount.js";
 
 /** The nouns that the catalogue counts: each has an entry "{n} deals". */
-type Counted = Text extends infer Known ? (Known extends `{n} ${infer Many}` ? Many : never) : never;
+export type Counted = Text extends infer Known ? (Known extends `{n} ${infer Many}` ? Many : never) : never;
 
 /** Nouns whose plural is noun + s. */
 export type Noun = Counted extends infer Many ? (Many extends `${infer One}s` ? One : never) : never;

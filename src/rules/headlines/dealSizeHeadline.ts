@@ -1,5 +1,6 @@
 import { median } from "d3-array";
 import type { RepQuarter } from "../../../loaders/schema/outputs.js";
+import { t } from "../../text/t.js";
 import { formatCount } from "../format/formatCount.js";
 import { formatMoney } from "../format/formatMoney.js";
 import { activeSellers } from "./sellers.js";
@@ -34,19 +35,36 @@ export function dealBook(row: Sized, middle: number | null, policy: DealBookPoli
 export function dealSizeHeadline(rows: readonly Sized[], policy: DealBookPolicy, currency: string): string {
   const sellers = sellersOf(rows);
   if (sellers.length === 0)
-    return "Deal sizes are not measured: no active seller won a deal of known amount.";
+    return t("Deal sizes are not measured: no active seller won a deal of known amount.");
   const middle = middleBookings(rows);
   const count = (kind: DealBook) => sellers.filter((row) => dealBook(row, middle, policy) === kind).length;
   const [one, small] = [count("one_deal"), count("small_deals")];
   const largest = median(sellers, ({ deal_max }) => deal_max ?? undefined) ?? null;
   const typical = median(sellers, ({ deal_median }) => deal_median ?? undefined) ?? null;
-  const who = (n: number, one: string, many: string) =>
-    n === 0 ? `none ${one}` : `${formatCount(n)} ${n === 1 ? one : many}`;
-  return (
-    `Of ${activeSellers(sellers.length)} with won deals, ` +
-    `${who(one, "rests", "rest")} on one order and ${who(small, "books", "book")} much in small orders only; ` +
-    `the median seller's typical order is ${formatMoney(typical, currency)}, the largest ${formatMoney(largest, currency)}.`
+  return t(
+    "Of {sellers} with won deals, {one} and {small}; the median seller's typical order is {typical}, the largest {largest}.",
+    {
+      sellers: activeSellers(sellers.length),
+      one: restOnOneOrder(one),
+      small: bookSmallOrders(small),
+      typical: formatMoney(typical, currency),
+      largest: formatMoney(largest, currency)
+    }
   );
+}
+
+function restOnOneOrder(people: number): string {
+  if (people === 0) return t("none rests on one order");
+  const n = formatCount(people);
+  return people === 1 ? t("{n} rests on one order", { n }) : t("{n} rest on one order", { n });
+}
+
+function bookSmallOrders(people: number): string {
+  if (people === 0) return t("none books much in small orders only");
+  const n = formatCount(people);
+  return people === 1
+    ? t("{n} books much in small orders only", { n })
+    : t("{n} book much in small orders only", { n });
 }
 
 const sellersOf = (rows: readonly Sized[]): Sized[] =>

@@ -1,5 +1,6 @@
 import { sum } from "d3-array";
 import type { RepQuarter } from "../../../loaders/schema/outputs.js";
+import { t } from "../../text/t.js";
 import { formatCount } from "../format/formatCount.js";
 import { plural } from "../format/plural.js";
 
@@ -9,7 +10,11 @@ export function earlyFinding(
   days: number
 ): string {
   const deals = sum(rows, ({ early_deals_n }) => early_deals_n ?? 0);
-  if (deals === 0) return "No deal was signed long enough ago to say who complains soon after signing";
+  if (deals === 0) return t("No deal was signed long enough ago to say who complains soon after signing");
   const early = sum(rows, ({ early_complaint_n }) => early_complaint_n ?? 0);
-  return `${formatCount(early)} of ${plural(deals, "won deal")} had a complaint within ${days} days after signing`;
+  return t("{n} of {deals} had a complaint within {days} days after signing", {
+    n: formatCount(early),
+    deals: plural(deals, "won deal"),
+    days
+  });
 }

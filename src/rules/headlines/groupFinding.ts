@@ -1,3 +1,6 @@
+import { t } from "../../text/t.js";
+import { joinWords } from "../format/joinWords.js";
+import { listWords } from "../format/listWords.js";
 import type { Estimate } from "./changeBetween.js";
 
 /** A region or team with its rate of one quarter. */
@@ -16,22 +19,30 @@ export function sideOf({ low, high }: Estimate, company: number | null): "above"
 export function groupFinding(
   groups: readonly GroupEstimate[],
   company: number | null,
-  plural: string
+  plural: "regions" | "teams"
 ): string {
   const named = (side: "above" | "below") =>
     groups.filter((group) => sideOf(group, company) === side).map(({ name }) => name);
-  const parts = (["above", "below"] as const).flatMap((side) => {
-    const names = named(side);
-    if (names.length === 0) return [];
-    return [`${listed(names)} ${names.length === 1 ? "lies" : "lie"} ${side}`];
-  });
-  if (parts.length === 0) return `No ${singular(plural)} differs from the company beyond chance`;
-  return `Of the ${plural}, ${parts.join(", ")} the company's rate beyond chance`;
+  const sides = listWords([above(named("above")), below(named("below"))].filter((side) => side !== ""));
+  if (plural === "regions")
+    return sides === ""
+      ? t("No region differs from the company beyond chance")
+      : t("Of the regions, {sides} the company's rate beyond chance", { sides });
+  return sides === ""
+    ? t("No team differs from the company beyond chance")
+    : t("Of the teams, {sides} the company's rate beyond chance", { sides });
 }
 
-const singular = (plural: string): string => plural.replace(/s$/, "");
+const mostNamed = 3;
 
-function listed(names: readonly string[]): string {
-  if (names.length > 3) return `${names.length}`;
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+function above(names: readonly string[]): string {
+  if (names.length === 0) return "";
+  if (names.length > mostNamed) return t("{n} lie above", { n: names.length });
+  return t(names.length === 1 ? "{names} lies above" : "{names} lie above", { names: joinWords(names) });
+}
+
+function below(names: readonly string[]): string {
+  if (names.length === 0) return "";
+  if (names.length > mostNamed) return t("{n} lie below", { n: names.length });
+  return t(names.length === 1 ? "{names} lies below" : "{names} lie below", { names: joinWords(names) });
 }

@@ -1,4 +1,6 @@
 import type { Method } from "../../../loaders/schema/outputs.js";
+import { t } from "../../text/t.js";
+import { formatCount } from "../format/formatCount.js";
 import { plural } from "../format/plural.js";
 import { sentenceCase } from "../format/sentenceCase.js";
 
@@ -8,11 +10,18 @@ export function methodHeadline({
   thresholds
 }: Pick<Method, "definitions" | "thresholds">): string {
   const changed = thresholds.filter(({ value, default_value }) => value !== default_value);
-  const words =
-    changed.length === 0
-      ? "all as they ship"
-      : `${changed.length === 1 ? "one differs" : `${changed.length} differ`} from what ships`;
   return sentenceCase(
-    `${plural(definitions.length, "figure")} and ${plural(thresholds.length, "threshold")} stand behind every page; ${words}.`
+    t("{figures} and {thresholds} stand behind every page; {changed}.", {
+      figures: plural(definitions.length, "figure"),
+      thresholds: plural(thresholds.length, "threshold"),
+      changed: changedInWords(changed.length)
+    })
   );
+}
+
+function changedInWords(changed: number): string {
+  if (changed === 0) return t("all as they ship");
+  return changed === 1
+    ? t("one differs from what ships")
+    : t("{n} differ from what ships", { n: formatCount(changed) });
 }

@@ -1,4 +1,5 @@
 import type { CompanyFigure, RepFunnel } from "../../../loaders/schema/outputs.js";
+import { t } from "../../text/t.js";
 import { formatCount } from "../format/formatCount.js";
 import { formatInterval } from "../format/formatInterval.js";
 import { formatRate } from "../format/formatRate.js";
@@ -23,32 +24,43 @@ export function outlierFinding(
   { judged, worse, better }: OutlierCount,
   words: { worseWords: string; betterWords: string }
 ): string {
-  if (judged === 0) return "Too few people have events to compare them";
-  const of = `${judged === 1 ? "the one seller" : `${formatCount(judged)} sellers`}`;
-  if (worse + better === 0) return `None of ${of} differs from the others beyond chance`;
-  const also = better === 0 ? "" : `, ${formatCount(better)} ${words.betterWords}`;
-  return `${worse === 0 ? "None" : formatCount(worse)} of ${of} ${words.worseWords}${also}`;
+  if (judged === 0) return t("Too few people have events to compare them");
+  const sellers = judged === 1 ? t("the one seller") : t("{n} sellers", { n: formatCount(judged) });
+  if (worse + better === 0) return t("None of {sellers} differs from the others beyond chance", { sellers });
+  const also = better === 0 ? "" : t(", {n} {better}", { n: formatCount(better), better: words.betterWords });
+  const finding = { n: formatCount(worse), sellers, worse: words.worseWords, also };
+  return worse === 0
+    ? t("None of {sellers} {worse}{also}", finding)
+    : t("{n} of {sellers} {worse}{also}", finding);
 }
 
 const targetWords = (value: number, target: number): string =>
-  `${value < target ? "short of" : "at or above"} the target of ${formatShare(target)}`;
+  value < target
+    ? t(", short of the target of {target}", { target: formatShare(target) })
+    : t(", at or above the target of {target}", { target: formatShare(target) });
 
 /** The renewals page in one sentence; `figure` = the company's rate over the window. */
 export function renewalsHeadline(figure: CompanyFigure | null, outliers: string): string {
-  if (figure?.value == null) return "Renewals are not measured: no contract was decided in the window.";
-  const against = figure.target == null ? "" : `, ${targetWords(figure.value, figure.target)}`;
-  return (
-    `${formatShare(figure.value)} of ${formatCount(figure.n)} decided contracts were renewed ` +
-    `(90 % interval ${formatInterval(figure.low, figure.high)})${against}. ${sentenceCase(outliers)}.`
-  );
+  if (figure?.value == null) return t("Renewals are not measured: no contract was decided in the window.");
+  return t("{share} of {n} decided contracts were renewed (90 % interval {interval}){against}. {outliers}.", {
+    share: formatShare(figure.value),
+    n: formatCount(figure.n),
+    interval: formatInterval(figure.low, figure.high),
+    against: figure.target == null ? "" : targetWords(figure.value, figure.target),
+    outliers: sentenceCase(outliers)
+  });
 }
 
 /** The complaints page in one sentence; `figure` = the company's rate over the window. */
 export function complaintsHeadline(figure: CompanyFigure | null, outliers: string): string {
-  if (figure?.value == null) return "Complaints are not measured: no customer was active in the window.";
-  return (
-    `${formatRate(figure.value)} complaints per 100 customer-months ` +
-    `(90 % interval ${formatInterval(figure.low, figure.high, "rate")}) over ${formatCount(figure.n)} customer-months. ` +
-    `${sentenceCase(outliers)}.`
+  if (figure?.value == null) return t("Complaints are not measured: no customer was active in the window.");
+  return t(
+    "{rate} complaints per 100 customer-months (90 % interval {interval}) over {n} customer-months. {outliers}.",
+    {
+      rate: formatRate(figure.value),
+      interval: formatInterval(figure.low, figure.high, "rate"),
+      n: formatCount(figure.n),
+      outliers: sentenceCase(outliers)
+    }
   );
 }

@@ -1,6 +1,7 @@
 import type { RepDisqualifier, RepQuarter, RepType } from "../../../loaders/schema/outputs.js";
-import { sentenceCase } from "../format/sentenceCase.js";
-import { activeSellers, countHas } from "./sellers.js";
+import { t } from "../../text/t.js";
+import { formatCount } from "../format/formatCount.js";
+import { activeSellers } from "./sellers.js";
 
 /** Rows of one quarter. */
 export interface RepsHeadlineRows {
@@ -12,7 +13,7 @@ export interface RepsHeadlineRows {
 /** Who there is, and how many need a closer look. Counts active people only. */
 export function repsHeadline(rows: RepsHeadlineRows): string {
   const active = new Set(rows.rep_quarter.filter(({ is_active }) => is_active).map(({ rep_key }) => rep_key));
-  if (active.size === 0) return "Nobody was active in this quarter.";
+  if (active.size === 0) return t("Nobody was active in this quarter.");
   const types = rows.rep_type.filter(({ rep_key }) => active.has(rep_key));
   const clear = types.filter(({ strength }) => strength === "clear").length;
   const judged = types.filter(({ strength }) => strength !== "insufficient_data").length;
@@ -21,9 +22,25 @@ export function repsHeadline(rows: RepsHeadlineRows): string {
   );
   const disqualified = new Set(triggered.map(({ rep_key }) => rep_key)).size;
   const unjudged = active.size - judged;
-  const open = unjudged === 0 ? "" : `; for ${unjudged} the records are too few to name a type`;
-  return sentenceCase(
-    `of ${activeSellers(active.size)}, ${countHas(clear)} a clear type and ` +
-      `${countHas(disqualified)} a triggered disqualifier${open}.`
-  );
+  return t("Of {sellers}, {clear} and {disqualified}{open}.", {
+    sellers: activeSellers(active.size),
+    clear: clearInWords(clear),
+    disqualified: disqualifiedInWords(disqualified),
+    open:
+      unjudged === 0
+        ? ""
+        : t("; for {n} the records are too few to name a type", { n: formatCount(unjudged) })
+  });
+}
+
+function clearInWords(people: number): string {
+  if (people === 0) return t("none has a clear type");
+  return t(people === 1 ? "{n} has a clear type" : "{n} have a clear type", { n: formatCount(people) });
+}
+
+function disqualifiedInWords(people: number): string {
+  if (people === 0) return t("none has a triggered disqualifier");
+  return t(people === 1 ? "{n} has a triggered disqualifier" : "{n} have a triggered disqualifier", {
+    n: formatCount(people)
+  });
 }

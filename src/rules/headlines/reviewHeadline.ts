@@ -1,9 +1,12 @@
 import type { CompanyFigure, CompanyFigureName, Decision } from "../../../loaders/schema/outputs.js";
+import { t } from "../../text/t.js";
 import { formatCount } from "../format/formatCount.js";
 import { formatInterval } from "../format/formatInterval.js";
 import { formatQuarter } from "../format/formatQuarter.js";
 import { formatShare } from "../format/formatShare.js";
+import { joinWords } from "../format/joinWords.js";
 import { unitSpace } from "../format/notMeasured.js";
+import { plural } from "../format/plural.js";
 
 export interface ReviewHeadlineRows {
   quarter: string;
@@ -13,45 +16,51 @@ export interface ReviewHeadlineRows {
 }
 
 function bookingsPart(figure: CompanyFigure | undefined): string {
-  if (figure?.value == null) return "Attainment of quota is not measured";
-  return `Bookings reached ${formatShare(figure.value)} of quota`;
+  if (figure?.value == null) return t("Attainment of quota is not measured");
+  return t("Bookings reached {share} of quota", { share: formatShare(figure.value) });
 }
 
 function againstTarget({ low, high, target }: CompanyFigure): string {
   if (target == null || low == null || high == null) return "";
-  const words = high < target ? "below" : low > target ? "above" : "too close to tell from";
-  return `, ${words} the target of ${formatShare(target)}`;
+  const words = { target: formatShare(target) };
+  if (high < target) return t(", below the target of {target}", words);
+  return low > target
+    ? t(", above the target of {target}", words)
+    : t(", too close to tell from the target of {target}", words);
 }
 
 function retentionPart(figure: CompanyFigure | undefined): string {
-  if (figure?.value == null) return "renewals are not measured";
+  if (figure?.value == null) return t("renewals are not measured");
   const interval = formatInterval(figure.low, figure.high);
   const n = `n${unitSpace}=${unitSpace}${formatCount(figure.n)}`;
-  const range = figure.low == null || figure.high == null ? n : `${interval}, ${n}`;
-  return (
-    `${formatShare(figure.value)} of the value due for renewal in the past year was kept (${range})` +
-    againstTarget(figure)
-  );
+  return t("{share} of the value due for renewal in the past year was kept ({range}){against}", {
+    share: formatShare(figure.value),
+    range: figure.low == null || figure.high == null ? n : t("{interval}, {n}", { interval, n }),
+    against: againstTarget(figure)
+  });
 }
 
 function decisionsPart(decisions: readonly Decision[]): string {
-  if (decisions.length === 0) return "Nothing on record asks for a decision.";
+  if (decisions.length === 0) return t("Nothing on record asks for a decision.");
   const [people, accounts] = [
     decisions.filter(({ subject }) => subject === "person").length,
     decisions.filter(({ subject }) => subject === "account").length
   ];
   const parts = [
-    people > 0 ? `${people} ${people === 1 ? "person" : "people"}` : "",
-    accounts > 0 ? `${accounts} ${accounts === 1 ? "account" : "accounts"}` : ""
+    people > 0 ? plural(people, "person", "people") : "",
+    accounts > 0 ? plural(accounts, "account") : ""
   ].filter(Boolean);
-  return `To decide on first: ${parts.join(" and ")}.`;
+  return t("To decide on first: {subjects}.", { subjects: joinWords(parts) });
 }
 
 /** The quarter in one breath: bookings against quota, value kept against target, what is to be decided. */
 export function reviewHeadline({ quarter, figures, decisions }: ReviewHeadlineRows): string {
   const find = (name: CompanyFigureName, scope: CompanyFigure["scope"]) =>
     figures.find((one) => one.figure === name && one.scope === scope);
-  const attainment = bookingsPart(find("quota_attainment", "quarter"));
-  const retention = retentionPart(find("grr", "window"));
-  return `${formatQuarter(quarter)}: ${attainment}; ${retention}. ${decisionsPart(decisions)}`;
+  return t("{quarter}: {attainment}; {retention}. {decisions}", {
+    quarter: formatQuarter(quarter),
+    attainment: bookingsPart(find("quota_attainment", "quarter")),
+    retention: retentionPart(find("grr", "window")),
+    decisions: decisionsPart(decisions)
+  });
 }

@@ -1,4 +1,5 @@
 import type { Policy } from "../../../loaders/schema/policy.js";
+import { t } from "../../text/t.js";
 import { formatShare } from "../format/formatShare.js";
 import { joinWords } from "../format/joinWords.js";
 import { plural } from "../format/plural.js";
@@ -61,19 +62,20 @@ export function conflictsOf(
 }
 
 const nameOfRep = (key: string, { reps }: PlanIndex) =>
-  reps.get(key)?.name ?? "somebody who is not in this snapshot";
+  reps.get(key)?.name ?? t("somebody who is not in this snapshot");
 
 const nameOfAccount = (key: string, { accounts }: PlanIndex) =>
-  accounts.get(key)?.name ?? "an account that is not in this snapshot";
+  accounts.get(key)?.name ?? t("an account that is not in this snapshot");
 
 function contradictions(moves: readonly Move[], index: PlanIndex): Conflict[] {
   return [...movedTwice(moves)].map((account_key) => {
     const takers = moves
       .filter((move) => move.account_key === account_key)
       .map(({ to_rep_key }) => nameOfRep(to_rep_key, index));
-    const words =
-      `${nameOfAccount(account_key, index)} is given to ${joinWords(takers.sort())}: ` +
-      "none of these moves counts until one is left.";
+    const words = t("{account} is given to {people}: none of these moves counts until one is left.", {
+      account: nameOfAccount(account_key, index),
+      people: joinWords(takers.sort())
+    });
     return { kind: "moved_twice", account_key, rep_key: null, words };
   });
 }
@@ -81,31 +83,44 @@ function contradictions(moves: readonly Move[], index: PlanIndex): Conflict[] {
 function unknown({ account_key, to_rep_key }: Move, index: PlanIndex): Conflict[] {
   const found: Conflict[] = [];
   const add = (kind: ConflictKind, words: string) =>
-    found.push({ kind, account_key, rep_key: to_rep_key, words: `${words}: this move does not count.` });
+    found.push({ kind, account_key, rep_key: to_rep_key, words });
   if (!index.accounts.has(account_key))
-    add("unknown_account", "The account of a move is not in this snapshot");
+    add("unknown_account", t("The account of a move is not in this snapshot: this move does not count."));
   if (!index.reps.has(to_rep_key))
-    add("unknown_person", "The person who takes an account is not in this snapshot");
+    add(
+      "unknown_person",
+      t("The person who takes an account is not in this snapshot: this move does not count.")
+    );
   return found;
 }
 
 function takerConflicts({ account_key, to_rep_key }: Move, index: PlanIndex): Conflict[] {
-  const [account, name] = [nameOfAccount(account_key, index), nameOfRep(to_rep_key, index)];
+  const [account, person] = [nameOfAccount(account_key, index), nameOfRep(to_rep_key, index)];
   const conflict = (kind: ConflictKind, words: string): Conflict[] => [
     { kind, account_key, rep_key: to_rep_key, words }
   ];
   const rep = index.reps.get(to_rep_key);
   if (!rep) return [];
   if (index.ownerOf(account_key) === to_rep_key)
-    return conflict("owns_already", `${name} owns ${account} already: this move changes nothing.`);
-  if (index.isActive.get(to_rep_key) !== true) {
-    const why = rep.status === "candidate" ? "is not hired yet" : "is not at work";
-    return conflict("taker_gone", `${name} ${why} on ${index.asOf} and cannot take ${account}.`);
-  }
+    return conflict(
+      "owns_already",
+      t("{person} owns {account} already: this move changes nothing.", { person, account })
+    );
+  const named = { person, account, day: index.asOf };
+  if (index.isActive.get(to_rep_key) !== true)
+    return conflict(
+      "taker_gone",
+      rep.status === "candidate"
+        ? t("{person} is not hired yet on {day} and cannot take {account}.", named)
+        : t("{person} is not at work on {day} and cannot take {account}.", named)
+    );
   if (rep.left_on != null)
-    return conflict("taker_leaves", `${name} leaves on ${rep.left_on}: ${account} would move again.`);
+    return conflict(
+      "taker_leaves",
+      t("{person} leaves on {day}: {account} would move again.", { ...named, day: rep.left_on })
+    );
   return rep.status === "left"
-    ? conflict("taker_leaves", `${name} has left since ${index.asOf}: ${account} would move again.`)
+    ? conflict("taker_leaves", t("{person} has left since {day}: {account} would move again.", named))
     : [];
 }
 
@@ -125,7 +140,11 @@ function momentConflicts({ account_key, to_rep_key }: Move, index: PlanIndex, po
       ? [
           conflict(
             "double_handover",
-            `${account.name} changed owner on ${recent}: a second handover within ${plural(recent_handover_months, "month")}.`
+            t("{account} changed owner on {day}: a second handover within {months}.", {
+              account: account.name,
+              day: recent,
+              months: plural(recent_handover_months, "month")
+            })
           )
         ]
       : []),
@@ -133,7 +152,11 @@ function momentConflicts({ account_key, to_rep_key }: Move, index: PlanIndex, po
       ? [
           conflict(
             "renewal_near",
-            `${account.name} has a renewal due on ${due}, within ${plural(renewal_near_days, "day")} of the move.`
+            t("{account} has a renewal due on {day}, within {days} of the move.", {
+              account: account.name,
+              day: due,
+              days: plural(renewal_near_days, "day")
+            })
           )
         ]
       : [])
@@ -143,21 +166,29 @@ function momentConflicts({ account_key, to_rep_key }: Move, index: PlanIndex, po
 /** Only what the plan makes worse: a book that was over the limit before is not the plan's doing. */
 function loadConflicts({ rep_key, before, after }: BookChange, index: PlanIndex, policy: Policy): Conflict[] {
   const { key_accounts, top1_share } = policy.suitability;
-  const name = nameOfRep(rep_key, index);
+  const person = nameOfRep(rep_key, index);
   const found: Conflict[] = [];
   const add = (kind: ConflictKind, words: string) => found.push({ kind, account_key: null, rep_key, words });
   const owned = after.key_accounts_n;
   if (owned != null && owned > key_accounts && owned > (before.key_accounts_n ?? 0))
     add(
       "too_many_key_accounts",
-      `${name} would own ${plural(owned, "key account")}; the limit is ${key_accounts}.`
+      t("{person} would own {accounts}; the limit is {limit}.", {
+        person,
+        accounts: plural(owned, "key account"),
+        limit: key_accounts
+      })
     );
   const top1 = after.top1_share;
   const isOver = top1 != null && top1 > top1_share && !reaches(top1_share, top1);
   if (isOver && top1 > (before.top1_share ?? 0))
     add(
       "hangs_on_one",
-      `One customer would be ${formatShare(top1)} of ${name}'s book; the limit is ${formatShare(top1_share)}.`
+      t("One customer would be {share} of {person}'s book; the limit is {limit}.", {
+        share: formatShare(top1),
+        person,
+        limit: formatShare(top1_share)
+      })
     );
   return found;
 }

@@ -1,9 +1,7 @@
 import type { Condition, Gate, GateAnswer, GateResult } from "./suitability.js";
 
-/** Words, or how they are made once somebody reads them. */
-type Words = string | (() => string);
-
-const said = (words: Words): string => (typeof words === "string" ? words : words());
+/** How words are put together, in the language spoken, once somebody reads them. */
+type Words = () => string;
 
 /** Puts words together only when they are read: of thousands of people judged, a page shows a few. */
 class LazyAnswer implements GateAnswer {
@@ -15,15 +13,15 @@ class LazyAnswer implements GateAnswer {
   ) {}
 
   get figure(): string {
-    return said(this.words.figure);
+    return this.words.figure();
   }
 
   get threshold(): string {
-    return said(this.words.threshold);
+    return this.words.threshold();
   }
 
   get reason(): string {
-    return said(this.words.reason);
+    return this.words.reason();
   }
 }
 

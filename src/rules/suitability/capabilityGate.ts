@@ -1,4 +1,10 @@
+import { say } from "../../text/say.js";
+import { t } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { formatPoints } from "../format/formatPoints.js";
+import { gateResultLabels } from "../format/suitabilityLabels.js";
+import { joinItems } from "../format/joinItems.js";
+import { joinSentences } from "../format/joinSentences.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { answerFor } from "./answer.js";
 import type { Candidate, GateAnswer } from "./suitability.js";
@@ -9,33 +15,41 @@ export function capabilityGate(candidate: Candidate, policy: Policy): GateAnswer
   const gene = candidate.capability?.gene_result ?? "not_measured";
   const six = candidate.capability?.six_mean ?? null;
   const chain = candidate.decision_chain;
-  const answer = answerFor(
-    "capability",
-    () =>
-      `gene test passed; mean of six dimensions at least ${formatPoints(six_dimension_mean)}; ` +
-      `decision chain at least ${formatPoints(decision_chain)}`
+  const answer = answerFor("capability", () =>
+    t("gene test passed; mean of six dimensions at least {mean}; decision chain at least {chain}", {
+      mean: formatPoints(six_dimension_mean),
+      chain: formatPoints(decision_chain)
+    })
   );
   const figure = () =>
-    `gene test ${gene.replace("_", " ")}; six dimensions ${formatPoints(six)}; decision chain ${formatPoints(chain)}`;
+    t("gene test {result}; six dimensions {mean}; decision chain {chain}", {
+      result: say(gateResultLabels[gene]),
+      mean: formatPoints(six),
+      chain: formatPoints(chain)
+    });
   const isSixLow = six != null && six < six_dimension_mean;
   const isChainLow = chain != null && chain < decision_chain;
   if (gene === "fail" || isSixLow || isChainLow)
     return answer("fail", figure, () =>
-      [
-        gene === "fail"
-          ? `Gene test failed: ${candidate.capability?.gene_reason ?? "no reason recorded"}.`
-          : "",
-        isSixLow ? `Mean of the six dimensions is ${formatPoints(six)}.` : "",
-        isChainLow ? `Decision-chain penetration is ${formatPoints(chain)}.` : ""
-      ]
-        .filter(Boolean)
-        .join(" ")
+      joinSentences([
+        gene === "fail" ? geneFailed(candidate) : "",
+        isSixLow ? t("Mean of the six dimensions is {points}.", { points: formatPoints(six) }) : "",
+        isChainLow ? t("Decision-chain penetration is {points}.", { points: formatPoints(chain) }) : ""
+      ])
     );
-  const missing = [
-    gene === "not_measured" ? "gene test" : "",
-    six == null ? "all six dimensions" : "",
-    chain == null ? "decision chain" : ""
-  ].filter(Boolean);
-  if (missing.length > 0) return answer("not_measured", figure, `Not assessed: ${missing.join(", ")}.`);
-  return answer("pass", figure, "Assessed as capable on all three.");
+  if (gene === "not_measured" || six == null || chain == null) {
+    const missing = () =>
+      joinItems([
+        gene === "not_measured" ? t("gene test") : "",
+        six == null ? t("all six dimensions") : "",
+        chain == null ? t("decision chain") : ""
+      ]);
+    return answer("not_measured", figure, () => t("Not assessed: {missing}.", { missing: missing() }));
+  }
+  return answer("pass", figure, () => t("Assessed as capable on all three."));
+}
+
+function geneFailed({ capability }: Candidate): string {
+  const reason = capability && told(capability, "gene_reason");
+  return t("Gene test failed: {reason}.", { reason: reason ?? t("no reason recorded") });
 }

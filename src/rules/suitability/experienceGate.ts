@@ -1,6 +1,8 @@
+import { t } from "../../text/t.js";
 import { formatMoney } from "../format/formatMoney.js";
 import { notMeasured } from "../format/notMeasured.js";
 import { plural } from "../format/plural.js";
+import { joinSentences } from "../format/joinSentences.js";
 import { formatShare } from "../format/formatShare.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { answerFor } from "./answer.js";
@@ -15,32 +17,45 @@ export function experienceGate(candidate: Candidate, target: Target, policy: Pol
     target.amount * similar_deal_ratio
   ];
   const money = (value: number) => formatMoney(value, target.currency);
-  const answer = answerFor(
-    "experience",
-    () =>
-      `largest won deal at least ${money(largestAsked)} (${formatShare(largest_deal_ratio)} of the target) and ` +
-      `${plural(similar_deal_count, "won deal")} of at least ${money(similarAsked)}`
+  const answer = answerFor("experience", () =>
+    t("largest won deal at least {largest} ({share} of the target) and {deals} of at least {similar}", {
+      largest: money(largestAsked),
+      share: formatShare(largest_deal_ratio),
+      deals: plural(similar_deal_count, "won deal"),
+      similar: money(similarAsked)
+    })
   );
   const amounts = candidate.won_amounts.filter((amount): amount is number => amount != null);
   if (amounts.length === 0 && candidate.won_amounts.length > 0)
-    return answer("not_measured", notMeasured(), "No won deal has an amount.");
-  if (amounts.length === 0) return answer("fail", "no won deals", "Has not won a deal yet.");
+    return answer("not_measured", notMeasured, () => t("No won deal has an amount."));
+  if (amounts.length === 0)
+    return answer(
+      "fail",
+      () => t("no won deals"),
+      () => t("Has not won a deal yet.")
+    );
 
   const largest = Math.max(...amounts);
   const similar = amounts.filter((amount) => reaches(amount, similarAsked)).length;
   const figure = () =>
-    `largest ${money(largest)}; ${plural(similar, "deal")} of at least ${money(similarAsked)}`;
+    t("largest {largest}; {deals} of at least {similar}", {
+      largest: money(largest),
+      deals: plural(similar, "deal"),
+      similar: money(similarAsked)
+    });
   const [isLarge, isUsual] = [reaches(largest, largestAsked), similar >= similar_deal_count];
   if (!isLarge || !isUsual)
     return answer("fail", figure, () =>
-      [
-        isLarge ? "" : `The largest deal won, ${money(largest)}, is too small.`,
-        isUsual
-          ? ""
-          : `Only ${plural(similar, "won deal")} of comparable size.`.replace("Only no won", "No won")
-      ]
-        .filter(Boolean)
-        .join(" ")
+      joinSentences([
+        isLarge ? "" : t("The largest deal won, {largest}, is too small.", { largest: money(largest) }),
+        isUsual ? "" : tooFew(similar)
+      ])
     );
-  return answer("pass", figure, "Has won deals of comparable size.");
+  return answer("pass", figure, () => t("Has won deals of comparable size."));
+}
+
+function tooFew(similar: number): string {
+  return similar === 0
+    ? t("No won deals of comparable size.")
+    : t("Only {deals} of comparable size.", { deals: plural(similar, "won deal") });
 }

@@ -1,3 +1,4 @@
+import { t } from "../../text/t.js";
 import { formatDecimal } from "../format/formatDecimal.js";
 import type { Candidate, Target } from "./suitability.js";
 
@@ -7,5 +8,7 @@ export function extrapolation(candidate: Candidate, target: Target): string | nu
   if (amounts.length === 0) return null;
   const times = target.amount / Math.max(...amounts);
   if (times <= 1) return null;
-  return `the target is ${formatDecimal(times, times < 9.95 ? 1 : 0)}× the largest deal this rep has won`;
+  return t("the target is {times}× the largest deal this rep has won", {
+    times: formatDecimal(times, times < 9.95 ? 1 : 0)
+  });
 }

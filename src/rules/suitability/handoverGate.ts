@@ -1,5 +1,6 @@
 import type { Policy } from "../../../loaders/schema/policy.js";
-import { notMeasured } from "../format/notMeasured.js";
+import { t } from "../../text/t.js";
+import { joinClauses } from "../format/joinClauses.js";
 import { sentenceCase } from "../format/sentenceCase.js";
 import { answerFor } from "./answer.js";
 import { handoverRisk } from "./handoverRisk.js";
@@ -12,24 +13,50 @@ import type { Candidate, GateAnswer, Target } from "./suitability.js";
  */
 export function handoverGate(candidate: Candidate, target: Target, policy: Policy): GateAnswer {
   const { recent_handover_months, renewal_near_days } = policy.suitability;
-  const answer = answerFor(
-    "no_double_handover",
-    `no change of owner in the last ${recent_handover_months} months and no renewal due within ${renewal_near_days} days`
+  const answer = answerFor("no_double_handover", () =>
+    t("no change of owner in the last {months} months and no renewal due within {days} days", {
+      months: recent_handover_months,
+      days: renewal_near_days
+    })
   );
   const account = target.account;
-  if (!account) return answer("not_applicable", "no account chosen", "Asked once an account is chosen.");
+  if (!account)
+    return answer(
+      "not_applicable",
+      () => t("no account chosen"),
+      () => t("Asked once an account is chosen.")
+    );
   if (isOwner(candidate, target))
-    return answer("pass", "owns it already", "No handover: owns the account already.");
+    return answer(
+      "pass",
+      () => t("owns it already"),
+      () => t("No handover: owns the account already.")
+    );
   const { recent, due } = handoverRisk(account, policy);
-  const changed = recent ? `changed owner on ${recent}` : "no recent change of owner";
-  const renewal =
-    account.dues_on == null ? `renewals ${notMeasured()}` : due ? `renewal due ${due}` : "no renewal near";
-  const figure = `${changed}; ${renewal}`;
-  if (recent ?? due) {
-    const reason = `${[recent && changed, due && renewal].filter(Boolean).join(" and ")}: only with a written handover.`;
-    return answer("condition", figure, sentenceCase(reason), "handover_procedure");
-  }
+  const figure = () =>
+    joinClauses([
+      recent ? t("changed owner on {day}", { day: recent }) : t("no recent change of owner"),
+      renewalInWords(account.dues_on, due)
+    ]);
+  if (recent ?? due)
+    return answer("condition", figure, () => sentenceCase(onlyWritten(recent, due)), "handover_procedure");
   if (account.dues_on == null)
-    return answer("not_measured", figure, "Renewals of the account are not known.");
-  return answer("pass", figure, "The account can change hands now.");
+    return answer("not_measured", figure, () => t("Renewals of the account are not known."));
+  return answer("pass", figure, () => t("The account can change hands now."));
+}
+
+function renewalInWords(dues: readonly string[] | null, due: string | undefined): string {
+  if (dues == null) return t("renewals not measured");
+  return due ? t("renewal due {day}", { day: due }) : t("no renewal near");
+}
+
+function onlyWritten(recent: string | undefined, due: string | undefined): string {
+  if (recent && due)
+    return t("changed owner on {recent} and renewal due {due}: only with a written handover.", {
+      recent,
+      due
+    });
+  return recent
+    ? t("changed owner on {recent}: only with a written handover.", { recent })
+    : t("renewal due {due}: only with a written handover.", { due: due ?? "" });
 }

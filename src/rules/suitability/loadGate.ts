@@ -1,5 +1,7 @@
 import type { Policy } from "../../../loaders/schema/policy.js";
+import { t } from "../../text/t.js";
 import { formatShare } from "../format/formatShare.js";
+import { joinSentences } from "../format/joinSentences.js";
 import { plural } from "../format/plural.js";
 import { answerFor } from "./answer.js";
 import { reaches } from "./reaches.js";
@@ -31,30 +33,30 @@ export function isOwner(candidate: Candidate, target: Target): boolean {
 /** A key account needs time, and a book that hangs on one customer bargains badly with that customer. */
 export function loadGate(candidate: Candidate, target: Target, policy: Policy): GateAnswer {
   const { top1_share, key_accounts } = policy.suitability;
-  const answer = answerFor(
-    "load_and_concentration",
-    () =>
-      `largest customer at most ${formatShare(top1_share)} of the book and at most ${plural(key_accounts, "key account")}`
+  const answer = answerFor("load_and_concentration", () =>
+    t("largest customer at most {share} of the book and at most {accounts}", {
+      share: formatShare(top1_share),
+      accounts: plural(key_accounts, "key account")
+    })
   );
   const top1 = top1AfterMove(candidate, target);
   const isAdded = target.account?.is_key_account === true && !isOwner(candidate, target);
   const keyAccounts = candidate.key_accounts_n == null ? null : candidate.key_accounts_n + (isAdded ? 1 : 0);
-  const figure = () => {
-    const owned = keyAccounts == null ? "key accounts not measured" : plural(keyAccounts, "key account");
-    return `after the move: largest customer ${formatShare(top1)}, ${owned}`;
-  };
+  const figure = () =>
+    t("after the move: largest customer {share}, {owned}", {
+      share: formatShare(top1),
+      owned: keyAccounts == null ? t("key accounts not measured") : plural(keyAccounts, "key account")
+    });
   const hangsOnOne = top1 != null && top1 > top1_share && !reaches(top1_share, top1);
   const isFull = keyAccounts != null && keyAccounts > key_accounts;
   if (hangsOnOne || isFull)
     return answer("fail", figure, () =>
-      [
-        hangsOnOne ? `One customer would be ${formatShare(top1)} of the book.` : "",
-        isFull ? `Would own ${plural(keyAccounts, "key account")}.` : ""
-      ]
-        .filter(Boolean)
-        .join(" ")
+      joinSentences([
+        hangsOnOne ? t("One customer would be {share} of the book.", { share: formatShare(top1) }) : "",
+        isFull ? t("Would own {accounts}.", { accounts: plural(keyAccounts, "key account") }) : ""
+      ])
     );
   if (top1 == null || keyAccounts == null)
-    return answer("not_measured", figure, "Bookings by customer or key accounts are not known.");
-  return answer("pass", figure, "Has room for the account.");
+    return answer("not_measured", figure, () => t("Bookings by customer or key accounts are not known."));
+  return answer("pass", figure, () => t("Has room for the account."));
 }

@@ -1,9 +1,11 @@
 import type { RepRate } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
+import { t } from "../../text/t.js";
 import { formatDecimal } from "../format/formatDecimal.js";
 import { formatInterval } from "../format/formatInterval.js";
 import { formatRate } from "../format/formatRate.js";
 import { formatShare } from "../format/formatShare.js";
+import { joinSentences } from "../format/joinSentences.js";
 import { notMeasured } from "../format/notMeasured.js";
 import { answerFor } from "./answer.js";
 import type { Candidate, GateAnswer } from "./suitability.js";
@@ -15,47 +17,74 @@ export function liesBeyondPeers(rate: RepRate | null, bad: "below" | "above"): b
   return bad === "below" ? high < median : low > median;
 }
 
-interface Wording {
+/** What differs between the two gates. */
+interface RateGate {
   gate: "renewals" | "complaints";
   bad: "below" | "above";
+  format: (value: number | null) => string;
   kind: "share" | "rate";
-  events: string;
+  words: typeof renewalWords | typeof complaintWords;
 }
 
-function rateGate(rate: RepRate | null, policy: Policy, { gate, bad, kind, events }: Wording): GateAnswer {
-  const format = kind === "share" ? formatShare : (value: number | null) => formatRate(value);
-  const answer = answerFor(
-    gate,
-    () => `interval not wholly ${bad} the peer median (${format(rate?.shrunk_peer_median ?? null)})`
-  );
+const renewalWords = {
+  asked: "interval not wholly below the peer median ({median})",
+  beyond: "Wholly below the peer median of {median}.",
+  none: "No decided renewals to judge by.",
+  few: "Too few decided renewals of their own to hold the figure against them."
+} as const;
+
+const complaintWords = {
+  asked: "interval not wholly above the peer median ({median})",
+  beyond: "Wholly above the peer median of {median}.",
+  none: "No active customers to judge by.",
+  few: "Too few active customers of their own to hold the figure against them."
+} as const;
+
+function rateGate(
+  rate: RepRate | null,
+  policy: Policy,
+  { gate, bad, format, kind, words }: RateGate
+): GateAnswer {
+  const median = () => format(rate?.shrunk_peer_median ?? null);
+  const answer = answerFor(gate, () => t(words.asked, { median: median() }));
   const isBeyond = liesBeyondPeers(rate, bad);
   if (rate == null || isBeyond == null || !rate.n)
-    return answer("not_measured", notMeasured(), `No ${events} to judge by.`);
+    return answer("not_measured", notMeasured, () => t(words.none));
   const figure = () =>
-    `${format(rate.shrunk)} (${formatInterval(rate.shrunk_low, rate.shrunk_high, kind)}, n = ${formatDecimal(rate.n, 0)})`;
+    t("{value} ({interval}, n = {n})", {
+      value: format(rate.shrunk),
+      interval: formatInterval(rate.shrunk_low, rate.shrunk_high, kind),
+      n: formatDecimal(rate.n, 0)
+    });
   const isReliable = (rate.reliability ?? 0) >= policy.peers.reliability_minimum;
   // Below the minimum the figure is mostly the peers' own: it may not be held against the person.
-  if (isBeyond && !isReliable)
-    return answer("not_measured", figure, `Too few ${events} of their own to hold the figure against them.`);
-  if (isBeyond)
-    return answer(
-      "fail",
-      figure,
-      () => `Wholly ${bad} the peer median of ${format(rate.shrunk_peer_median)}.`
-    );
+  if (isBeyond && !isReliable) return answer("not_measured", figure, () => t(words.few));
+  if (isBeyond) return answer("fail", figure, () => t(words.beyond, { median: median() }));
   const caution = () =>
-    isReliable ? "" : ` Rests mostly on peers: own weight ${formatShare(rate.reliability)}.`;
-  return answer("pass", figure, () => `Not distinguishably worse than peers.${caution()}`);
+    isReliable
+      ? ""
+      : t("Rests mostly on peers: own weight {share}.", { share: formatShare(rate.reliability) });
+  return answer("pass", figure, () => joinSentences([t("Not distinguishably worse than peers."), caution()]));
 }
 
 /** A seller whose customers demonstrably leave more than peers' should not get one more. */
 export function renewalsGate(candidate: Candidate, policy: Policy): GateAnswer {
-  const wording = { gate: "renewals", bad: "below", kind: "share", events: "decided renewals" } as const;
-  return rateGate(candidate.renewal_rate, policy, wording);
+  return rateGate(candidate.renewal_rate, policy, {
+    gate: "renewals",
+    bad: "below",
+    format: formatShare,
+    kind: "share",
+    words: renewalWords
+  });
 }
 
 /** A seller whose customers demonstrably complain more than peers' should not get one more. */
 export function complaintsGate(candidate: Candidate, policy: Policy): GateAnswer {
-  const wording = { gate: "complaints", bad: "above", kind: "rate", events: "active customers" } as const;
-  return rateGate(candidate.complaint_rate, policy, wording);
+  return rateGate(candidate.complaint_rate, policy, {
+    gate: "complaints",
+    bad: "above",
+    format: (value) => formatRate(value),
+    kind: "rate",
+    words: complaintWords
+  });
 }

@@ -1,4 +1,5 @@
 import type { Policy } from "../../../loaders/schema/policy.js";
+import { t } from "../../text/t.js";
 import { notMeasured } from "../format/notMeasured.js";
 import { plural } from "../format/plural.js";
 import { answerFor } from "./answer.js";
@@ -10,19 +11,26 @@ import type { Candidate, GateAnswer, Target } from "./suitability.js";
  */
 export function similarCustomersGate(candidate: Candidate, target: Target, policy: Policy): GateAnswer {
   const asked = policy.suitability.industry_deals;
-  const answer = answerFor(
-    "similar_customers",
-    () => `${plural(asked, "won deal")} in the account's industry`
+  const answer = answerFor("similar_customers", () =>
+    t("{deals} in the account's industry", { deals: plural(asked, "won deal") })
   );
   if (!target.account)
-    return answer("not_applicable", "no account chosen", "Asked once an account is chosen.");
+    return answer(
+      "not_applicable",
+      () => t("no account chosen"),
+      () => t("Asked once an account is chosen.")
+    );
   const industry = target.account.industry;
-  if (industry == null) return answer("not_measured", notMeasured(), "The account carries no industry.");
-  if (!candidate.industry_wins) return answer("not_measured", notMeasured(), "Accounts carry no industry.");
+  if (industry == null)
+    return answer("not_measured", notMeasured, () => t("The account carries no industry."));
+  if (!candidate.industry_wins)
+    return answer("not_measured", notMeasured, () => t("Accounts carry no industry."));
   const won = candidate.industry_wins.get(industry) ?? 0;
-  const figure = () => `${plural(won, "won deal")} in ${industry}`;
-  if (won >= asked) return answer("pass", figure, "Knows customers of this kind.");
+  const figure = () => t("{deals} in {industry}", { deals: plural(won, "won deal"), industry });
+  if (won >= asked) return answer("pass", figure, () => t("Knows customers of this kind."));
   const reason = () =>
-    `Has ${won === 0 ? "not won" : `won only ${won}`} in ${industry}: needs a partner who has.`;
+    won === 0
+      ? t("Has not won in {industry}: needs a partner who has.", { industry })
+      : t("Has won only {n} in {industry}: needs a partner who has.", { n: won, industry });
   return answer("condition", figure, reason, "industry_partner");
 }

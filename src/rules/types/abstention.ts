@@ -1,7 +1,9 @@
 import { namesOf } from "../format/namesOf.js";
 import { formatShare } from "../format/formatShare.js";
+import { joinClauses } from "../format/joinClauses.js";
 import { plural } from "../format/plural.js";
 import { typeLabels } from "../format/typeLabels.js";
+import { t } from "../../text/t.js";
 import type { TypePolicy } from "./typePolicy.js";
 import { type JudgedSignal, typeScore } from "./typeScore.js";
 
@@ -22,18 +24,25 @@ export function abstention(
   const scored = namesOf(typeLabels).filter((type) => typeScore(signals, type) != null);
   const reasons = [
     isBelow(measured, policy.minimum_measured)
-      ? `only ${formatShare(measured)} of the signals' weight is measured; ${formatShare(policy.minimum_measured)} is needed`
+      ? t("only {share} of the signals' weight is measured; {needed} is needed", {
+          share: formatShare(measured),
+          needed: formatShare(policy.minimum_measured)
+        })
       : "",
     accountsN < policy.minimum_accounts ? tooFewAccounts(accountsN, policy.minimum_accounts) : "",
-    measured > 0 && scored.length < 2 ? "no second type is measured to compare with" : ""
+    measured > 0 && scored.length < 2 ? t("no second type is measured to compare with") : ""
   ].filter(Boolean);
-  return reasons.length === 0 ? null : reasons.join("; ");
+  return reasons.length === 0 ? null : joinClauses(reasons);
 }
 
 function tooFewAccounts(accountsN: number, needed: number): string {
-  const count = plural(accountsN, "account");
-  const verb = needed === 1 ? "is" : "are";
-  return `${accountsN === 0 ? count : `only ${count}`} with events; ${needed} ${verb} needed`;
+  const figures = { accounts: plural(accountsN, "account"), needed };
+  if (accountsN === 0)
+    return needed === 1
+      ? t("{accounts} with events; {needed} is needed", figures)
+      : t("{accounts} with events; {needed} are needed", figures);
+  // More than one is needed here, or one account would do.
+  return t("only {accounts} with events; {needed} are needed", figures);
 }
 
 // Sums of weights such as 0.1 + 0.2 carry a last bit that must not decide.

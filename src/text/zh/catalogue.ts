@@ -2,12 +2,14 @@ import { assessments } from "./assessments.js";
 import { assignment } from "./assignment.js";
 import { brief } from "./brief.js";
 import { capability } from "./capability.js";
+import { capabilityPage } from "./capabilityPage.js";
 import { charts } from "./charts.js";
 import { complaints } from "./complaints.js";
 import { concentration } from "./concentration.js";
 import { counts } from "./counts.js";
 import { dealSizes } from "./dealSizes.js";
 import { decisions } from "./decisions.js";
+import { decisionsPage } from "./decisionsPage.js";
 import { development } from "./development.js";
 import { formats } from "./formats.js";
 import { handover } from "./handover.js";
@@ -21,6 +23,7 @@ import { pages } from "./pages.js";
 import { plan } from "./plan.js";
 import { policy } from "./policy.js";
 import { profile } from "./profile.js";
+import { profileCapability } from "./profileCapability.js";
 import { reasons } from "./reasons.js";
 import { records } from "./records.js";
 import { renewals } from "./renewals.js";
@@ -30,6 +33,8 @@ import { schema } from "./schema.js";
 import { search } from "./search.js";
 import { shared } from "./shared.js";
 import { suitability } from "./suitability.js";
+import { suitabilityPage } from "./suitabilityPage.js";
+import { tour } from "./tour.js";
 import { types } from "./types.js";
 
 /** The parts of the catalogue, which follow the folders that use them; a text stands in one of them only. */
@@ -38,12 +43,14 @@ export const parts = {
   assignment,
   brief,
   capability,
+  capabilityPage,
   charts,
   complaints,
   concentration,
   counts,
   dealSizes,
   decisions,
+  decisionsPage,
   development,
   formats,
   handover,
@@ -57,6 +64,7 @@ export const parts = {
   plan,
   policy,
   profile,
+  profileCapability,
   reasons,
   records,
   renewals,
@@ -66,6 +74,8 @@ export const parts = {
   search,
   shared,
   suitability,
+  suitabilityPage,
+  tour,
   types
 } as const;
 
@@ -75,12 +85,14 @@ export const zh = {
   ...assignment,
   ...brief,
   ...capability,
+  ...capabilityPage,
   ...charts,
   ...complaints,
   ...concentration,
   ...counts,
   ...dealSizes,
   ...decisions,
+  ...decisionsPage,
   ...development,
   ...formats,
   ...handover,
@@ -94,6 +106,7 @@ export const zh = {
   ...plan,
   ...policy,
   ...profile,
+  ...profileCapability,
   ...reasons,
   ...records,
   ...renewals,
@@ -103,5 +116,7 @@ export const zh = {
   ...search,
   ...shared,
   ...suitability,
+  ...suitabilityPage,
+  ...tour,
   ...types
 } as const;

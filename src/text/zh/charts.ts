@@ -10,9 +10,5 @@ export const charts = {
     "各类型的得分，以及每个信号的数值、同侪中位数和证据强度",
   "CSV: save this table, “{title}”": "CSV：保存此表格，“{title}”",
   "{column}, as shown": "{column}（显示值）",
-  "People by gate": "按门槛列出的人员",
-  "Candidates side by side": "候选人对比",
-  Name: "姓名",
-  Verdict: "结论",
-  "Only if": "前提条件"
+  "People by gate": "按门槛列出的人员"
 } as const;

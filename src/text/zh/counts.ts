@@ -55,5 +55,12 @@ export const counts = {
   "{n} customer-months": "{n} 个客户月",
   "{n} conflicts": "{n} 处冲突",
   "{n} conditions": "{n} 个条件",
-  "{n} active customers": "{n} 个活跃客户"
+  "{n} active customers": "{n} 个活跃客户",
+  "{n} severities": "{n} 个严重程度",
+  "{n} codes": "{n} 个代码",
+  "{n} columns": "{n} 个字段",
+  "{n} groups": "{n} 个分组",
+  "{n} handovers": "{n} 次交接",
+  "{n} sellers with deals": "{n} 位有订单的销售人员",
+  "{n} years": "{n} 年"
 } as const;

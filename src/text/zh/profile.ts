@@ -1,1 +1,80 @@
-export const profile = {} as const;
+/** One person's profile: type, figures, book, plan. */
+export const profile = {
+  "There is no row for this person in the quarter.": "本季度没有此人的数据。",
+  "Choose another quarter.": "请选择其他季度。",
+  "Key-account seller": "大客户销售",
+  Seller: "销售人员",
+  "Role not stated": "未注明岗位",
+  "{tenure} (since {day})": "司龄 {tenure}（{day}入职）",
+  "left {day}": "{day}离职",
+  "owns {accounts}, {keyAccounts}": "负责 {accounts}，其中 {keyAccounts}",
+  "Previous: {name}": "上一位：{name}",
+  "Next: {name}": "下一位：{name}",
+  "unknown customer": "未知客户",
+  "{name}: {value}": "{name}：{value}",
+  "Which type, and why?": "属于哪种类型，依据何在？",
+  "Each bar is evidence: empty at the peers' median, full where the sign is as strong as it gets":
+    "横条表示依据强度：等于同侪中位数时为空，信号最强时为满",
+  "No signal of the three types is measured.": "三种类型的信号均未测量。",
+  "{points} of 100": "{points} / 100",
+  "{points} of 100, leads in {share} of resamples": "{points} / 100，在 {share} 的重抽样中领先",
+  "Evidence {percent} of 100": "依据 {percent} / 100",
+  "No evidence: not measured": "无依据：未测量",
+  "peers {value}": "同侪 {value}",
+  "evidence {percent} of 100": "依据 {percent} / 100",
+  "full above {start}": "高于 {start} 即为满分",
+  "counts above {start}, full at {end}": "高于 {start} 起计，达到 {end} 为满分",
+  "full below {start}": "低于 {start} 即为满分",
+  "counts below {start}, full at {end}": "低于 {start} 起计，降至 {end} 为满分",
+  "{limits}; without it: {label}": "{limits}；若去掉此项：{label}",
+  "Records: {kind}": "记录：{kind}",
+  "How big are the deals, and how many customers carry them?": "订单有多大，靠多少客户支撑？",
+  "No won deal with an amount in the window.": "统计窗口内没有带金额的赢单。",
+  "The largest of {n} won deals is {amount} ({share} of bookings)":
+    "{n} 笔赢单中最大一笔为 {amount}（占签单额 {share}）",
+  "The largest of {n} won deals is {amount} ({share} of bookings); peers' typical largest is {peers}":
+    "{n} 笔赢单中最大一笔为 {amount}（占签单额 {share}）；同侪最大订单一般为 {peers}",
+  "Won amounts in {currency}, log scale; box: middle half, line: median {median}":
+    "赢单金额（{currency}，对数刻度）；方框为中间一半，竖线为中位数 {median}",
+  "No bookings in the window, so no customers to depend on.": "统计窗口内没有签单，因此没有可依赖的客户。",
+  "{customer} is {share} of bookings": "{customer} 占签单额 {share}",
+  "Share of bookings by customer; as concentrated as {equal}, {customers} in all":
+    "各客户占签单额的比例；集中程度相当于 {equal}，实际共 {customers}",
+  "Do the customers stay, and are they content?": "客户是否留下，是否满意？",
+  "No renewal, complaint or handover in the quarters shown.": "所示季度内没有续约、投诉或交接。",
+  "The {n} customers with most events": "事件最多的 {n} 个客户",
+  "A line per customer": "每个客户一行",
+  "In the window {renewals}, {lost} lost and {complaints}; {ahead} ahead":
+    "统计窗口内 {renewals}，流失 {lost}，{complaints}；此后还有 {ahead}到期",
+  "as of {day}": "截至 {day}",
+  "{what}, {when}": "{what}，{when}",
+  "due {day}": "{day}到期",
+  "All figures": "全部指标",
+  "Trailing four quarters; 90 % interval and n beside each; peers: median of the same role and region":
+    "最近四个季度；各项旁附 90 % 区间和 n；同侪：同岗位、同区域的中位数",
+  Selling: "签单",
+  Keeping: "留存",
+  "The book": "客户结构",
+  "Way of working": "工作方式",
+  "{title}: figures of the trailing window": "{title}：统计窗口内的指标",
+  Figure: "指标",
+  Value: "数值",
+  Peers: "同侪",
+  "8 quarters": "近 8 个季度",
+  "Development plan": "培养计划",
+  "What to do, what it rests on, and the figure that would show it worked":
+    "做什么、依据什么，以及用哪项指标检验成效",
+  "{figure}: {now} → {goal}": "{figure}：{now} → {goal}",
+  "not measured today": "目前未测量",
+  "{value} today": "目前 {value}",
+  "higher by {quarter}": "{quarter}前提高",
+  "lower by {quarter}": "{quarter}前降低",
+  "at least {value} ({from}) by {quarter}": "{quarter}前不低于 {value}（{from}）",
+  "at most {value} ({from}) by {quarter}": "{quarter}前不高于 {value}（{from}）",
+  "No plan of four quarters ago to look back on: the person was not at work then, or the quarter is not shown.":
+    "没有四个季度前的计划可供回顾：此人当时不在职，或该季度未收录。",
+  "The plan of {quarter}: {outcome}": "{quarter}的计划：{outcome}",
+  "What the figures of that quarter would have had the plan say, as known then, against the figures of now. A target reached does not prove that the step brought it about.":
+    "以该季度当时已知的数字推出的计划，与现在的数字对照。达到目标并不证明是该措施带来的。",
+  "What became of the plan of four quarters ago": "四个季度前的计划结果如何"
+} as const;

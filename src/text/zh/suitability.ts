@@ -1,1 +1,89 @@
-export const suitability = {} as const;
+/** Gates of big-deal suitability: the figure, what is asked, and the reason. */
+export const suitability = {
+  "gene test passed; mean of six dimensions at least {mean}; decision chain at least {chain}":
+    "基因测试通过；六维战力均值不低于 {mean}；决策链渗透力不低于 {chain}",
+  "gene test {result}; six dimensions {mean}; decision chain {chain}":
+    "基因测试{result}；六维战力 {mean}；决策链渗透力 {chain}",
+  "Mean of the six dimensions is {points}.": "六维战力均值为 {points}。",
+  "Decision-chain penetration is {points}.": "决策链渗透力为 {points}。",
+  "all six dimensions": "完整的六维战力",
+  "decision chain": "决策链渗透力",
+  "Not assessed: {missing}.": "未评估：{missing}。",
+  "Assessed as capable on all three.": "三项评估均达标。",
+  "Gene test failed: {reason}.": "基因测试不通过：{reason}。",
+  "no reason recorded": "未记录原因",
+  "none of the five triggered": "五个淘汰项均未触发",
+  "{n} triggered: {names}": "触发 {n} 项：{names}",
+  "None of the five has been assessed or can be read from records.":
+    "五个淘汰项均未评估，也无法从记录中读出。",
+  "none of {n} measured": "已测的 {n} 项均未触发",
+  "No disqualifier triggered.": "未触发淘汰项。",
+  "Not measured: {figures}.": "未测量：{figures}。",
+  "largest won deal at least {largest} ({share} of the target) and {deals} of at least {similar}":
+    "最大赢单不低于 {largest}（目标的 {share}），且不低于 {similar} 的有 {deals}",
+  "No won deal has an amount.": "赢单均没有金额。",
+  "no won deals": "没有赢单",
+  "Has not won a deal yet.": "尚未赢过单。",
+  "largest {largest}; {deals} of at least {similar}": "最大 {largest}；不低于 {similar} 的有 {deals}",
+  "The largest deal won, {largest}, is too small.": "最大赢单 {largest}，规模不够。",
+  "Has won deals of comparable size.": "赢过规模相当的订单。",
+  "No won deals of comparable size.": "没有规模相当的赢单。",
+  "Only {deals} of comparable size.": "规模相当的仅 {deals}。",
+  "the target is {times}× the largest deal this rep has won": "目标金额是此人最大赢单的 {times} 倍",
+  "no change of owner in the last {months} months and no renewal due within {days} days":
+    "最近 {months} 个月未变更负责人，且 {days} 天内没有续约到期",
+  "no account chosen": "未选择客户",
+  "Asked once an account is chosen.": "选择客户后才适用。",
+  "owns it already": "已是负责人",
+  "No handover: owns the account already.": "无需交接：已是该客户的负责人。",
+  "changed owner on {day}": "{day} 变更过负责人",
+  "no recent change of owner": "近期未变更负责人",
+  "renewals not measured": "续约未测量",
+  "renewal due {day}": "{day} 续约到期",
+  "no renewal near": "近期没有续约到期",
+  "changed owner on {recent} and renewal due {due}: only with a written handover.":
+    "{recent} 变更过负责人，且 {due} 续约到期：须执行书面交接。",
+  "changed owner on {recent}: only with a written handover.": "{recent} 变更过负责人：须执行书面交接。",
+  "renewal due {due}: only with a written handover.": "{due} 续约到期：须执行书面交接。",
+  "Renewals of the account are not known.": "该客户的续约情况未知。",
+  "The account can change hands now.": "该客户现在可以交接。",
+  "largest customer at most {share} of the book and at most {accounts}":
+    "最大客户占比不超过 {share}，且不超过 {accounts}",
+  "after the move: largest customer {share}, {owned}": "调整后：最大客户占比 {share}，{owned}",
+  "key accounts not measured": "大客户数未测量",
+  "One customer would be {share} of the book.": "单一客户占比将达 {share}。",
+  "Would own {accounts}.": "将负责 {accounts}。",
+  "Bookings by customer or key accounts are not known.": "各客户签单额或大客户数未知。",
+  "Has room for the account.": "有余力承接该客户。",
+  "interval not wholly below the peer median ({median})": "区间不完全低于同侪中位数（{median}）",
+  "Wholly below the peer median of {median}.": "区间完全低于同侪中位数 {median}。",
+  "No decided renewals to judge by.": "没有已定的续约可供判断。",
+  "Too few decided renewals of their own to hold the figure against them.":
+    "本人已定的续约太少，不能以此作为不利依据。",
+  "interval not wholly above the peer median ({median})": "区间不完全高于同侪中位数（{median}）",
+  "Wholly above the peer median of {median}.": "区间完全高于同侪中位数 {median}。",
+  "No active customers to judge by.": "没有活跃客户可供判断。",
+  "Too few active customers of their own to hold the figure against them.":
+    "本人的活跃客户太少，不能以此作为不利依据。",
+  "{value} ({interval}, n = {n})": "{value}（{interval}，n = {n}）",
+  "Rests mostly on peers: own weight {share}.": "主要依据同侪：本人数据权重 {share}。",
+  "Not distinguishably worse than peers.": "未见明显差于同侪。",
+  "{deals} in the account's industry": "在该客户所在行业有 {deals}",
+  "The account carries no industry.": "该客户没有行业信息。",
+  "Accounts carry no industry.": "客户没有行业信息。",
+  "{deals} in {industry}": "在 {industry} 行业有 {deals}",
+  "Knows customers of this kind.": "熟悉这类客户。",
+  "Has not won in {industry}: needs a partner who has.":
+    "在 {industry} 行业没有赢过单：须搭配有行业经验的同事。",
+  "Has won only {n} in {industry}: needs a partner who has.":
+    "在 {industry} 行业仅赢过 {n} 单：须搭配有行业经验的同事。",
+  "A clear wolf closes fast and leaves the account worse off.": "明确的狼性：成单快，但会损害客户关系。",
+  "Only with a technical adviser as a brake.": "须配备技术顾问加以制衡。",
+  "Only paired with a commercial seller.": "须绑定商务型销售。",
+  "no clear type; relationship and technical with a partner": "没有明确的类型；关系型和技术型须有搭档",
+  "No type could be computed.": "无法计算类型。",
+  "No type stands out, as it should be on a key account.": "无突出类型，大客户销售理应如此。",
+  "{strength} {type} (score {score}, leads in {share} of resamples)":
+    "{type}，{strength}（得分 {score}，在 {share} 的重抽样中领先）",
+  "A leaning, not a clear type.": "只是倾向，类型并不明确。"
+} as const;
