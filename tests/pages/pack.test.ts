@@ -4,7 +4,7 @@ import type { CompanyFigure, Decision, OwnedAccount, RepQuarter } from "../../lo
 import { printPack } from "../../loaders/site/printPack.js";
 import { manifestIn, publishedRows } from "../publishedRows.js";
 import { launchBrowser } from "./launchBrowser.js";
-import { desktop, openPage, phone } from "./openPage.js";
+import { desktop, type OpenedPage, openPage, phone, type View } from "./openPage.js";
 import { isShown } from "./readPage.js";
 
 const { address, site, snapshot } = inject("siteUnderTest");
@@ -26,9 +26,16 @@ const pagesOf = (pdf: Buffer): number =>
 const plain = (text: string | null): string => (text ?? "").replace(/\s+/g, " ").trim();
 const sheetOf = (page: Page, key: string) => page.locator(`#person-${key}`);
 
+/** The pack reads more files than any page: it is there when its last sheet is. */
+async function openPack(packAddress: string, view: View): Promise<OpenedPage> {
+  const opened = await openPage(browser, packAddress, view);
+  await opened.page.locator(".sheet-last").waitFor({ state: "attached" });
+  return opened;
+}
+
 describe("the review pack", () => {
   it("has a sheet for everyone on the list, in its order", async () => {
-    const opened = await openPage(browser, `${address}/pack`, light);
+    const opened = await openPack(`${address}/pack`, light);
     const { page } = opened;
     const ids = await page.locator(".sheet-person").evaluateAll((sheets) => sheets.map(({ id }) => id));
     await opened.close();
@@ -37,7 +44,7 @@ describe("the review pack", () => {
   });
 
   it("says of every entry why, how sure and what next, on the list and on the person's sheet", async () => {
-    const opened = await openPage(browser, `${address}/pack`, light);
+    const opened = await openPack(`${address}/pack`, light);
     const { page } = opened;
     await page.emulateMedia({ media: "print" });
     for (const { rep_key, why, next_step, confidence_because } of decisions) {
@@ -52,7 +59,7 @@ describe("the review pack", () => {
   });
 
   it("shows the figures that the snapshot holds", async () => {
-    const opened = await openPage(browser, `${address}/pack`, light);
+    const opened = await openPack(`${address}/pack`, light);
     const { page } = opened;
     const rows = new Map(ofQuarter<RepQuarter>("rep_quarter").map((row) => [row.rep_key, row]));
     for (const key of keys) {
@@ -72,7 +79,7 @@ describe("the review pack", () => {
   });
 
   it("puts at stake only customers that the person owns, with their sales", async () => {
-    const opened = await openPage(browser, `${address}/pack`, light);
+    const opened = await openPack(`${address}/pack`, light);
     const { page } = opened;
     const owned = ofQuarter<OwnedAccount>("owned_account");
     const names = new Map(
@@ -99,7 +106,7 @@ describe("the review pack", () => {
     "gives each person one sheet of %s, in both languages",
     async (format) => {
       for (const path of ["pack", "zh/pack"]) {
-        const opened = await openPage(browser, `${address}/${path}`, light);
+        const opened = await openPack(`${address}/${path}`, light);
         const { page } = opened;
         await page.addStyleTag({ content: ".sheet:not(.sheet-person) { display: none }" });
         expect(pagesOf(await page.pdf({ format })), path).toBe(keys.length);
@@ -109,7 +116,7 @@ describe("the review pack", () => {
   );
 
   it("prints the same sheets from a phone", async () => {
-    const opened = await openPage(browser, `${address}/pack`, { width: phone, scheme: "dark" });
+    const opened = await openPack(`${address}/pack`, { width: phone, scheme: "dark" });
     const { page } = opened;
     await page.addStyleTag({ content: ".sheet:not(.sheet-person) { display: none }" });
     expect(pagesOf(await page.pdf({ format: "A4" }))).toBe(keys.length);
@@ -118,7 +125,7 @@ describe("the review pack", () => {
 
   it("names the quarter and the day at the foot of every sheet, in the reader's language", async () => {
     const foot = async (path: string) => {
-      const opened = await openPage(browser, `${address}/${path}`, light);
+      const opened = await openPack(`${address}/${path}`, light);
       const { page } = opened;
       const text = await page.evaluate(() =>
         document.documentElement.style.getPropertyValue("--printed-at-foot")
@@ -140,7 +147,7 @@ describe("the review pack", () => {
   });
 
   it("speaks Chinese on Chinese pages", async () => {
-    const opened = await openPage(browser, `${address}/zh/pack`, light);
+    const opened = await openPack(`${address}/zh/pack`, light);
     const { page } = opened;
     expect(await page.locator("h1").innerText()).toBe("复盘材料");
     const text = plain(await page.locator(".sheet-person").first().innerText());

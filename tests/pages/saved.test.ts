@@ -75,40 +75,9 @@ describe("a chart", () => {
     expect(complaints).toEqual([]);
     await opened.close();
   });
-
-  it("can be saved on every page, and no saving is printed", async () => {
-    for (const path of [...pages.filter((one) => one !== "/pack"), profile]) {
-      const opened = await openPage(browser, `${address}${path}`, dark);
-      const { page } = opened;
-      const bare = await page.evaluate(() =>
-        [...document.querySelectorAll("figure.chart")]
-          .filter((figure) => !figure.querySelector(".save-chart"))
-          .map((figure) => figure.querySelector("h3")?.textContent)
-      );
-      await page.emulateMedia({ media: "print" });
-      const printed = await page.locator("button.save:visible").count();
-      expect({ path, bare, printed }).toEqual({ path, bare: [], printed: 0 });
-      await opened.close();
-    }
-  });
 });
 
 describe("a table", () => {
-  it("has its CSV on every page", async () => {
-    for (const path of [...pages.filter((one) => one !== "/pack"), profile]) {
-      const opened = await openPage(browser, `${address}${path}`, dark);
-      const { page } = opened;
-      const bare = await page.evaluate(() =>
-        [...document.querySelectorAll("table")]
-          .filter(({ tBodies }) => !tBodies[0]?.querySelector(".empty-row"))
-          .filter((table) => !table.parentElement?.parentElement?.querySelector(".save-table, .download"))
-          .map(({ caption }) => caption?.textContent)
-      );
-      expect({ path, bare }).toEqual({ path, bare: [] });
-      await opened.close();
-    }
-  });
-
   it("is saved with every row in the order on screen, numbers in full", async () => {
     const opened = await openPage(browser, `${address}/reps`, dark);
     const { page } = opened;
@@ -118,8 +87,29 @@ describe("a table", () => {
     await opened.close();
     expect(name).toMatch(/^2026-Q3-.*\.csv$/);
     expect(lines[0]).toMatch(/^"?Name/);
-    expect(lines[1]).toContain(first.trim());
+    expect(lines[1]).toContain(first.replace(/\s+/g, " ").trim());
     expect(lines.length).toBeGreaterThan(50);
+  });
+});
+
+describe.each([...pages.filter((path) => path !== "/pack"), profile])("the page %s", (path) => {
+  it("lets every chart and every table be saved, and prints no saving", async () => {
+    const opened = await openPage(browser, `${address}${path}`, dark);
+    const { page } = opened;
+    const bare = await page.evaluate(() => {
+      const charts = [...document.querySelectorAll("figure.chart")]
+        .filter((figure) => !figure.querySelector(".save-chart"))
+        .map((figure) => figure.querySelector("h3")?.textContent);
+      const tables = [...document.querySelectorAll("table")]
+        .filter(({ tBodies }) => !tBodies[0]?.querySelector(".empty-row"))
+        .filter((table) => !table.parentElement?.parentElement?.querySelector(".save-table, .download"))
+        .map(({ caption }) => caption?.textContent);
+      return { charts, tables };
+    });
+    await page.emulateMedia({ media: "print" });
+    const printed = await page.locator("button.save:visible").count();
+    await opened.close();
+    expect({ ...bare, printed }).toEqual({ charts: [], tables: [], printed: 0 });
   });
 });
 

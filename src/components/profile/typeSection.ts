@@ -41,7 +41,9 @@ export function typeSection({
     signals.length === 0
       ? null
       : saveButtons({
-          title: type ? `${rep.name}: ${typeText(type.leading_type, type.strength)}` : rep.name,
+          title: type
+            ? t("{name}: {type}", { name: rep.name, type: typeText(type.leading_type, type.strength) })
+            : rep.name,
           subtitle: () => t("Per type its score, and each sign's value, peers' median and evidence"),
           parts: () => [evidence]
         })

@@ -5,6 +5,7 @@ export const charts = {
   "SVG: save this chart as a drawing, “{title}”": "SVG：将图表保存为矢量图，“{title}”",
   "The six dimensions as assessed": "六维战力评估得分",
   "0–5 points; solid: this person, dashed: the peers' median": "0–5 分；实线：本人，虚线：同侪中位数",
+  "{name}: {type}": "{name}：{type}",
   "Gene test of {name}": "{name} 的基因测试",
   "Per type its score, and each sign's value, peers' median and evidence":
     "各类型的得分，以及每个信号的数值、同侪中位数和证据强度",
