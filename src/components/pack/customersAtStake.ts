@@ -7,6 +7,7 @@ import { t } from "../../text/t.js";
 import { dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
+import { pageHref } from "../shared/links.js";
 import { accountName } from "../profile/profileData.js";
 
 interface StakeOptions {
@@ -66,7 +67,13 @@ function stakeTable(
         key: "customer",
         label: t("Customer"),
         value: name,
-        render: (row) => `${isKey(row) ? "★ " : ""}${name(row)}`,
+        render: (row) =>
+          element(
+            "span",
+            {},
+            isKey(row) ? "★ " : null,
+            element("a", { href: pageHref("suitability", { account: row.account_key }) }, name(row))
+          ),
         isSortable: false
       },
       {
