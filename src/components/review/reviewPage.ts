@@ -22,6 +22,7 @@ import { quarterBefore } from "../shared/quarter.js";
 import { hasTable, thresholdNumber } from "../shared/snapshot.js";
 import { tourOffer } from "../tour/tourOffer.js";
 import { companyTiles } from "./companyTiles.js";
+import { firstNames } from "./firstNames.js";
 import { decisionList } from "./decisionList.js";
 import { dueContracts } from "./dueContracts.js";
 import { outcomeSection } from "./outcomeSection.js";
@@ -57,6 +58,7 @@ export function reviewPage(data: ReviewData): HTMLElement {
         figures: data.figures.filter((row) => row.quarter === quarter),
         decisions: data.decisions
       }),
+      detail: firstNames(data.decisions, { reps, accounts }),
       manifest,
       quarter,
       isAboutPeople: true,

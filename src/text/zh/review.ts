@@ -1,5 +1,7 @@
 /** The quarterly review. */
 export const review = {
+  "First to discuss: {people}.": "首先讨论：{people}。",
+  "Account most at risk: {account}.": "风险最高的客户：{account}。",
   "Quarterly review: what needs a decision?": "季度复盘：哪些事需要决定？",
   "Revenue kept at renewal (GRR)": "续约保留金额占比（GRR）",
   "Bookings against quota": "业绩指标完成率",
