@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Decision, Rep } from "../../loaders/schema/outputs.js";
 import type { DatasetName } from "../../loaders/schema/outputs.js";
+import { sampleFolder } from "../../loaders/site/paths.js";
 import { manifestIn, publishedRows } from "../publishedRows.js";
 import { launchBrowser } from "./launchBrowser.js";
 import { desktop, openPage } from "./openPage.js";
@@ -20,12 +24,20 @@ afterAll(() => browser.close());
 
 /** What the sample itself calls people, customers, regions, products: the longest first, so that none is cut in two. */
 function namesInData(): string[] {
-  const found = new Set<string>([manifest.company, manifest.base_currency]);
+  const found = new Set<string>([manifest.company, manifest.base_currency, ...cellsOfSeveralWords()]);
   for (const dataset of Object.keys(manifest.parts) as DatasetName[])
     for (const row of publishedRows<Record<string, unknown>>(snapshot, dataset))
       for (const [column, value] of Object.entries(row))
         if (typeof value === "string" && isName(column, value)) found.add(value);
   return [...found].sort((a, b) => b.length - a.length);
+}
+
+/** What the sample's files say in more than one word: single words are also words of the product. */
+function cellsOfSeveralWords(): string[] {
+  const files = readdirSync(sampleFolder).filter((file) => file.endsWith(".csv"));
+  const options = { relax_column_count: true, relax_quotes: true, bom: true };
+  const cells = files.flatMap((file) => parse(readFileSync(join(sampleFolder, file)), options).flat());
+  return cells.filter((cell) => /[A-Za-z]{3,} \S/.test(cell));
 }
 
 const prose = new Set<string>([
@@ -39,15 +51,30 @@ const prose = new Set<string>([
 const isName = (column: string, value: string): boolean =>
   !prose.has(column) && !column.endsWith("_because") && value.length > 1 && !/^[\d-]+$/.test(value);
 
-/** What people say in Latin letters in Chinese too, and the names of files, columns and codes. */
-const international =
-  /\b(CRM|HR|CSV|JSON|Excel|GRR|NRR|HHI|PDF|PNG|SVG|USD|EUR|CNY|English|Wilson|Jeffreys|Garwood|Clopper|Pearson|Kaplan|Meier|Lorenz|Gini|Benjamini|Hochberg|Beta|Gamma|Salesforce|HubSpot|Dynamics|Okabe|Ito|KB|MB|ID|id|vs|to|n|Q[1-4])\b|[\w-]+\.(json|csv|md|sql|ts|arrow)\b|\b[A-Z]+(_[A-Z]+)+\b|\b[a-z0-9]+([_.][a-z0-9_]+)+\b|\b[0-9a-f]{8,}\b/g;
+/** What people say in Latin letters in Chinese too, and the names of files, tables, columns, values and codes. */
+const international = [
+  /\b(CRM|HR|CSV|JSON|Excel|GRR|NRR|HHI|PDF|PNG|SVG|USD|EUR|CNY|ISO|SHA|UTF|English|Gini|Lorenz|Wilson|Jeffreys)\b/g,
+  /\b(reps|accounts|deals|contracts|complaints|activities|advocacy|quotas|contacts|assessments|decisions)\b/g,
+  /[“"`（][^”"`）]*[”"`）]/g,
+  /[\w-]+\.(json|csv|md|sql|ts|arrow)\b/g,
+  /#?\b[A-Z]+([_/][A-Z0-9]+)+/g,
+  /\b[a-z0-9]+([_.][a-z0-9_[\].]+)+/g,
+  /\b[0-9a-f]{8,}\b/g
+];
 
 function leftInEnglish(text: string): string[] {
   let rest = text;
   for (const name of names) if (rest.includes(name)) rest = rest.replaceAll(name, " ");
-  return rest.replace(international, " ").match(/[A-Za-z]{3,}/g) ?? [];
+  // A long name is cut where a chart has no room for it.
+  rest = rest.replace(/(\S[^…]*)…/g, (cut, part: string) => (isBeginning(part) ? " " : cut));
+  for (const known of international) rest = rest.replace(known, " ");
+  return rest.match(/[A-Za-z]{3,}/g) ?? [];
 }
+
+const isBeginning = (text: string): boolean => {
+  const part = text.replace(/^[\d.,\s万亿%−-]+/, "").trimEnd();
+  return names.some((name) => name.startsWith(part));
+};
 
 /** Every text that is read or heard on the page, once. */
 async function textsOf(page: Page): Promise<string[]> {
@@ -55,6 +82,8 @@ async function textsOf(page: Page): Promise<string[]> {
     const found = new Set<string>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      // A part of a drawing that has no role is not named to anybody; Plot names each all the same.
+      if (node instanceof SVGElement && !node.hasAttribute("role")) continue;
       if (node instanceof Element)
         for (const name of ["aria-label", "title", "placeholder", "alt"])
           found.add(node.getAttribute(name) ?? "");

@@ -11,6 +11,8 @@ import { plannedMoves } from "../../src/rules/plan/applyMoves.js";
 import { type AskedMove, moveParameter, readMoves } from "../../src/rules/plan/moveParameter.js";
 import { planIndex, type PlanRows } from "../../src/rules/plan/planIndex.js";
 import { type PlanContext, type WeighedPlan, weighPlan } from "../../src/rules/plan/weighPlan.js";
+import { inLanguage } from "../../src/text/language.js";
+import { englishLeft } from "../text/englishLeft.js";
 import { aCandidate, anAccount, aRep, aRow, plain, policy } from "./rows.js";
 
 const asOf = "2026-09-30";
@@ -254,6 +256,51 @@ describe("conflicts", () => {
       words: "Steel is given to Ben and Cem: none of these moves counts until one is left."
     });
     expect(plan.changes).toEqual([]);
+  });
+  it.each<[string, Partial<PlanRows>, AskedMove[]]>([
+    [
+      "of the moment and of load",
+      {
+        owner_spell: [spell("steel", "2026-08-01")],
+        contract: [
+          { account_key: "steel", end_on: "2026-11-01", annual_value: 1, renewed_on: null, churned_on: null }
+        ],
+        account: [
+          ...rows.account,
+          ...["k1", "k2", "k3", "k4", "k5"].map((key) =>
+            anAccount({ account_key: key, top_account_key: key })
+          )
+        ],
+        owned_account: [
+          ...rows.owned_account,
+          ...["k1", "k2", "k3", "k4", "k5"].map((key) => owned(key, "ben", { bookings: 1 }))
+        ]
+      },
+      [steelToBen]
+    ],
+    [
+      "of the plan with itself and the snapshot",
+      { rep_quarter: [] },
+      [
+        steelToBen,
+        { account_key: "steel", to_rep_key: "cem" },
+        { account_key: "food", to_rep_key: "ana" },
+        { account_key: "gone", to_rep_key: "ben" },
+        { account_key: "small", to_rep_key: "nobody" }
+      ]
+    ],
+    [
+      "of who leaves",
+      { rep: rows.rep.map((rep) => (rep.rep_key === "ben" ? { ...rep, left_on: "2026-12-31" } : rep)) },
+      [steelToBen]
+    ]
+  ])("%s are the same on a Chinese page, in Chinese words", (_, over, asked) => {
+    const english = weigh(asked, over).conflicts;
+    const chinese = inLanguage("zh", () => weigh(asked, over).conflicts);
+    expect(chinese.map(({ kind }) => kind)).toEqual(english.map(({ kind }) => kind));
+    expect(chinese.length).toBeGreaterThan(0);
+    const names = ["Steel", "Food", "Small", "Ana", "Ben", "Cem"];
+    expect(chinese.flatMap(({ words }) => englishLeft(words, names) ?? [])).toEqual([]);
   });
 });
 

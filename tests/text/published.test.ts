@@ -5,6 +5,7 @@ import { noteSentence } from "../../loaders/publish/notesOf.js";
 import { datasets } from "../../loaders/schema/outputs.js";
 import { figureMeta } from "../../loaders/schema/outputs/figure.js";
 import { defaultPolicyFile, type PolicyFile } from "../../loaders/schema/policy.js";
+import { tableNames, tables } from "../../loaders/schema/tables.js";
 import { inLanguage } from "../../src/text/language.js";
 import { methodTexts, notInChinese, untranslated } from "./untranslated.js";
 
@@ -58,6 +59,16 @@ describe("what the method file says", () => {
       return methodTexts(describeMethod({ ...defaultPolicyFile, signals }));
     });
     expect(untranslated(directions)).toEqual([]);
+  });
+});
+
+describe("what is expected of the rows of a table", () => {
+  it("has a Chinese text for every rule", () => {
+    const rules = tableNames.flatMap((table) =>
+      tables[table].rules.map(({ code, expected }): [string, string] => [`${table} ${code}`, expected])
+    );
+    expect(rules.length).toBeGreaterThan(0);
+    expect(untranslated(rules)).toEqual([]);
   });
 });
 

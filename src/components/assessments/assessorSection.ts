@@ -11,7 +11,9 @@ import { t, type Text } from "../../text/t.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
+import { howToRead } from "../shared/howToRead.js";
 import { intervalBar } from "../shared/intervalBar.js";
+import { intervalReading } from "../shared/intervalReading.js";
 import { section } from "../shared/page.js";
 
 const TESTS = {
@@ -42,7 +44,12 @@ export function assessorSection(
   };
   if (assessors.length === 0)
     return section(t("Assessors"), options, emptyState(t("No named assessor gave a score in the window.")));
-  return section(title(assessors, nameOf), options, assessorTable(assessors, nameOf));
+  return section(
+    title(assessors, nameOf),
+    options,
+    assessorTable(assessors, nameOf),
+    howToRead(intervalReading())
+  );
 }
 
 const moreGenerously = {

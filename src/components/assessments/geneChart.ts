@@ -2,7 +2,9 @@ import { line, scaleLinear } from "d3";
 import type { QuarterRow, RepGeneMonth } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { addMonths } from "../../rules/dates/addDays.js";
+import { formatMonth } from "../../rules/format/formatMonth.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
+import { joinListed } from "../../rules/format/joinListed.js";
 import { t } from "../../text/t.js";
 import { svgElement } from "../shared/element.js";
 
@@ -37,7 +39,9 @@ export function geneChart(
   const y = scaleLinear([0, 25], [BOTTOM, TOP]);
   const at = ({ month }: RepGeneMonth) => x(monthsBetween(start, `${month}-01`));
   const path = line<RepGeneMonth>(at, ({ gene_total }) => y(gene_total ?? 0));
-  const said = months.map(({ month, gene_total }) => `${month} ${formatPoints(gene_total)}`).join(", ");
+  const said = joinListed(
+    months.map(({ month, gene_total }) => `${formatMonth(month)} ${formatPoints(gene_total)}`)
+  );
   // The two marks lie close: one label stands above its line, the other below.
   const mark = (value: number, down: number) => [
     svgElement("line", { class: "gene-mark", x1: LEFT, x2: RIGHT, y1: y(value), y2: y(value) }),
@@ -58,11 +62,11 @@ export function geneChart(
     ...mark(policy.gene_pass_total, 2),
     ...mark(policy.gene_training_total, 8),
     svgElement("line", { class: "gene-axis", x1: LEFT, x2: RIGHT, y1: BOTTOM, y2: BOTTOM }),
-    svgElement("text", { class: "gene-label", x: LEFT, y: HEIGHT - 3 }, start.slice(0, 7)),
+    svgElement("text", { class: "gene-label", x: LEFT, y: HEIGHT - 3 }, formatMonth(start.slice(0, 7))),
     svgElement(
       "text",
       { class: "gene-label", x: RIGHT, y: HEIGHT - 3, "text-anchor": "end" },
-      quarter.end_on.slice(0, 7)
+      formatMonth(quarter.end_on.slice(0, 7))
     ),
     svgElement("path", { class: "spark-line", d: path(months) ?? "" }),
     ...months.map((month) =>

@@ -7,12 +7,12 @@ import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { language } from "../../text/language.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
 import { verdictMark } from "../shared/verdictMark.js";
 import type { PlacedPerson } from "../capability/placedPeople.js";
-import { told } from "../../text/told.js";
 
 type DisqualifiersOf = (repKey: string) => readonly RepDisqualifier[];
 

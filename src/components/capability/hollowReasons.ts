@@ -9,9 +9,9 @@ import { notMeasured } from "../../rules/format/notMeasured.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
+import { told } from "../../text/told.js";
 import { element } from "../shared/element.js";
 import type { PlacedPerson } from "./placedPeople.js";
-import { told } from "../../text/told.js";
 
 const paragraphs = (parts: readonly (string | null)[]): HTMLElement[] =>
   parts.filter((part) => part != null).map((part) => element("p", {}, t("{words}.", { words: part })));

@@ -1,6 +1,8 @@
 import type { Cuts } from "../../rules/capability/movedByCuts.js";
 import { t } from "../../text/t.js";
 import { emptyState } from "../shared/emptyState.js";
+import { howToRead } from "../shared/howToRead.js";
+import { intervalReading } from "../shared/intervalReading.js";
 import { section } from "../shared/page.js";
 import { policyInForce } from "../shared/policyInForce.js";
 import { thresholdNumber } from "../shared/snapshot.js";
@@ -40,7 +42,10 @@ export function hollowSection(
           complaintMost: Math.max(1, ...complaints),
           asOf: data.manifest.quarters.find(({ quarter }) => quarter === data.quarter)?.end_on ?? "",
           ...planLookUps(data)
-        })
+        }),
+    people.length === 0
+      ? null
+      : howToRead(intervalReading({ isDrawnToPeers: true, hasThin: true, hasPeers: true }))
   );
 }
 

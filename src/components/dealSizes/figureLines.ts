@@ -141,7 +141,6 @@ function cycleDetail(cycle: RepSalesCycle | undefined): string {
 }
 
 const daysRange = (low: number, high: number | null): string =>
-  t("{from} to {to}", {
-    from: formatDays(low),
-    to: high == null ? t("more than the records show") : formatDays(high)
-  });
+  high == null
+    ? t("{from} to more than the records show", { from: formatDays(low) })
+    : t("{from} to {to}", { from: formatDays(low), to: formatDays(high) });

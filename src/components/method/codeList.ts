@@ -16,7 +16,12 @@ const columns = (): Column<CodeDoc>[] => [
         element("code", { class: "threshold-key" }, code)
       )
   },
-  { key: "effect", label: t("Effect"), value: ({ effect }) => tKnown(effect) },
+  {
+    key: "effect",
+    label: t("Effect"),
+    value: ({ effect }) => tKnown(effect),
+    render: ({ effect }) => element("span", { class: "term" }, tKnown(effect))
+  },
   { key: "meaning", label: t("Why it is not guessed at"), value: ({ meaning }) => tKnown(meaning) },
   { key: "mend", label: t("What to do"), value: ({ mend }) => tKnown(mend) }
 ];

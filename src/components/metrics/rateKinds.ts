@@ -2,6 +2,7 @@ import type { Method } from "../../../loaders/schema/outputs.js";
 import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { type Counted, plural } from "../../rules/format/plural.js";
+import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
 import { thresholdNumber } from "../shared/snapshot.js";
 
@@ -39,7 +40,7 @@ export const renewalKind = (method: Method): RateKind => ({
   page: "renewals",
   label: t("Renewal rate"),
   unit: "decided contracts",
-  sizeLabel: t("decided contracts"),
+  sizeLabel: say({ en: "decided contracts", zh: "已定合同" }),
   valueLabel: t("renewed of the decided contracts"),
   kind: "share",
   format: formatShare,
@@ -58,7 +59,7 @@ export const complaintKind = (): RateKind => ({
   page: "complaints",
   label: t("Complaints per 100 customer-months"),
   unit: "customer-months",
-  sizeLabel: t("customer-months"),
+  sizeLabel: say({ en: "customer-months", zh: "客户月" }),
   valueLabel: t("complaints per 100 customer-months"),
   kind: "rate",
   format: (value) => formatRate(value),

@@ -53,7 +53,7 @@ const columns = (): Column<QuarantineSummary>[] => [
 
 /** A choice of many values is cut short; the whole of it shows on hover and in the quarantine file. */
 function shortened(text: string): string {
-  return text.length > 110 ? `${text.slice(0, 100).replace(/,[^,]*$/, "")} …` : text;
+  return text.length > 110 ? `${text.slice(0, 100).replace(/[,、][^,、]*$/, "")} …` : text;
 }
 
 /** What was set aside, one row per file, column and reason; the line is the first one concerned. */

@@ -13,6 +13,8 @@ import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
+import { howToRead } from "../shared/howToRead.js";
+import { intervalReading } from "../shared/intervalReading.js";
 import { page, pageHead, section } from "../shared/page.js";
 import { byKey, thresholdNumber } from "../shared/snapshot.js";
 import { typeLegend } from "../shared/typeMark.js";
@@ -57,7 +59,8 @@ export function repsPage(data: RepsData): HTMLElement {
         currency: manifest.base_currency,
         renewalTarget: thresholdNumber(method, "renewal.target_rate"),
         reliabilityMinimum: thresholdNumber(method, "peers.reliability_minimum") ?? 0
-      })
+      }),
+      howToRead(intervalReading({ hasThin: true, hasPeers: true, hasTarget: true }))
     )
   );
 }

@@ -3,7 +3,6 @@ import { countOf } from "../../rules/format/countOf.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
-import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import type { Counted } from "../../rules/format/plural.js";
@@ -12,6 +11,7 @@ import { type PlainText, t } from "../../text/t.js";
 import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
 import { figureTile, type FigureChange } from "../shared/figureTile.js";
+import { quarterTick } from "../shared/quarterTick.js";
 import { compareToHistory } from "./compareToHistory.js";
 
 interface TileKind {
@@ -157,7 +157,7 @@ function changeOf(
 ): FigureChange | null {
   if (before.value == null || now.value == null) return null;
   const difference = now.value - before.value;
-  const quarter = formatQuarterKey(before.quarter);
+  const quarter = quarterTick(before.quarter);
   if (difference === 0) return { text: t("as in {quarter}", { quarter }), kind: "noise" };
   const amount = {
     share: t("{digits} points", { digits: formatDecimal(Math.abs(difference) * 100, 1) }),

@@ -1,6 +1,6 @@
-import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { t } from "../../text/t.js";
 import { element, type Child } from "./element.js";
+import { quarterTick } from "./quarterTick.js";
 import { sparkline, type TrendPoint } from "./sparkline.js";
 
 export interface FigureChange {
@@ -68,8 +68,8 @@ function trend({ trend: points, quarter, target, name }: FigureTileOptions): HTM
     element(
       "div",
       { class: "tile-ends" },
-      element("span", {}, formatQuarterKey(points[0]?.quarter ?? "")),
-      element("span", {}, formatQuarterKey(points.at(-1)?.quarter ?? ""))
+      element("span", {}, quarterTick(points[0]?.quarter ?? "")),
+      element("span", {}, quarterTick(points.at(-1)?.quarter ?? ""))
     )
   );
 }

@@ -13,7 +13,7 @@ const box = (name: string, part = 1) =>
 
 /** The marks that several charts share, each as the charts draw it. */
 const swatches = {
-  hollowDot: () => [dot("hollow", 4)],
+  hollowDot: () => [dot("open-dot", 4)],
   solidDot: () => [dot("solid", 5)],
   chosenDot: () => [dot("chosen", 5)],
   smallDot: () => [dot("faint", 2.5)],
@@ -26,6 +26,7 @@ const swatches = {
   median: () => [upright("peers")],
   target: () => [upright("dashed")],
   interval: () => [across("thick"), dot("solid", 4.5)],
+  thinInterval: () => [across("thick"), dot("open-dot", 4)],
   cross: () => [across("thin"), upright("thin")],
   beyond: () => [
     svgElement("path", {

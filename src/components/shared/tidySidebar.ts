@@ -3,12 +3,14 @@ import { element, svgElement } from "./element.js";
 
 /**
  * Mends Framework's sidebar: its links keep the quarter on screen, its list holds list items only
- * (a label inside the list is invalid), and the navigation has a name.
+ * (a label inside the list is invalid), and the navigation and its switch have a name in the page's language.
  */
 export function tidySidebar(root: Document, search: string): void {
   const sidebar = root.querySelector<HTMLElement>("#observablehq-sidebar");
   if (!sidebar) return;
   sidebar.setAttribute("aria-label", t("Pages"));
+  for (const toggle of root.querySelectorAll<HTMLElement>("[title^='Toggle sidebar']"))
+    toggle.title = toggle.title.replace("Toggle sidebar", t("Toggle sidebar"));
   const close = sidebar.querySelector("#observablehq-sidebar-close");
   if (close?.parentElement?.tagName === "OL") sidebar.prepend(close);
   const quarter = new URLSearchParams(search).get("quarter");

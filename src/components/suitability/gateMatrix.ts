@@ -58,9 +58,12 @@ export function gateMatrix(judgements: readonly Judgement[], options: MatrixOpti
   return element("div", { class: "matrix-frame" }, table, tip.element);
 }
 
-/** Long words may break in narrow columns. */
+/** Long words may break in narrow columns, and Chinese between words alone. */
 function breakable(words: string): string {
-  return words.replace("concentration", "concen\u00adtration").replace("disqualifier", "disquali\u00adfier");
+  return words
+    .replace("concentration", "concen\u00adtration")
+    .replace("disqualifier", "disquali\u00adfier")
+    .replace(/^(负荷与|同类客户|避免重复)/, "$1\u200b");
 }
 
 function matrixRow(judgement: Judgement, options: MatrixOptions): HTMLTableRowElement {

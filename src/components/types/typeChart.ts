@@ -50,29 +50,21 @@ export function typeChart(people: readonly TypedPerson[], options: TypeChartOpti
   );
 }
 
+/** Two lines over the column of stabilities. */
 function headings({ stability, isNarrow }: Layout, { width }: TypeChartOptions): SVGElement[] {
-  return [
+  const lines = isNarrow ? t("stable in\nresamples") : t("same type leads in\nresamples of accounts");
+  return lines.split("\n").map((words, at) =>
     svgElement(
       "text",
       {
         class: "axis-title",
         x: isNarrow ? width : stability(0),
-        y: 12,
+        y: 12 + at * 15,
         "text-anchor": isNarrow ? "end" : null
       },
-      isNarrow ? t("stable in") : t("same type leads in")
-    ),
-    svgElement(
-      "text",
-      {
-        class: "axis-title",
-        x: isNarrow ? width : stability(0),
-        y: 27,
-        "text-anchor": isNarrow ? "end" : null
-      },
-      isNarrow ? t("resamples") : t("resamples of accounts")
+      words
     )
-  ];
+  );
 }
 
 function scoreAxis({ x, top }: Layout, bottom: number): SVGElement[] {

@@ -7,18 +7,14 @@ export const assessments = {
   "Nobody's assessment is known.": "没有任何人的评估数据。",
   "What the scores say": "分数说明什么",
   "Points of 0–5: the stronger the tone, the higher; framed where low; ≠ where the records contradict the assessors by two points or more. The first six columns are the six dimensions, the next five the gene test, the last two stress tolerance.":
-    "0–5 分：颜色越深分数越高；偏低的加框；≠ 表示记录与评估相差两分或以上。前六列是六维战力，接着五列是基因测试，最后两列是压力承受。",
+    "0–5 分：颜色越浓分数越高；偏低的加框；≠ 表示记录与评估相差两分或以上。前六列是六维战力，接着五列是基因测试，最后两列是压力承受。",
   "Everyone's profile": "所有人的档案",
   "Where the marks come from": "分数线的依据",
 
   "Scores of people by item": "各人各项分数",
   "Scores of everyone on every item": "所有人各项的分数",
   "Find a person, team or region": "查找人员、团队或区域",
-  "executive rejection": "高层否定",
-  "internal squeeze": "内部资源挤压",
-  "Last assessed": "最近评估日期",
-  "not in the window": "统计窗口内没有",
-  "not assessed": "未评估",
+  "not in the window": "窗口内无",
   "The records contradict this score": "记录与这一分数不符",
   ", low": "，偏低",
   ", contradicted by the records": "，与记录不符",
@@ -33,9 +29,8 @@ export const assessments = {
   "9 to 12 months": "9 至 12 个月",
   "not in the past four quarters": "过去四个季度未评估",
 
-  Assessors: "评估人",
   "Leniency: points above (+) or below (−) the others on the same items of the same people, with 90 % interval; from {people} on. Raw scores decide; scores with leniency taken out stand beside them on the profiles. People who are not in HR's list are shown by a key.":
-    "宽严度：对同一批人的同一项目，打分比其他评估人高（+）或低（−）多少分，附 90 % 区间；至少需要 {people}。以原始分数为准；档案中另列剔除宽严度后的分数。不在 HR 名单中的人以代号显示。",
+    "宽严差异：对同一批人的同一项目，打分比其他评估人高（+）或低（−）多少分，附 90 % 区间；至少需要 {people}。以原始分数为准；档案中另列剔除宽严差异后的分数。不在 HR 名单中的人以代号显示。",
   "No named assessor gave a score in the window.": "统计窗口内没有具名的评估人打分。",
   "Assessors cannot be compared: too few people were scored by two of them":
     "评估人之间无法比较：同时由两人评分的对象太少",
@@ -48,18 +43,13 @@ export const assessments = {
     "{assessors}中有 {count} 位的打分偏离其他人；偏离最大的是 {name}，偏严 {points} 分",
   "{count} of {assessors} score apart from the others; most of all {name}, more strictly by {points} points":
     "{assessors}中有 {count} 位的打分偏离其他人；偏离最大的是 {name}，偏严 {points} 分",
-  "Assessors and their leniency": "评估人及其宽严度",
+  "Assessors and their leniency": "评估人及其宽严差异",
   "Find an assessor": "查找评估人",
   Assessor: "评估人",
   Test: "测试",
-  "six dimensions": "六维战力",
-  "gene test": "基因测试",
-  People: "人员",
   "Shared with others": "与他人共评人数",
   "Mean given": "平均给分",
-  Leniency: "宽严度",
   "Last score": "最近评分",
-  "not comparable": "无法比较",
   "no interval": "没有区间",
   "within a group of their own": "仅在各自小组内比较",
   "beyond chance": "超出偶然范围",
@@ -86,14 +76,12 @@ export const assessments = {
   "No candidates in the data.": "数据中没有候选人。",
   "People with the status “candidate” in the “reps” table, and their gene test in “assessments”, would appear here.":
     "“reps”表中状态为“candidate”的人员，以及他们在“assessments”表中的基因测试，会显示在这里。",
-  Candidate: "候选人",
-  "Gene test": "基因测试",
-  "Total of 25": "总分（满分 25）",
+  "Total of 25": "总分（25）",
   Disqualifiers: "淘汰项",
   "priority: strong in systems thinking and political sensitivity": "优先人选：系统思维和政治敏感度突出",
   "lopsided: one item at the top, another low": "偏科：一项满分，另一项偏低",
   "Not screened": "未筛选",
   None: "无",
-  "{triggered} ({asked} of {all} asked)": "{triggered}（{all} 项中问了 {asked} 项）",
+  "{triggered} ({asked} of {all} asked)": "{triggered}（{all} 项中查了 {asked} 项）",
   "Candidates' gene test": "候选人的基因测试"
 } as const;

@@ -7,11 +7,8 @@ export const brief = {
   "Bear in mind": "请注意",
   Print: "打印",
   "Back to suitability and the plan": "返回大单适配与方案",
-  "Not measured: {figures}.": "未测量：{figures}。",
   "Gates and plans are judged on the quarter's last day; what happened since is in no figure.":
     "门槛和方案都按季度最后一天判断；此后发生的事情不在任何数字之内。",
   "Candidates side by side": "候选人并列对比",
-  "Renewal rate": "续约率",
-  "Complaints per 100 customer-months": "每百客户月投诉数",
   "Beyond the evidence": "超出已有依据"
 } as const;

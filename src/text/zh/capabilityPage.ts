@@ -3,7 +3,6 @@ export const capabilityPage = {
   "Performance × capability: whose numbers outrun their ability?": "业绩 × 战力：谁的业绩超出了能力？",
   "High numbers with low capability are numbers that may not last, and accounts that may not stay: this list is what the review is for.":
     "业绩高而战力低，意味着业绩未必能持续、客户未必留得住：复盘正是为了这份名单。",
-  Everyone: "全部人员",
   "Assessments and candidates": "评估与候选人",
   "Who could take a big account": "谁能承担大客户",
   "Where the cuts come from": "分界线的依据",
@@ -52,7 +51,6 @@ export const capabilityPage = {
   "n = {n} decided": "n = {n} 份已定合同",
   "Complaints per 100 months": "每百客户月投诉",
   "n = {n} customer-months": "n = {n} 个客户月",
-  "peers {value}": "同侪 {value}",
   "too few to say much": "数量太少，难下结论",
   "Development plan: {steps}": "培养计划：{steps}",
   "Plan for {name}": "{name} 的培养计划",
@@ -68,12 +66,9 @@ export const capabilityPage = {
   "{dimension} {score} of 5 (peers {peers}); the records say {evidence}":
     "{dimension} {score} 分（满分 5，同侪 {peers}）；记录显示 {evidence}",
   "Gene test failed: {reason}": "基因测试未通过：{reason}",
-  "no reason recorded": "没有记录原因",
   "Gene test: {reason}": "基因测试：{reason}",
-  "Assessment and records disagree on {dimensions}: one of the two is wrong":
-    "{dimensions}的评估与记录不一致：其中必有一个有误",
   "With the assessors' leniency taken out, capability would be {points}":
-    "剔除评估人宽严度后，战力为 {points}",
+    "剔除评估人宽严差异后，战力为 {points}",
   "{points} more points in {dimension}": "{dimension}再得 {points} 分",
   "{points} more of 30 points over the six dimensions": "六维战力合计（满分 30）再得 {points} 分",
   "{points} more of 25 points in the gene test": "基因测试（满分 25）再得 {points} 分",
@@ -96,12 +91,10 @@ export const capabilityPage = {
   Held: "保持",
   "Better, target missed": "有改善，未达标",
   "Not reached": "未达标",
-  "Not measured": "未测量",
   "none of its steps is measured today": "目前没有步骤可测量",
   "{met} of {steps} met the target": "{steps}中有 {met} 个达标",
   "{met} of {steps} met the target, {open} not measured": "{steps}中有 {met} 个达标，另有 {open} 个未测量",
   Then: "当时",
-  Now: "当前",
   "Did it work?": "是否见效",
 
   "Performance is high from, of quota": "高业绩起点（业绩指标完成率）",
@@ -120,11 +113,7 @@ export const capabilityPage = {
     "业绩 {performance}，战力 {capability}，概率 {chance}",
   "and {count} more": "还有 {count} 人",
 
-  Name: "姓名",
-  Quadrant: "象限",
   Performance: "业绩",
-  Capability: "战力",
-  "Six dimensions": "六维战力",
   Lowest: "最低项",
   "From records": "记录得分",
   "Performance and capability of everyone": "所有人的业绩与战力",

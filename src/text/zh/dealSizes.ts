@@ -2,7 +2,7 @@ export const dealSizes = {
   "Deal sizes: who closes big orders?": "订单规模：谁拿得下大单？",
   "Deal sizes: not measured, because nobody won a deal of known amount in the window.":
     "订单规模：未测量，因为统计窗口内没有金额已知的赢单。",
-  "The largest order is {amount}, won by {name}": "最大的订单为 {amount}，由{name}赢得",
+  "The largest order is {amount}, won by {name}": "最大的订单为 {amount}（{name}）",
   "Each line is a person, each dot a won deal; those with the largest order first":
     "每行是一个人，每个点是一笔赢单；最大订单者在前",
   "Trailing four quarters, {currency}, on a scale where each step multiplies. Box: the middle half of the deals; line: median; ring: largest.":
@@ -43,7 +43,7 @@ export const dealSizes = {
   "longer than the records show": "长于现有记录",
   "too few deals to say": "订单太少，无法判断",
   "no dated deal in play": "没有带日期的在谈商机",
-  "more than the records show": "超出现有记录",
+  "{from} to more than the records show": "{from}以上（超出现有记录）",
   "n = {deals} in play: {won} won, {lost} lost, {open} open":
     "n = {deals}：赢单 {won}，输单 {lost}，在谈 {open}",
   "By size band": "按金额区间",

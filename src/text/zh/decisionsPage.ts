@@ -10,12 +10,8 @@ export const decisionsPage = {
   "Nothing leaves this browser. People decide; the figures only stand beside it.":
     "内容不会离开本浏览器。决定由人来做，数字只作参考。",
   "Written down in this browser": "本浏览器中的记录",
-  "What came of earlier decisions": "以往决定的结果",
 
   "Name or role": "姓名或职务",
-  "Part of a name": "输入名称的一部分",
-  Decision: "决定",
-  "Decided on": "决定日期",
   "Decided by": "决定人",
   "Write it down": "写入记录",
 
@@ -42,6 +38,5 @@ export const decisionsPage = {
   "{decision} {name}": "{decision} {name}",
   "{account}: {decision}": "{account}：{decision}",
   By: "决定人",
-  "The page says": "页面结论",
-  nothing: "无结论"
+  "The page says": "页面结论"
 } as const;

@@ -9,7 +9,6 @@ export const development = {
   "accounts with an executive touched": "触达高层的客户占比",
   "deals lost as not grounded": "因不接地气丢单占比",
   "median sales cycle": "成交周期中位数",
-  "complaints per 100 customer-months": "每 100 个客户月的投诉",
   "share of team without helping": "无团队贡献的个人占比",
   "colleagues' wins helped": "协助同事赢单数",
   "wins with several products": "多产品赢单占比",

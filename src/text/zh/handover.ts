@@ -9,7 +9,7 @@ export const handover = {
   "The proposal, account by account": "逐个客户的建议",
   "Largest first; the next best is whom else the gates allow, at the least cost":
     "按金额从大到小；次选是门槛允许、代价最小的另一位人选",
-  "{plan} to edit it and see both books.": "{plan}，可修改并查看双方客户组合的变化。",
+  "{plan} to edit it and see both books.": "{plan} 可修改，并查看双方客户组合的变化。",
   "Open as a plan": "作为方案打开",
   "What it trades off": "如何权衡",
   "{name}’s profile": "{name} 的档案",
@@ -17,10 +17,8 @@ export const handover = {
   "Accounts and the people proposed for them": "客户及建议的接手人",
   "key account": "大客户",
   "key account, {industry}": "大客户，{industry}",
-  "Largest deal": "最大订单",
   "not known": "未知",
   Proposed: "建议接手人",
-  Why: "原因",
   "Next best": "次选",
   "nobody else": "没有其他人选",
 

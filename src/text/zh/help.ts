@@ -52,10 +52,13 @@ export const help = {
 
   "The dot is the figure in the records. The line through it is where the true figure may well lie: 90 of 100 such lines hold it.":
     "圆点是记录中的数字。穿过圆点的线表示真实水平可能的范围：100 条这样的线中，有 90 条包含真实水平。",
+  "The dot is the best estimate: the person's own record, drawn toward the peers where that record is short. The line through it is where the true figure may well lie, in 90 of 100 cases.":
+    "圆点是最佳估计：以本人记录为主，记录少时向同侪收缩。穿过圆点的线表示真实水平可能的范围，100 次中有 90 次落在其中。",
   "A long line means few cases: such a figure says little yet.": "线长说明数量少：这样的数字还说明不了什么。",
   "Where the lines of two rows overlap widely, the records do not tell which of the two is better.":
     "两行的线大幅重叠时，记录无法说明哪一个更好。",
   "the figure, and its 90 % interval": "数字及其 90 % 区间",
+  "rests on too little to say anything about the person": "依据太少，不能说明此人如何",
   "the peer in the middle": "同侪中位数",
 
   "Each bar is one sign of a way of selling, held against the peers. A type's score is the average of its bars, the weightier signs counting more.":

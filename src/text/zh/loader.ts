@@ -50,7 +50,7 @@ export const loader = {
     "运行“npm run explain CODE”可查看某个代码的含义和处理办法。",
   "{code}: {title} ({effect})": "{code}：{title}（{effect}）",
   "What to do: {mend}": "处理办法：{mend}",
-  "No code is called {asked}.": "没有名为 {asked} 的代码。",
+  "No code is called {asked}.": "没有这个代码：{asked}。",
   "Loads a folder of exported CSVs, builds the pages, and serves them to this machine alone.":
     "加载一个装有导出 CSV 的文件夹，生成页面，并只对本机提供访问。",
   "Builds the pages over the data loaded last into dist/. The site built before stays in place until the new one is whole.":

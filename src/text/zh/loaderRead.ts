@@ -21,7 +21,7 @@ export const loaderRead = {
   "Correct the splits of this deal in the export.": "在导出文件中更正该订单的业绩分成。",
   "a date up to {day}, today": "不晚于今天 {day} 的日期",
   "a date up to {day}, the day the data is known": "不晚于数据导出日 {day} 的日期",
-  "a value that {column} holds": "{column} 中已有的值",
+  "a value that {column} holds": "已在 {column} 中的值",
   "Export the missing row of {table}, or see in quarantine why it was rejected.":
     "导出 {table} 中缺失的行，或到 quarantine 查看它为何被拒。",
   "{currency}, or a rate in fx_rates that holds on that day": "{currency}，或 fx_rates 中当天有效的汇率",
@@ -65,6 +65,8 @@ export const loaderRead = {
   "a value from {low} to {high}": "{low} 到 {high} 之间的值",
   "a value above {low}": "大于 {low} 的值",
   "a target above 0": "大于 0 的业绩指标",
+  "an end date on or after the start date": "不早于开始日期的到期日期",
+  "a key of the dashboard's links: twelve digits 0–9 and a–f": "看板链接中的键：12 位 0–9、a–f",
   "a last day on or after the first": "最后一天不早于第一天",
   "a close date on a won or lost deal": "赢单或输单应有结束日期",
   "a close date on or after the creation date": "不早于新建日期的结束日期",

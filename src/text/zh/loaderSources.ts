@@ -1,5 +1,6 @@
 /** What is wrong with sources.json, policy.json or a preset. */
 export const loaderSources = {
+  "your policy.json": "您的 policy.json",
   'the key "{key}"': '键 "{key}"',
   '{found}; the nearest is "{known}"': '{found}；最接近的是 "{known}"',
   header: "表头",

@@ -65,7 +65,6 @@ export const method = {
   "as\u00a0shipped": "默认",
   "✎ yours; ships as {value}": "✎ 自定；默认：{value}",
   "Where it comes from": "来源",
-  none: "无",
   "Thresholds in force": "现行阈值",
   "Find a threshold": "查找阈值",
   Effect: "后果",

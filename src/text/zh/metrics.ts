@@ -1,11 +1,9 @@
 /** Rates of people, groups and the company: renewals and complaints alike. */
 export const metrics = {
-  "decided contracts": "已定合同",
   "renewed of the decided contracts": "已定合同中的续约占比",
   "{share} of {contracts}": "{contracts}中的 {share}",
   "renew less than chance explains": "续约低于偶然范围",
   "renew more": "续约更高",
-  "customer-months": "客户月",
   "complaints per 100 customer-months": "每 100 个客户月的投诉",
   "{rate} per 100 customer-months over {months}": "每 100 个客户月 {rate} 起（共 {months}）",
   "have more complaints than chance explains": "投诉高于偶然范围",
@@ -39,7 +37,7 @@ export const metrics = {
     "90 % 区间 {interval} · 自身数据权重 {weight} · 同侪：{peers}",
   "{profile} shows everything else, and how to contest a figure. {method}":
     "其余内容以及如何对数字提出异议，见{profile}。{method}",
-  "{name}'s profile": "{name}的档案",
+  "{name}'s profile": "{name} 的档案",
 
   "On own accounts": "自己开拓的客户",
   "On inherited accounts": "接手的客户",

@@ -16,8 +16,7 @@ export const profile = {
   "Each bar is evidence: empty at the peers' median, full where the sign is as strong as it gets":
     "横条表示依据强度：等于同侪中位数时为空，信号最强时为满",
   "No signal of the three types is measured.": "三种类型的信号均未测量。",
-  "{points} of 100": "{points} / 100",
-  "{points} of 100, leads in {share} of resamples": "{points} / 100，在 {share} 的重抽样中领先",
+  "{points} of 100, leads in {share} of resamples": "{points} 分（满分 100），在 {share} 的重抽样中领先",
   "Evidence {percent} of 100": "依据 {percent} / 100",
   "No evidence: not measured": "无依据：未测量",
   "peers {value}": "同侪 {value}",

@@ -40,7 +40,6 @@ export const schemaDeals = {
   "Median deal without the largest": "剔除最大一单的单额中位数",
   "median won amount, the largest deal left out; takes two deals or more":
     "剔除最大一单后赢单金额的中位数；至少要有两笔赢单",
-  "Largest deal": "最大单额",
   "largest won deal": "金额最大的赢单",
   "Mean deal": "平均单额",
   "mean won amount": "赢单金额的平均数",
@@ -68,7 +67,6 @@ export const schemaDeals = {
     "各客户之间的不均程度：0 = 完全均等，越接近 1 = 几乎全部来自一个客户",
   "Σ (2i − n − 1) · xᵢ ÷ (n · Σ x), customers' bookings x in ascending order; at most (n − 1)/n; not measured with fewer than 2 customers":
     "Σ (2i − n − 1) · xᵢ ÷ (n · Σ x)，x 为各客户签单额，从小到大排列；最大为 (n − 1)/n；不足 2 个客户时未测量",
-  "Largest customer's share": "最大客户占比",
   "largest customer ÷ bookings": "最大客户 ÷ 签单额",
   "Three largest customers' share": "前三大客户占比",
   "three largest customers ÷ bookings": "前三大客户 ÷ 签单额",

@@ -27,7 +27,6 @@ export const schemaWork = {
   "touched accounts on which exactly one level was touched": "有接触的客户中只接触了一个层级的",
   "Executive reach": "高层触达率",
   "active accounts owned on which a level-5 contact was touched": "名下活跃客户中接触到第 5 层联系人的",
-  "Key accounts owned": "名下大客户数",
   "key accounts owned on the quarter's last day": "季度最后一天名下的大客户",
   "Deep key accounts": "深度经营的大客户占比",
   "key accounts owned with 5 or more levels touched": "名下大客户中接触到 5 个或以上层级的",
@@ -57,7 +56,6 @@ export const schemaWork = {
     "高业绩低战力并非测量偶然的概率",
   "chance that performance reaches its cut × chance that capability lies below its cut. Performance: ln(attainment ÷ cut) ÷ √ln(1 + 1 ÷ effective customers) standard deviations, as customers who bought came by chance. Capability: (cut − capability) ÷ its standard error, from what items and assessors disagree on. The two are taken as independent":
     "业绩达到分界线的概率 × 战力低于分界线的概率。业绩：视下单客户的出现为偶然，偏离 ln（完成率 ÷ 分界线）÷ √ln（1 + 1 ÷ 等效客户数）个标准差。战力：（分界线 − 战力）÷ 其标准误，标准误来自各项目与各评估人之间的分歧。两者视为相互独立",
-  Leniency: "宽严差异",
   "points above (+) or below (−) the others on the same people and items; not measured where too few are shared":
     "对同一批人、同一批项目，比其他评估人高（+）或低（−）多少分；共同评估对象太少时未测量",
   "least squares of score = level of this person on this item + leniency of this assessor, over items that two or more scored on the same person; 0 on average over the scores of assessors whom shared people link":

@@ -9,6 +9,7 @@ export const shared = {
   "the records do not reach back over the whole window": "记录未能覆盖整个统计窗口",
   Pages: "页面",
   Menu: "菜单",
+  "Toggle sidebar": "展开或收起侧栏",
   "Related pages": "相关页面",
   "How to read this": "如何阅读",
   "This page cannot be shown": "无法显示本页",

@@ -3,7 +3,6 @@ export const suitabilityPage = {
   "Suitability: who could carry this account?": "大单适配：谁能承担这个客户？",
   "Nobody can be judged yet.": "目前还无法判断任何人。",
   "There is no active seller in this quarter.": "本季度没有在职的销售人员。",
-  "Related pages": "相关页面",
   "How the gates work": "门槛如何运作",
 
   "The amount you typed, for no particular account.": "您输入的金额，未指定客户。",
@@ -22,19 +21,14 @@ export const suitabilityPage = {
     "默认显示：赢单金额最大的大客户。{because}",
   "Shown first: as large as the largest deal won so far.": "默认显示：与迄今最大赢单相同的金额。",
 
-  Account: "客户",
   "Any account": "任意客户",
-  Amount: "金额",
   "Amount in {currency}": "金额（{currency}）",
   "No account, or more than one, has this name: choose one from the list.":
     "没有客户叫这个名称，或者不止一个：请从列表中选择。",
   "Show who could carry it": "查看谁能承担",
 
-  Verdict: "结论",
   "All verdicts": "全部结论",
-  Region: "区域",
   "All regions": "全部区域",
-  Team: "团队",
   "All teams": "全部团队",
   "{verdict} ({n})": "{verdict}（{n}）",
   "Nobody passes these filters.": "没有人符合这些筛选条件。",
@@ -48,15 +42,12 @@ export const suitabilityPage = {
   "Choose a name above for another person.": "点击上方的姓名可查看其他人。",
 
   "People by gate, most suitable first": "人员与门槛对照，最适合者在前",
-  Person: "人员",
-  candidate: "候选人",
   "present owner": "现负责人",
   "{words}: ": "{words}：",
   "{gate}: {result}": "{gate}：{result}",
   "{name}, {gate}: {result}. {figure}": "{name}，{gate}：{result}。{figure}",
 
   "Speaks against": "不利因素",
-  "Only if": "前提条件",
   "Not known": "尚不清楚",
   "Speaks for": "有利因素",
   "{name}: {verdict}": "{name}：{verdict}",
@@ -65,11 +56,9 @@ export const suitabilityPage = {
   "{words}.": "{words}。",
   "{profile} holds the records behind each figure, the development plan, and how to contest it. {decision} about them.":
     "{profile}列有各项数字背后的记录、培养计划和提出异议的途径。也可为此人{decision}。",
-  "{name}'s profile": "{name} 的档案",
-  "Record a decision": "记录决定",
   "{figure}. Asked: {threshold}. {records}": "{figure}。要求：{threshold}。{records}",
   "Records behind {gate}": "“{gate}”背后的记录",
-  Records: "查看记录",
+  Records: "记录",
 
   "In the plan: {account} to {name}": "已在方案中：{account} 交给 {name}",
   "Add to plan: {account} to {name}": "加入方案：{account} 交给 {name}",
@@ -88,9 +77,7 @@ export const suitabilityPage = {
   "{name} gives up and takes on": "{name} 有交出也有接手",
   "the next {quarters}": "未来 {quarters}",
   "Sales of the past year at accounts owned": "名下客户过去一年的销售额",
-  "Largest customer's share": "最大客户占比",
   "Concentration (HHI, 1 = one customer)": "客户集中度（HHI，1 = 单一客户）",
-  "Key accounts owned": "名下大客户数",
   "Renewals due in {ahead}, a year": "{ahead}内到期的续约额（年）",
   "Contracts due in {ahead}": "{ahead}内到期的合同数",
   "Complaints open": "未结投诉数",
@@ -98,7 +85,6 @@ export const suitabilityPage = {
   "… of these known from won deals": "其中有赢单经验的行业数",
   "{figure}, unchanged": "{figure}，不变",
   "✕ over the limit of {limit}": "✕ 超过上限 {limit}",
-  none: "无",
 
   "The plan is empty": "方案为空",
   "The plan: {moves}": "方案：{moves}",
@@ -106,14 +92,11 @@ export const suitabilityPage = {
   "One-page brief for the meeting": "会议用的一页决策简报",
   "Several moves at once, each judged as if made on {day}. The plan is in the address: copy it, or go back a step with the browser's back button.":
     "可同时安排多项调整，每项都按 {day}当天实施来判断。方案保存在网址中：可复制网址，也可用浏览器的后退按钮退回一步。",
-  "No moves are planned yet.": "尚未安排任何调整。",
   "Choose an account and a person above, then press “Add to plan”. The plan stays in the address.":
     "请在上方选择客户和人员，再点击“加入方案”。方案保存在网址中。",
   "What the plan does to the books": "方案实施后客户组合的变化",
   "Remove from the plan: {move}": "从方案中移除：{move}",
-  Remove: "移除",
   "Unknown account": "未知客户",
-  nobody: "无人",
   unknown: "未知",
   "{account}: {from} → {to}": "{account}：{from} → {to}",
   "{account} ({sales} of sales a year): {from} → {to}": "{account}（年销售额 {sales}）：{from} → {to}",

@@ -18,10 +18,8 @@ export const typesPage = {
     "彩色：领先的类型。灰色：另外两种，以形状区分。",
   "The first {drawn} of {people}; the others are in the table. Coloured: the leading type. Grey: the other two, by their shapes.":
     "{people}中的前 {drawn} 人，其余见表格。彩色：领先的类型。灰色：另外两种，以形状区分。",
-  "stable in": "重抽样中",
-  resamples: "重抽样",
-  "same type leads in": "客户重抽样中",
-  "resamples of accounts": "同一类型领先的比例",
+  "stable in\nresamples": "重抽样中\n同类领先",
+  "same type leads in\nresamples of accounts": "客户重抽样中\n同一类型领先的比例",
   "score: 0 like the median peer, 100 full evidence": "得分：0 与同侪中位数相当，100 为充分证据",
   "leaning at {points}": "倾向 {points}",
   "clear at {points}": "明确 {points}",
@@ -73,7 +71,6 @@ export const typesPage = {
   "Leaning from a score of": "倾向：得分不低于",
   "Leaning from a lead of": "倾向：领先不少于",
   "Share of the team alone: full evidence above": "个人独占团队签单额：超过即为充分证据",
-  "{points} of 100": "{points} 分（满分 100）",
   "{value} (in force: {inForce})": "{value}（现行：{inForce}）",
   "All {labels} are as published: every threshold is as in force.":
     "全部 {labels}与发布时一致：所有阈值均为现行值。",

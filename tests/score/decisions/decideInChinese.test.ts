@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { decide, type DecisionInput } from "../../../loaders/score/decisions/decide.js";
+import { inLanguage } from "../../../src/text/language.js";
+import {
+  aCapability,
+  aDimension,
+  aDisqualifier,
+  anAccount,
+  aRate,
+  aRep,
+  aRow,
+  aType,
+  plain,
+  policy
+} from "../../rules/rows.js";
+
+const input: DecisionInput = {
+  rep: [aRep()],
+  rep_quarter: [aRow({ bookings: 3_020_000, key_accounts_n: 3, top1_share: 0.2 })],
+  rep_rate: [
+    aRate({
+      shrunk: 0.45,
+      shrunk_low: 0.3,
+      shrunk_high: 0.6,
+      shrunk_peer_median: 0.85,
+      n: 14,
+      reliability: 0.8
+    })
+  ],
+  rep_type: [aType()],
+  rep_capability: [
+    aCapability({
+      quadrant: "high_performance_low_capability",
+      capability: 48,
+      performance: 1.34,
+      performance_basis: "quota",
+      lowest_dimension: "value_binding",
+      outrun_probability: 0.83
+    })
+  ],
+  rep_dimension: [aDimension({ dimension: "value_binding", assessed: 1.5, assessor_n: 2 })],
+  rep_disqualifier: [
+    aDisqualifier({
+      disqualifier: "fear_of_executives",
+      result: "triggered",
+      source: "records",
+      reason_zh: "3 个大客户中有 0 个触达高层。"
+    })
+  ],
+  owned_account: [],
+  account: [anAccount()],
+  contract: [],
+  quarter: [{ quarter: "2026-Q3", end_on: "2026-09-30" }],
+  currency: "EUR"
+};
+
+describe("an entry of the list in Chinese", () => {
+  const [entry] = decide(input, policy);
+
+  it("says why with its figures, and what speaks for it as well", () =>
+    expect(plain(entry?.why_zh ?? null)).toBe(
+      "业绩指标完成 134 %，但战力仅 48 分（满分 100），最低项为价值绑定力（1.5 分，满分 5）。" +
+        "续约率 45 %（30–60 %，n = 14；同侪 85 %）；最大客户占签单额的 20 %。" +
+        "另：负责 3 个大客户，触发 1 个淘汰项：恐惧高层对话。3 个大客户中有 0 个触达高层。"
+    ));
+
+  it("says what that rests on, and the next step", () => {
+    expect(plain(entry?.confidence_because_zh ?? null)).toBe(
+      "依据六维战力、基因测试和记录依据，每个维度 2 位评估人；两者同时成立的概率 83 %；续约低于同侪也印证了这一点"
+    );
+    expect(entry?.next_step_zh).toBe("最低的维度改善之前，不再分配新的大客户；商定培养计划。");
+  });
+
+  it("is the same row whatever language the load speaks", () => {
+    expect(inLanguage("zh", () => decide(input, policy))).toEqual([entry]);
+  });
+});
