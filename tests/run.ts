@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { findBrowser } from "./pages/findBrowser.js";
+import { findBrowser } from "../loaders/site/findBrowser.js";
 
 /* `npm test`: finds or installs a browser, then runs every test. Further words go on to vitest. */
 

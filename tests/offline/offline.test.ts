@@ -43,6 +43,7 @@ describe("without a network", () => {
       "/handover",
       "/",
       "/method",
+      "/pack",
       "/performance-capability",
       "/records",
       "/renewals",

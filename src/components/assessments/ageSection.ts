@@ -8,6 +8,7 @@ import type { PlacedPerson } from "../capability/placedPeople.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
+import { saveButtons } from "../shared/saveChart.js";
 import { section } from "../shared/page.js";
 
 interface Band {
@@ -44,32 +45,35 @@ export function ageSection(people: readonly PlacedPerson[], { end_on }: QuarterR
   }));
   const most = Math.max(1, ...byBand.map((one) => one.people.length));
   const recent = byBand.slice(0, 2).reduce((sum, one) => sum + one.people.length, 0);
-  return section(
-    t("{recent} of {people} assessed within six months", {
-      recent: formatCount(recent),
-      people: plural(people.length, "person", "people")
-    }),
-    {
-      id: "age",
-      subtitle: t("Age of each person's latest assessment of any kind on {day}.", { day: formatDate(end_on) })
-    },
-    element(
-      "ul",
-      { class: "age-bars" },
-      ...byBand.map(({ band, people: found }) =>
+  const title = t("{recent} of {people} assessed within six months", {
+    recent: formatCount(recent),
+    people: plural(people.length, "person", "people")
+  });
+  const subtitle = t("Age of each person's latest assessment of any kind on {day}.", {
+    day: formatDate(end_on)
+  });
+  const bars = element(
+    "ul",
+    { class: "age-bars" },
+    ...byBand.map(({ band, people: found }) =>
+      element(
+        "li",
+        {},
+        element("span", {}, t(band.label)),
         element(
-          "li",
-          {},
-          element("span", {}, t(band.label)),
-          element(
-            "span",
-            { class: "age-bar", "aria-hidden": "true" },
-            element("span", { style: `width:${(found.length / most) * 100}%` })
-          ),
-          element("span", { class: "figure" }, formatCount(found.length))
-        )
+          "span",
+          { class: "age-bar", "aria-hidden": "true" },
+          element("span", { style: `width:${(found.length / most) * 100}%` })
+        ),
+        element("span", { class: "figure" }, formatCount(found.length))
       )
-    ),
+    )
+  );
+  return section(
+    title,
+    { id: "age", subtitle },
+    bars,
+    saveButtons({ title, subtitle: () => subtitle, parts: () => [bars] }),
     disclosure(t("Who, by age"), ...byBand.flatMap(({ band, people: found }) => bandNames(band, found)))
   );
 }

@@ -8,6 +8,7 @@ import type { PlacedPerson } from "../capability/placedPeople.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { repHref } from "../shared/links.js";
+import { saveButtons } from "../shared/saveChart.js";
 import { section } from "../shared/page.js";
 import { geneChart, monthsShown } from "./geneChart.js";
 
@@ -54,7 +55,9 @@ export function geneSection(
   return section(
     title(tested, policy),
     options,
-    often.length === 0 ? null : grid(often, { quarter, policy }),
+    often.length === 0
+      ? null
+      : grid(often, { quarter, policy }, { title: title(tested, policy), measure: options.subtitle }),
     once === 0
       ? null
       : element(
@@ -81,7 +84,11 @@ function title(tested: readonly Tested[], policy: Policy["capability"]): string 
   );
 }
 
-function grid(often: readonly Tested[], options: GeneOptions): HTMLElement {
+function grid(
+  often: readonly Tested[],
+  options: GeneOptions,
+  words: { title: string; measure: string }
+): HTMLElement {
   const list = element("ul", { class: "gene-grid" });
   const more = element(
     "button",
@@ -94,7 +101,8 @@ function grid(often: readonly Tested[], options: GeneOptions): HTMLElement {
   };
   more.addEventListener("click", () => show(often));
   show(often.slice(0, shownAtFirst));
-  return element("div", {}, list, more);
+  const save = saveButtons({ title: words.title, subtitle: () => words.measure, parts: () => [list] });
+  return element("div", {}, list, more, save);
 }
 
 function multiple({ person, months }: Tested, { quarter, policy }: GeneOptions): HTMLElement {

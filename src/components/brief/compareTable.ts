@@ -7,6 +7,8 @@ import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
 import { type Child, element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
+import { saveCsvButton } from "../shared/tableCsv.js";
+import { judgementColumns } from "../suitability/judgementCsv.js";
 import { verdictMark } from "../shared/verdictMark.js";
 
 /** Gates whose figure is a rate say of what. */
@@ -66,7 +68,8 @@ export function compareTable(people: readonly Judgement[], ownerKey: string | nu
           row(measured(gate) ?? sentenceCase(say(gateLabels[gate])), (person) => gateCell(person, gate), gate)
         )
       )
-    )
+    ),
+    saveCsvButton(t("Candidates side by side"), () => people, judgementColumns)
   );
 }
 

@@ -99,6 +99,7 @@ function earlyTable(
     "div",
     {},
     dataTable(early, {
+      hasOwnCsv: true,
       caption: t("Deals with a complaint within {days} days after signing, by person", {
         days: earlyDays
       }),

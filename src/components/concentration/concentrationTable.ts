@@ -38,6 +38,7 @@ export function concentrationTable(people: readonly ConcentrationPerson[], metho
     "div",
     { class: "concentration-table" },
     dataTable(people, {
+      hasOwnCsv: true,
       caption: t("Concentration of everyone, trailing four quarters"),
       search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
       searchLabel: t("Search name, team, region"),

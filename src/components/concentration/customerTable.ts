@@ -22,6 +22,7 @@ export function customerTable(
     "div",
     {},
     dataTable(customers, {
+      hasOwnCsv: true,
       caption: t("Customers with bookings in the window"),
       sort: { key: "bookings", descending: true },
       unit: "customers",

@@ -26,6 +26,7 @@ export function dealSizeTable(people: readonly DealSizePerson[], method: Method)
     "div",
     { class: "concentration-table" },
     dataTable(people, {
+      hasOwnCsv: true,
       caption: t("Deal sizes of everyone, trailing four quarters"),
       search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
       searchLabel: t("Search name, team, region"),

@@ -19,6 +19,7 @@ export function dealTable(
     "div",
     {},
     dataTable(won, {
+      hasOwnCsv: true,
       caption: t("Deals won in the window"),
       sort: { key: "amount", descending: true },
       unit: "deals",

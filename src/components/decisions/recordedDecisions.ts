@@ -92,6 +92,7 @@ function recordTable(records: readonly DecisionRecord[], { reps, accounts, remov
   const nameOf = (key: string | null) =>
     key === null ? null : (reps.get(key)?.name ?? t("not in this data"));
   return dataTable(records, {
+    hasOwnCsv: true,
     caption: t("Decisions written down in this browser"),
     sort: { key: "day", descending: true },
     unit: "decisions",

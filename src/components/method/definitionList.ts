@@ -55,7 +55,11 @@ function searchText({ label, meaning, formula, column, needs }: Definition): str
   return [label, meaning, formula, column, ...needs].filter(Boolean).join(" ").toLowerCase();
 }
 
-function definitionItem({ column, label, meaning, formula, unit, needs }: Definition, isFirst: boolean) {
+/** One figure's meaning, formula, unit and what it needs. */
+export function definitionItem(
+  { column, label, meaning, formula, unit, needs }: Definition,
+  isFirst: boolean
+) {
   return element(
     "article",
     { class: "definition-item", id: isFirst ? column : null },

@@ -20,6 +20,7 @@ export function rateTable(people: readonly RatePerson[], kind: RateKind): HTMLEl
     "div",
     {},
     dataTable(people, {
+      hasOwnCsv: true,
       caption: t("{figure} of everyone, trailing four quarters", { figure: kind.label }),
       search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
       searchLabel: t("Search name, team, region"),

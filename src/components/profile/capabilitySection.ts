@@ -9,6 +9,7 @@ import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
+import { drawnFigure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { howToRead } from "../shared/howToRead.js";
 import { section } from "../shared/page.js";
@@ -32,7 +33,17 @@ export function capabilitySection(data: ProfileData, policy: Policy): HTMLElemen
       "div",
       { class: "columns capability" },
       capabilityDots(dimensions),
-      isAssessed ? element("div", {}, radar(dimensions), howToRead(radarReading())) : null
+      isAssessed
+        ? element(
+            "div",
+            {},
+            drawnFigure(element("div", {}, radar(dimensions)), {
+              title: t("The six dimensions as assessed"),
+              subtitle: t("0–5 points; solid: this person, dashed: the peers' median")
+            }),
+            howToRead(radarReading())
+          )
+        : null
     ),
     dimensionTrends(dimensionHistory, quarter.quarter),
     element(
@@ -95,7 +106,8 @@ function placeInWords({ capability }: ProfileData): string {
 const withInterval = (figure: string, interval: string, isKnown: boolean): string =>
   isKnown ? t("{figure} ({interval})", { figure, interval }) : figure;
 
-function contestInWords({ capability }: ProfileData): string {
+/** Which assessments count, and how to have a score looked at again. */
+export function contestInWords({ capability }: Pick<ProfileData, "capability">): string {
   const seen = capability?.last_assessed_on;
   const last =
     seen == null

@@ -4,6 +4,7 @@ import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
 import { t } from "../../text/t.js";
+import { drawnFigure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { accountName } from "./profileData.js";
@@ -36,27 +37,16 @@ export function customerBars(customers: readonly RepAccount[], options: Customer
     const amount = rest.reduce((sum, entry) => sum + (entry.bookings ?? 0), 0);
     bars.push(bar(plural(rest.length, "other customer"), share, amount, currency));
   }
-  return element(
-    "div",
-    {},
-    element(
-      "h3",
-      { class: "finding" },
-      t("{customer} is {share} of bookings", {
-        customer: accountName(accounts, first.top_account_key),
-        share: formatShare(first.share)
-      })
-    ),
-    element(
-      "p",
-      { class: "measure" },
-      t("Share of bookings by customer; as concentrated as {equal}, {customers} in all", {
-        equal: equalCustomers(row.effective_customers),
-        customers: plural(sorted.length, "customer")
-      })
-    ),
-    element("ul", { class: "share-bars" }, ...bars)
-  );
+  return drawnFigure(element("ul", { class: "share-bars" }, ...bars), {
+    title: t("{customer} is {share} of bookings", {
+      customer: accountName(accounts, first.top_account_key),
+      share: formatShare(first.share)
+    }),
+    subtitle: t("Share of bookings by customer; as concentrated as {equal}, {customers} in all", {
+      equal: equalCustomers(row.effective_customers),
+      customers: plural(sorted.length, "customer")
+    })
+  });
 }
 
 function bar(name: string, share: number, amount: number | null, currency: string): HTMLElement {

@@ -9,6 +9,7 @@ import { joinListed } from "../../rules/format/joinListed.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
+import { drawnFigure } from "../shared/chartFigure.js";
 import { element, svgElement } from "../shared/element.js";
 
 const [WIDTH, HEIGHT] = [150, 64];
@@ -23,24 +24,22 @@ export function dimensionTrends(history: readonly RepDimension[], quarter: strin
   if (quarters.length < 2 || !history.some(({ assessed, evidence }) => (assessed ?? evidence) != null))
     return null;
   const [first = "", last = ""] = [quarters[0], quarters.at(-1)];
-  return element(
-    "figure",
-    { class: "chart dimension-trends" },
-    element("h3", { class: "finding" }, finding(history, quarters, quarter)),
-    element(
-      "p",
-      { class: "measure" },
-      t(
-        "{from} to {to}, 0–5 points, each over its trailing four quarters: ━ assessed, ┅ evidence from records",
-        { from: formatQuarter(first), to: formatQuarter(last) }
-      )
-    ),
+  const figure = drawnFigure(
     element(
       "ul",
       { class: "trend-grid" },
       ...dimensionNames.map((name) => multiple(name, history, { quarters, quarter }))
-    )
+    ),
+    {
+      title: finding(history, quarters, quarter),
+      subtitle: t(
+        "{from} to {to}, 0–5 points, each over its trailing four quarters: ━ assessed, ┅ evidence from records",
+        { from: formatQuarter(first), to: formatQuarter(last) }
+      )
+    }
   );
+  figure.classList.add("dimension-trends");
+  return figure;
 }
 
 /** The dimension that moved most between the quarter a year ago and the one on screen, as assessed. */

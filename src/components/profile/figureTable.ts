@@ -54,7 +54,8 @@ export function figureTables(row: RepQuarter, options: FigureTableOptions): HTML
   return element("div", { class: "columns figure-tables" }, ...tables);
 }
 
-function figureTable(
+/** Some figures of one person as a table. */
+export function figureTable(
   title: string,
   figures: readonly FigureRow[],
   row: RepQuarter,

@@ -11,6 +11,7 @@ import { t, tParts } from "../../text/t.js";
 import { told } from "../../text/told.js";
 import { geneChart, monthsShown } from "../assessments/geneChart.js";
 import { element } from "../shared/element.js";
+import { saveButtons } from "../shared/saveChart.js";
 import { verdictMark } from "../shared/verdictMark.js";
 
 interface GeneOptions {
@@ -96,10 +97,17 @@ function meter(value: number | null): HTMLElement {
 function byMonth(geneMonths: readonly RepGeneMonth[], options: GeneOptions): HTMLElement | null {
   const months = monthsShown(geneMonths, options.quarter);
   if (months.length < 2) return null;
+  const measure = element("p", { class: "measure" }, t("Total by month, 0–25"));
+  const chart = element("div", {}, geneChart(months, options));
   return element(
     "div",
     { class: "gene-months" },
-    element("p", { class: "measure" }, t("Total by month, 0–25")),
-    geneChart(months, options)
+    measure,
+    chart,
+    saveButtons({
+      title: t("Gene test of {name}", { name: options.name }),
+      subtitle: () => measure.textContent,
+      parts: () => [chart]
+    })
   );
 }

@@ -11,7 +11,10 @@ import type { ProfileData } from "./profileData.js";
 const roles: Readonly<Record<string, PlainText>> = { key_account: "Key-account seller", general: "Seller" };
 
 /** Type mark, role, team, tenure and what the person owns. */
-export function whoLine({ rep, type, quarter }: ProfileData, row: RepQuarter | undefined): HTMLElement {
+export function whoLine(
+  { rep, type, quarter }: Pick<ProfileData, "rep" | "type" | "quarter">,
+  row: RepQuarter | undefined
+): HTMLElement {
   const parts = [
     t(rep.status === "candidate" ? "Candidate" : (roles[rep.role ?? ""] ?? "Role not stated")),
     joinListed([rep.team, rep.region].flatMap((place) => place || [])),

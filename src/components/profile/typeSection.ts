@@ -2,6 +2,8 @@ import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { howToRead } from "../shared/howToRead.js";
 import { section } from "../shared/page.js";
+import { saveButtons } from "../shared/saveChart.js";
+import { typeText } from "../shared/typeMark.js";
 import { flipInWords } from "../types/flipInWords.js";
 import { historyInWords } from "../types/historyInWords.js";
 import { labelStrip } from "../types/labelStrip.js";
@@ -11,7 +13,15 @@ import { recordsLink } from "./signalRecords.js";
 import { typeEvidence } from "./typeEvidence.js";
 
 /** Which type and why: the label over the quarters, what it hangs on, and every signal with its threshold and records. */
-export function typeSection({ signals, type, method, typeHistory, signalHistory }: ProfileData): HTMLElement {
+export function typeSection({
+  rep,
+  signals,
+  type,
+  method,
+  typeHistory,
+  signalHistory
+}: ProfileData): HTMLElement {
+  const evidence = typeEvidence(signals, type, method, recordsLink);
   return section(
     t("Which type, and why?"),
     {
@@ -29,7 +39,16 @@ export function typeSection({ signals, type, method, typeHistory, signalHistory 
           flipLine(flipInWords(signals, type, method))
         )
       : null,
-    typeEvidence(signals, type, method, recordsLink),
+    evidence,
+    signals.length === 0
+      ? null
+      : saveButtons({
+          title: type
+            ? t("{name}: {type}", { name: rep.name, type: typeText(type.leading_type, type.strength) })
+            : rep.name,
+          subtitle: () => t("Per type its score, and each sign's value, peers' median and evidence"),
+          parts: () => [evidence]
+        }),
     signals.length === 0 ? null : howToRead(evidenceReading())
   );
 }

@@ -92,6 +92,7 @@ function lateTable(records: readonly LateRecord[], { reps, accounts }: LateOptio
     "div",
     {},
     dataTable(records, {
+      hasOwnCsv: true,
       caption: t("Records of past quarters that came late or changed"),
       search: (row) => columns.map(({ value }) => value(row)).join(" "),
       searchLabel: t("Search record, customer or person"),

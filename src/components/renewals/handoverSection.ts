@@ -70,6 +70,7 @@ export function handoverSection(handovers: readonly Handover[], options: Handove
       )
     },
     dataTable(handovers, {
+      hasOwnCsv: true,
       caption: t("Handovers of the quarter and those in grace"),
       sort: { key: "on", descending: true },
       search: (row) => columns.map(({ value }) => value(row)).join(" "),

@@ -98,6 +98,7 @@ const ownerTable = (
   { nameOf, currency }: { nameOf: (key: string) => string; currency: string }
 ): HTMLElement =>
   dataTable(owners, {
+    hasOwnCsv: true,
     caption: t("Renewals ahead by owner"),
     sort: { key: "value", descending: true },
     search: ({ rep_key, due_quarter }) => `${nameOf(rep_key)} ${due_quarter} ${formatQuarter(due_quarter)}`,

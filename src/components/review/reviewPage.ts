@@ -60,6 +60,7 @@ export function reviewPage(data: ReviewData): HTMLElement {
       manifest,
       quarter,
       isAboutPeople: true,
+      controls: element("a", { href: pageHref("pack") }, t("Review pack")),
       more: tourOffer()
     }),
     companyTiles(data.figures, { quarter, currency: manifest.base_currency, method }),
@@ -98,7 +99,8 @@ function lateLine({ late }: Manifest): HTMLElement | null {
   );
 }
 
-function dueSection(
+/** What falls due in the quarters ahead, over the record of those who own it. */
+export function dueSection(
   data: ReviewData,
   reps: ReadonlyMap<string, Rep>,
   accounts: ReadonlyMap<string, Account>
@@ -126,7 +128,8 @@ const RATES: readonly (Omit<ChangedRate, "changes"> & { label: PlainText })[] = 
   { rateName: "win_rate", label: "Win rate", kind: "share", better: "high", table: "deals" }
 ];
 
-function changedSection(data: ReviewData, reps: ReadonlyMap<string, Rep>): HTMLElement {
+/** Whose rates moved since the quarter before, and whether beyond noise. */
+export function changedSection(data: ReviewData, reps: ReadonlyMap<string, Rep>): HTMLElement {
   const before = quarterBefore(data.manifest, data.quarter);
   const title = t("What changed since last quarter");
   if (!before)

@@ -1,8 +1,9 @@
 import { t } from "../../text/t.js";
 import { element, type Child } from "./element.js";
 import { responsive } from "./responsive.js";
+import { saveButtons } from "./saveChart.js";
 
-interface ChartFigureOptions {
+interface DrawnFigureOptions {
   /** The finding, as a sentence: what the reader should see. */
   title: string;
   /** The measure, its unit and period. */
@@ -12,6 +13,9 @@ interface ChartFigureOptions {
   tableLabel?: string;
   /** What stands between subtitle and chart, such as a legend. */
   legend?: Child;
+}
+
+interface ChartFigureOptions extends DrawnFigureOptions {
   minimum?: number;
   maximum?: number;
   /** Its marks are links: they are named one by one, and the chart as a group. */
@@ -21,30 +25,32 @@ interface ChartFigureOptions {
 /** A chart with its finding as title, its measure as subtitle, and its figures as a table one click away. */
 export function chartFigure(
   render: (width: number) => Element,
-  {
-    title,
-    subtitle,
-    table,
-    tableLabel = t("Show as table"),
-    legend,
-    minimum,
-    maximum,
-    isInteractive
-  }: ChartFigureOptions
+  { minimum, maximum, isInteractive, ...options }: ChartFigureOptions
 ): HTMLElement {
   const chart = responsive(render, {
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum })
   });
   chart.setAttribute("role", isInteractive ? "group" : "img");
-  chart.setAttribute("aria-label", title);
+  chart.setAttribute("aria-label", options.title);
+  return drawnFigure(chart, options);
+}
+
+/** The same around a chart that is drawn already, of one size or of the page's own elements. */
+export function drawnFigure(
+  chart: HTMLElement,
+  { title, subtitle, table, tableLabel = t("Show as table"), legend }: DrawnFigureOptions
+): HTMLElement {
+  const measure = subtitle == null ? null : element("p", { class: "measure" }, subtitle);
+  const parts = () => [legend, chart].filter((part) => part instanceof HTMLElement);
   return element(
     "figure",
     { class: "chart" },
     element("h3", { class: "finding" }, title),
-    subtitle == null ? null : element("p", { class: "measure" }, subtitle),
+    measure,
     legend ?? null,
     chart,
+    saveButtons({ title, subtitle: () => measure?.textContent ?? "", parts }),
     table && disclosure(tableLabel, table)
   );
 }

@@ -25,6 +25,7 @@ export function complaintTable(
     "div",
     {},
     dataTable(raised, {
+      hasOwnCsv: true,
       caption: t("Complaints raised in the window"),
       sort: { key: "opened", descending: true },
       unit: "complaints",

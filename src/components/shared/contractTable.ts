@@ -53,6 +53,7 @@ export function contractTable(due: readonly Contract[], options: ContractTableOp
     "div",
     {},
     dataTable(due, {
+      hasOwnCsv: true,
       caption: t("Contracts due in the window"),
       sort: { key: "end", descending: false },
       unit: "contracts",

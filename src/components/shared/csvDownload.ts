@@ -1,6 +1,7 @@
 import { csvCell } from "../../rules/format/csvCell.js";
 import { t } from "../../text/t.js";
 import { element } from "./element.js";
+import { saveFile } from "./saveFile.js";
 
 export interface CsvColumn<Row> {
   label: string;
@@ -25,11 +26,6 @@ export function csvDownload<Row>(
   rows: readonly Row[],
   columns: readonly CsvColumn<Row>[]
 ): HTMLElement {
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([csvText(rows, columns)], { type: "text/csv" }));
-    const link = element("a", { href: address, download: `${name}.csv` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
-  };
+  const save = () => saveFile(`${name}.csv`, new Blob([csvText(rows, columns)], { type: "text/csv" }));
   return element("button", { type: "button", class: "quiet download", click: save }, t("Download as CSV"));
 }

@@ -6,6 +6,7 @@ import { cellText, isDay } from "./cellText.js";
 import { element, type Child } from "./element.js";
 import type { SortValue } from "./compareCells.js";
 import { moreWords, nextStep } from "./pagedList.js";
+import { csvColumnsOf, saveCsvButton } from "./tableCsv.js";
 import { tableRows } from "./tableRows.js";
 
 export interface Column<Row> {
@@ -42,6 +43,8 @@ export interface TableOptions<Row> {
   /** Rows shown before "Show all" or, of a great many, "Show 200 more". */
   limit?: number;
   empty?: string;
+  /** A CSV with more than the table shows stands beside it. */
+  hasOwnCsv?: boolean;
 }
 
 /** A semantic table that sorts by its headers, can be searched, and becomes cards on a phone. */
@@ -105,7 +108,10 @@ export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
     search ? searchBox(options.searchLabel ?? t("Search"), find) : null,
     search ? status : null,
     table,
-    more
+    more,
+    options.hasOwnCsv || rows.length === 0
+      ? null
+      : saveCsvButton(caption, foundRows, (saved) => csvColumnsOf(columns, saved))
   );
 }
 

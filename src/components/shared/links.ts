@@ -15,6 +15,7 @@ export type PageName =
   | "method"
   | "handover"
   | "decisions"
+  | "pack"
   | (string & {});
 
 /** A link to a page that keeps the quarter the reader is looking at. */

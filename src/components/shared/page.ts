@@ -4,6 +4,7 @@ import { t, tKnown, tParts } from "../../text/t.js";
 import { searchBox } from "../search/searchBox.js";
 import { element, type Child } from "./element.js";
 import { languageSwitch } from "./languageSwitch.js";
+import { stateSource } from "./pageSource.js";
 import { quarterPicker } from "./quarter.js";
 import { tourPanel } from "../tour/tourPanel.js";
 import { menuButton, tidySidebar } from "./tidySidebar.js";
@@ -30,6 +31,7 @@ export interface PageHeadOptions {
 export function pageHead(options: PageHeadOptions): HTMLElement {
   const { question, answer, detail, manifest, quarter, isAboutPeople, controls, more } = options;
   tidySidebar(document, location.search);
+  stateSource({ manifest, quarter });
   return element(
     "header",
     { class: "page-head" },

@@ -28,7 +28,9 @@ export function responsive(
   new ResizeObserver(() => {
     if (frame.clientWidth > 0) draw(frame.clientWidth);
   }).observe(frame);
-  addEventListener("beforeprint", () => draw(Math.min(frame.clientWidth || PRINT_WIDTH, PRINT_WIDTH)));
+  // The review pack's sheets are laid out wider than paper, and scaled as a whole.
+  const most = () => (frame.closest(".sheet") ? maximum : PRINT_WIDTH);
+  addEventListener("beforeprint", () => draw(Math.min(frame.clientWidth || PRINT_WIDTH, most())));
   addEventListener("afterprint", () => draw(frame.clientWidth));
   return frame;
 }

@@ -9,6 +9,7 @@ import type { BookChange } from "../../rules/plan/bookChanges.js";
 import type { BookFigures } from "../../rules/plan/bookFigures.js";
 import { t } from "../../text/t.js";
 import { element, svgElement } from "../shared/element.js";
+import { saveButtons } from "../shared/saveChart.js";
 import { responsive } from "../shared/responsive.js";
 
 export interface BookOptions {
@@ -36,30 +37,34 @@ interface Measure {
 export function bookDumbbells(changes: readonly BookChange[], options: BookOptions): HTMLElement {
   const measures = measuresOf(options);
   const [title, person] = options.level === 3 ? (["h3", "h4"] as const) : (["h4", "h5"] as const);
+  const name = options.title ?? t("What the move does to the books");
+  const measure = element(
+    "p",
+    { class: "measure" },
+    t(
+      "○ today → ● after. A book is the accounts owned on {day}, with the past year's sales at each, whoever closed them. What a person has closed stays theirs: a move changes no past figure. The load gate counts what a person closed, so its share can differ.",
+      { day: formatDate(options.asOf) }
+    )
+  );
+  const columns = element(
+    "div",
+    { class: "book-columns" },
+    ...changes.map((change) =>
+      element(
+        "div",
+        { class: "book", "data-rep": change.rep_key },
+        element(person, { class: "book-person" }, titleOf(change, options)),
+        ...measures.map((measure) => dumbbell(measure, change, domainOf(measure, changes)))
+      )
+    )
+  );
   return element(
     "section",
     { class: "books" },
-    element(title, { class: "books-title" }, options.title ?? t("What the move does to the books")),
-    element(
-      "p",
-      { class: "measure" },
-      t(
-        "○ today → ● after. A book is the accounts owned on {day}, with the past year's sales at each, whoever closed them. What a person has closed stays theirs: a move changes no past figure. The load gate counts what a person closed, so its share can differ.",
-        { day: formatDate(options.asOf) }
-      )
-    ),
-    element(
-      "div",
-      { class: "book-columns" },
-      ...changes.map((change) =>
-        element(
-          "div",
-          { class: "book", "data-rep": change.rep_key },
-          element(person, { class: "book-person" }, titleOf(change, options)),
-          ...measures.map((measure) => dumbbell(measure, change, domainOf(measure, changes)))
-        )
-      )
-    )
+    element(title, { class: "books-title" }, name),
+    measure,
+    columns,
+    saveButtons({ title: name, subtitle: () => measure.textContent, parts: () => [columns] })
   );
 }
 

@@ -6,8 +6,10 @@ import type { GateAnswer, Judgement } from "../../rules/suitability/suitability.
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
+import { saveCsvButton } from "../shared/tableCsv.js";
 import { typeMark, typeText } from "../shared/typeMark.js";
 import { verdictMark } from "../shared/verdictMark.js";
+import { judgementColumns } from "./judgementCsv.js";
 import { gateTip } from "./gateTip.js";
 
 export interface MatrixOptions {
@@ -55,7 +57,13 @@ export function gateMatrix(judgements: readonly Judgement[], options: MatrixOpti
   );
   table.querySelector<HTMLElement>("button.gate")?.setAttribute("tabindex", "0");
   tip.watch(table);
-  return element("div", { class: "matrix-frame" }, table, tip.element);
+  return element(
+    "div",
+    { class: "matrix-frame" },
+    table,
+    tip.element,
+    saveCsvButton(t("People by gate"), () => judgements, judgementColumns)
+  );
 }
 
 /** Long words may break in narrow columns, and Chinese between words alone. */

@@ -12,6 +12,7 @@ export const pages = {
   "Performance × capability": "业绩 × 战力",
   Assessments: "评估",
   Brief: "决策简报",
+  "Review pack": "复盘材料",
   Suitability: "大单适配",
   Handover: "客户交接",
   Decisions: "决定记录",

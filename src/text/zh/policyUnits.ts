@@ -1,5 +1,8 @@
 /** Units of thresholds and figures, and where each threshold comes from. */
 export const policyUnits = {
+  "decided contracts": "份已定合同",
+  "customer-months": "个客户月",
+  resamples: "次重抽样",
   quarters: "个季度",
   days: "天",
   share: "比例",

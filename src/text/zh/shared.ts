@@ -1,5 +1,14 @@
 /** What several pages say alike: marks, tables, downloads, definitions, the head of a page. */
 export const shared = {
+  "Key accounts owned": "名下大客户数",
+  none: "无",
+  Leniency: "宽严差异",
+  "no reason recorded": "没有记录原因",
+  "Largest deal": "最大订单",
+  "Largest customer's share": "最大客户占比",
+  "Not measured: {figures}.": "未测量：{figures}。",
+  "{points} of 100": "{points} 分（满分 100）",
+  "{rate} per 100 customer-months": "{rate}（每 100 个客户月）",
   "{peopleFirst} These figures inform a decision; they must not be its sole ground. Sales leadership decides, with HR, after hearing the person. Every label opens to the records behind it, so that it can be contested. The data is kept {retention}.":
     "{peopleFirst}这些数字供决策参考，不得作为唯一依据。听取本人意见后，由销售管理层与人力资源共同决定。每个标签都可以点开查看背后的记录，本人可以据此提出异议。数据保留{retention}。",
   "People first.": "以人为先。",

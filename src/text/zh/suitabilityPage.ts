@@ -97,7 +97,6 @@ export const suitabilityPage = {
   "What the plan does to the books": "方案实施后客户组合的变化",
   "Remove from the plan: {move}": "从方案中移除：{move}",
   "Unknown account": "未知客户",
-  unknown: "未知",
   "{account}: {from} → {to}": "{account}：{from} → {to}",
   "{account} ({sales} of sales a year): {from} → {to}": "{account}（年销售额 {sales}）：{from} → {to}",
   "does not count: see below": "不计入：见下文",

@@ -1,0 +1,70 @@
+import { reviewHeadline } from "../../rules/headlines/reviewHeadline.js";
+import { t } from "../../text/t.js";
+import { companyTiles } from "../review/companyTiles.js";
+import { decisionList } from "../review/decisionList.js";
+import { changedSection, dueSection } from "../review/reviewPage.js";
+import { element } from "../shared/element.js";
+import { page, pageHead, section } from "../shared/page.js";
+import { byKey } from "../shared/snapshot.js";
+import { agenda } from "./agenda.js";
+import { largestDue } from "./largestDue.js";
+import { fitOnPaper, widenOnPaper } from "./fitOnPaper.js";
+import { lastSheet } from "./lastSheet.js";
+import { personSheet } from "./personSheet.js";
+import type { PackData } from "./readPack.js";
+import { opened, sheet } from "./sheet.js";
+
+/** The quarter's review on paper: agenda, list for decision, one sheet per person on it, definitions and caveats. */
+export function packPage(data: PackData): HTMLElement {
+  const reps = byKey(data.reps, ({ rep_key }) => rep_key);
+  const accounts = byKey(data.accounts, ({ account_key }) => account_key);
+  const types = byKey(data.types, ({ rep_key }) => rep_key);
+  const people = data.people.flatMap((key) => reps.get(key) ?? []);
+  const pack = element("div", { class: "pack" });
+  widenOnPaper(pack);
+  pack.append(
+    page(
+      cover(data, agenda(data, people)),
+      sheet(
+        { kind: "agenda" },
+        changedSection(data, reps),
+        dueSection(data, reps, accounts),
+        largestDue(data, { reps, accounts })
+      ),
+      sheet(
+        { kind: "list" },
+        section(
+          t("Decide this quarter"),
+          { subtitle: t("Who or what, why, how sure, and the next step; most pressing first"), id: "decide" },
+          opened(decisionList(data.decisions, { reps, accounts, types }))
+        )
+      ),
+      ...people.map((rep, at) => personSheet(rep, data, { reps, accounts, types, at })),
+      lastSheet(data)
+    )
+  );
+  fitOnPaper(pack);
+  return pack;
+}
+
+function cover(data: PackData, contents: HTMLElement): HTMLElement {
+  const { manifest, method, quarter } = data;
+  return sheet(
+    { kind: "cover" },
+    pageHead({
+      question: t("Review pack"),
+      answer: reviewHeadline({
+        quarter,
+        figures: data.figures.filter((row) => row.quarter === quarter),
+        decisions: data.decisions
+      }),
+      detail: t("The whole company and everyone in the data; no filter is set."),
+      manifest,
+      quarter,
+      isAboutPeople: true,
+      controls: element("button", { type: "button", class: "button", click: () => print() }, t("Print"))
+    }),
+    companyTiles(data.figures, { quarter, currency: manifest.base_currency, method }),
+    contents
+  );
+}

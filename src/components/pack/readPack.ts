@@ -1,0 +1,70 @@
+import type {
+  Decision,
+  Manifest,
+  Method,
+  OwnedAccount,
+  QuarterRow,
+  RepCapability,
+  RepDimension,
+  RepDisqualifier,
+  RepInterval,
+  RepQuarter,
+  RepRate,
+  TypeSignal
+} from "../../../loaders/schema/outputs.js";
+import { readReview } from "../review/readReview.js";
+import type { ReviewData } from "../review/reviewPage.js";
+import type { Snapshot } from "../shared/openSnapshot.js";
+
+/** The review's rows, and of everyone on its list what a sheet about them is made of. */
+export interface PackData extends ReviewData {
+  period: QuarterRow;
+  /** Keys of the people on the list, in its order. */
+  people: readonly string[];
+  /** Everyone's rows of the quarter, for the peers' medians. */
+  everyone: readonly RepQuarter[];
+  /** Rows of all quarters, of the people on the list. */
+  history: readonly RepQuarter[];
+  personRates: readonly RepRate[];
+  intervals: readonly RepInterval[];
+  signals: readonly TypeSignal[];
+  dimensions: readonly RepDimension[];
+  capabilities: readonly RepCapability[];
+  disqualifiers: readonly RepDisqualifier[];
+  owned: readonly OwnedAccount[];
+}
+
+/** Everyone named on the list, the most pressing first: those to decide about, and owners of accounts to decide about. */
+export function peopleOnList(decisions: readonly Decision[]): string[] {
+  const byRank = decisions.toSorted((a, b) => a.rank - b.rank);
+  return [...new Set(byRank.flatMap(({ rep_key }) => rep_key ?? []))];
+}
+
+/** Reads the review of the quarter and the rows of the people on its list. */
+export async function readPack(
+  snapshot: Snapshot,
+  { manifest, method, period }: { manifest: Manifest; method: Method; period: QuarterRow }
+): Promise<PackData> {
+  const { quarter } = period;
+  const review = await readReview(snapshot, { manifest, method, quarter });
+  const people = peopleOnList(review.decisions);
+  const theirs = { quarter, rep_key: people };
+  const [everyone, history, personRates, intervals, signals] = await Promise.all([
+    snapshot.read("rep_quarter", { quarter }),
+    snapshot.read("rep_quarter", { rep_key: people }),
+    snapshot.read("rep_rate", theirs),
+    snapshot.read("rep_interval", theirs),
+    snapshot.read("type_signal", theirs)
+  ]);
+  const [dimensions, capabilities, disqualifiers, owned] = await Promise.all([
+    snapshot.read("rep_dimension", theirs),
+    snapshot.read("rep_capability", theirs),
+    snapshot.read("rep_disqualifier", theirs),
+    snapshot.read("owned_account", theirs)
+  ]);
+  return {
+    ...review,
+    ...{ period, people, everyone, history, personRates, intervals, signals },
+    ...{ dimensions, capabilities, disqualifiers, owned }
+  };
+}
