@@ -40,16 +40,19 @@ describe("the documentation", () => {
 
   it("runs only commands that package.json has", () => {
     const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
-    const run = new Set(pages.flatMap((page) => found(textOf(page), /npm run (?:--silent )?([a-z][a-z:-]*)/g)));
+    const run = new Set(
+      pages.flatMap((page) => found(textOf(page), /npm run (?:--silent )?([a-z][a-z:-]*)/g))
+    );
     expect(run.size).toBeGreaterThan(10);
     expect([...run].filter((name) => !(name in scripts))).toEqual([]);
   });
 
   it("tells the analyst of every code what it means and how to mend it, in the words of the load", () => {
     const page = textOf(analyst);
-    expect(withCodeTables(page) === page, "npx tsx tests/docs/writeCodeTables.ts writes the tables again").toBe(
-      true
-    );
+    expect(
+      withCodeTables(page) === page,
+      "npx tsx tests/docs/writeCodeTables.ts writes the tables again"
+    ).toBe(true);
   });
 
   it("has one row for each code, and none for a code that is gone", () => {

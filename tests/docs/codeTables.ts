@@ -19,9 +19,12 @@ function row(code: Code): string {
 
 function table(effect: CodeEffect): string {
   const rows = codeNames.filter((code) => codes[code].effect === effect).map(row);
-  return [`### ${titles[effect]}`, "| code | what it means | what to do |", "| --- | --- | --- |", ...rows].join(
-    "\n"
-  );
+  return [
+    `### ${titles[effect]}`,
+    "| code | what it means | what to do |",
+    "| --- | --- | --- |",
+    ...rows
+  ].join("\n");
 }
 
 /** The tables of every code, by what follows from it, as docs/analyst.md holds them between its two marks. */
