@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Decision, Rep } from "../../loaders/schema/outputs.js";
 import type { DatasetName } from "../../loaders/schema/outputs.js";
-import { sampleFolder } from "../../loaders/site/paths.js";
+import { projectFolder, sampleFolder } from "../../loaders/site/paths.js";
 import { manifestIn, publishedRows } from "../publishedRows.js";
 import { launchBrowser } from "./launchBrowser.js";
 import { desktop, openPage } from "./openPage.js";
@@ -24,12 +24,27 @@ afterAll(() => browser.close());
 
 /** What the sample itself calls people, customers, regions, products: the longest first, so that none is cut in two. */
 function namesInData(): string[] {
-  const found = new Set<string>([manifest.company, manifest.base_currency, ...cellsOfSeveralWords()]);
+  const found = new Set<string>([
+    manifest.company,
+    manifest.base_currency,
+    ...cellsOfSeveralWords(),
+    ...listsInPolicy()
+  ]);
   for (const dataset of Object.keys(manifest.parts) as DatasetName[])
     for (const row of publishedRows<Record<string, unknown>>(snapshot, dataset))
       for (const [column, value] of Object.entries(row))
         if (typeof value === "string" && isName(column, value)) found.add(value);
   return [...found].sort((a, b) => b.length - a.length);
+}
+
+/** Lists in the data's own words, such as the reasons for which deals are lost. */
+function listsInPolicy(): string[] {
+  const text = readFileSync(join(projectFolder, "data", "policy.json"), "utf8");
+  const settings = Object.values(JSON.parse(text) as Record<string, Record<string, { value?: unknown }>>);
+  return settings
+    .flatMap((group) => Object.values(group).map(({ value }) => value))
+    .filter((value): value is string[] => Array.isArray(value))
+    .flat();
 }
 
 /** What the sample's files say in more than one word: single words are also words of the product. */
@@ -51,24 +66,28 @@ const prose = new Set<string>([
 const isName = (column: string, value: string): boolean =>
   !prose.has(column) && !column.endsWith("_because") && value.length > 1 && !/^[\d-]+$/.test(value);
 
-/** What people say in Latin letters in Chinese too, and the names of files, tables, columns, values and codes. */
-const international = [
-  /\b(CRM|HR|CSV|JSON|Excel|GRR|NRR|HHI|PDF|PNG|SVG|USD|EUR|CNY|ISO|SHA|UTF|English|Gini|Lorenz|Wilson|Jeffreys)\b/g,
-  /\b(reps|accounts|deals|contracts|complaints|activities|advocacy|quotas|contacts|assessments|decisions)\b/g,
+/** Names of files, tables, columns, settings, values and codes, which are the same in every language. */
+const codes = [
   /[“"`（][^”"`）]*[”"`）]/g,
   /[\w-]+\.(json|csv|md|sql|ts|arrow)\b/g,
   /#?\b[A-Z]+([_/][A-Z0-9]+)+/g,
   /\b[a-z0-9]+([_.][a-z0-9_[\].]+)+/g,
-  /\b[0-9a-f]{8,}\b/g
+  /\b[0-9a-f]{8,}\b/g,
+  /\b(reps|accounts|deals|contracts|complaints|activities|advocacy|quotas|contacts|assessments|decisions)\b/g,
+  /\b(values|columns|quarantine|amount|score|item)\b/g
 ];
+
+/** What people say in Latin letters in Chinese too: abbreviations, units, functions, and who found a method. */
+const international =
+  /\b(CRM|CSV|JSON|Excel|GRR|NRR|HHI|PDF|PNG|SVG|USD|EUR|CNY|ISO|SHA|UTF|Alt|English|min|exp|Gini|Lorenz|Wilson|Jeffreys|Kaplan|Meier|Benjamini|Hochberg)\b/g;
 
 function leftInEnglish(text: string): string[] {
   let rest = text;
+  for (const known of codes) rest = rest.replace(known, " ");
   for (const name of names) if (rest.includes(name)) rest = rest.replaceAll(name, " ");
   // A long name is cut where a chart has no room for it.
   rest = rest.replace(/(\S[^…]*)…/g, (cut, part: string) => (isBeginning(part) ? " " : cut));
-  for (const known of international) rest = rest.replace(known, " ");
-  return rest.match(/[A-Za-z]{3,}/g) ?? [];
+  return rest.replace(international, " ").match(/[A-Za-z]{3,}/g) ?? [];
 }
 
 const isBeginning = (text: string): boolean => {

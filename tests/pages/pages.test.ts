@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Rep } from "../../loaders/schema/outputs.js";
 import { publishedRows } from "../publishedRows.js";
 import { launchBrowser } from "./launchBrowser.js";
-import { desktop, openPage, phone } from "./openPage.js";
+import { desktop, openPage, phone, settle } from "./openPage.js";
+import { unreadableTexts } from "./textBoxes.js";
 
 const { address, pages, snapshot } = inject("siteUnderTest");
 let browser: Browser;
@@ -14,11 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const views = [
-  { name: "desktop, light", width: desktop, scheme: "light" },
-  { name: "desktop, dark", width: desktop, scheme: "dark" },
-  { name: "phone, light", width: phone, scheme: "light" },
-  { name: "phone, dark", width: phone, scheme: "dark" }
+const screens = [
+  { language: "English", folder: "", name: "desktop", width: desktop },
+  { language: "English", folder: "", name: "phone", width: phone },
+  { language: "Chinese", folder: "/zh", name: "desktop", width: desktop },
+  { language: "Chinese", folder: "/zh", name: "phone", width: phone }
 ] as const;
 
 /** The pages, and one person's profile, which is the Reps page with a key in its address. */
@@ -28,22 +29,39 @@ function addresses(): string[] {
 }
 
 describe.each(addresses())("the page %s", (path) => {
-  it.each(views)("works, asks no other host, fits the screen and passes axe: $name", async (view) => {
-    const opened = await openPage(browser, `${address}${path}`, view);
-    try {
-      expect({
-        complaints: opened.complaints,
-        strayRequests: opened.strayRequests,
-        failedBlocks: await failedBlocks(opened.page),
-        tooWide: await elementsWiderThanTheScreen(opened.page),
-        headings: await opened.page.locator("main h1").count(),
-        axe: await axeFindings(opened.page)
-      }).toEqual({ complaints: [], strayRequests: [], failedBlocks: [], tooWide: [], headings: 1, axe: [] });
-      expect(await opened.layoutShift()).toBeLessThan(0.05);
-    } finally {
-      await opened.close();
+  it.each(screens)(
+    "works in $language on a $name, light and dark: no complaint, no other host, all texts whole, axe finds nothing",
+    async ({ folder, width }) => {
+      const opened = await openPage(browser, `${address}${folder}${path}`, { width, scheme: "light" });
+      const { page } = opened;
+      try {
+        const light = { axe: await axeFindings(page), unreadable: await unreadableTexts(page) };
+        const shift = await opened.layoutShift();
+        await page.emulateMedia({ colorScheme: "dark" });
+        await settle(page);
+        expect({
+          complaints: opened.complaints,
+          strayRequests: opened.strayRequests,
+          failedBlocks: await failedBlocks(page),
+          tooWide: await elementsWiderThanTheScreen(page),
+          headings: await page.locator("main h1").count(),
+          light,
+          dark: { axe: await axeFindings(page) }
+        }).toEqual({
+          complaints: [],
+          strayRequests: [],
+          failedBlocks: [],
+          tooWide: [],
+          headings: 1,
+          light: { axe: [], unreadable: [] },
+          dark: { axe: [] }
+        });
+        expect(shift).toBeLessThan(0.05);
+      } finally {
+        await opened.close();
+      }
     }
-  });
+  );
 });
 
 describe("the first page", () => {

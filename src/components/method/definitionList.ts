@@ -10,7 +10,7 @@ import { element } from "../shared/element.js";
 /** Every figure's meaning and formula, found by typing; each has its column name as anchor. */
 export function definitionList(definitions: readonly Definition[]): HTMLElement {
   const anchors = new Set<string>();
-  const items = definitions.map(translated).map((definition) => {
+  const items = definitions.map(definitionInWords).map((definition) => {
     // The first of several datasets with the same column owns the anchor.
     const isFirst = !anchors.has(definition.column);
     anchors.add(definition.column);
@@ -43,7 +43,7 @@ export function definitionList(definitions: readonly Definition[]): HTMLElement 
 }
 
 /** In the language of the page, so that it is found by what is read there. */
-const translated = (definition: Definition): Definition => ({
+export const definitionInWords = (definition: Definition): Definition => ({
   ...definition,
   label: tKnown(definition.label),
   meaning: tKnown(definition.meaning),

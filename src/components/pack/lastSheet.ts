@@ -1,6 +1,6 @@
 import { t } from "../../text/t.js";
 import { caveatList } from "../brief/caveatList.js";
-import { definitionItem } from "../method/definitionList.js";
+import { definitionInWords, definitionItem } from "../method/definitionList.js";
 import { element } from "../shared/element.js";
 import { peopleNotice, section } from "../shared/page.js";
 import { policyInForce } from "../shared/policyInForce.js";
@@ -19,7 +19,11 @@ export function lastSheet({ manifest, method }: PackData): HTMLElement {
     section(
       t("Definitions used here"),
       { id: "definitions", subtitle: t("The Method page has them all, with every threshold in force.") },
-      element("div", { class: "definition-grid" }, ...used.map((one) => definitionItem(one, false)))
+      element(
+        "div",
+        { class: "definition-grid" },
+        ...used.map((one) => definitionItem(definitionInWords(one), false))
+      )
     ),
     section(t("Bear in mind"), {}, caveatList(manifest, policyInForce(method).records)),
     peopleNotice(manifest)
