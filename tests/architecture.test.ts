@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkOrder, lateOrder, modelOrder } from "../loaders/models/order.js";
@@ -125,18 +125,6 @@ describe("architecture", () => {
     };
     const offenders = files.filter((file) => file.startsWith("src/") && forbidden.test(textOf(file)));
     expect(offenders, "data reaches the page as text nodes only").toEqual([]);
-  });
-
-  it("names only files that exist in README.md", () => {
-    const text = readFileSync(join(projectFolder, "README.md"), "utf8");
-    const paths = [...text.matchAll(/(?:`|\()((?:src|data|loaders|tests|docs)\/[\w./-]+)(?:`|\))/g)].map(
-      (match) => match[1] ?? ""
-    );
-    expect(paths.length).toBeGreaterThan(3);
-    const generated = /^src\/data/;
-    expect(paths.filter((path) => !generated.test(path) && !existsSync(join(projectFolder, path)))).toEqual(
-      []
-    );
   });
 });
 
