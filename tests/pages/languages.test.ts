@@ -116,7 +116,7 @@ async function textsOf(page: Page): Promise<string[]> {
 /** Shares and sample sizes as both languages write them; money and dates are written differently. */
 async function figuresOf(page: Page): Promise<string[]> {
   const text = (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
-  return (text.match(/\d[\d.,]* %|\bn = [\d,]+/g) ?? []).toSorted();
+  return (text.match(/\d[\d.,]* %|\bn = \d+(?:,\d{3})*/g) ?? []).toSorted();
 }
 
 function addresses(): string[] {

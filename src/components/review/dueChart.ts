@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { scaleLinear } from "d3";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
@@ -14,18 +15,24 @@ export function dueChart(due: readonly DueContract[], options: RenewalsDueOption
   const y = (row: DueContract) => row.record?.shrunk ?? 0;
   const x = (row: DueContract) => new Date(row.contract.end_on);
   const isThin = (row: DueContract) => (row.record?.reliability ?? 0) < options.reliabilityMinimum;
-  const named = labelled(judged, width < 520 ? 3 : 6);
-  const least = Math.min(0.6, ...judged.map(y));
+  const height = width < 520 ? 320 : 360;
+  const least = Math.floor(Math.min(0.6, ...judged.map(y)) * 10) / 10;
+  const days = judged.map((row) => x(row).getTime());
+  const named = labelled(judged, {
+    most: width < 520 ? 3 : 6,
+    left: scaleLinear([Math.min(...days), Math.max(...days)], [0, width - 104]),
+    top: scaleLinear([least, 1], [height - 72, 0])
+  });
   return draw({
     width,
-    height: width < 520 ? 320 : 360,
+    height,
     marginLeft: 48,
     marginRight: 24,
     marginTop: 28,
     marginBottom: 32,
     x: { type: "utc", label: null, ticks: width < 520 ? 4 : 7, inset: 16, ...dayTicks() },
     y: {
-      domain: [Math.floor(least * 10) / 10, 1],
+      domain: [least, 1],
       label: t("Owner's renewal rate"),
       labelArrow: "none",
       tickFormat: formatShare,
@@ -73,12 +80,23 @@ function targetRule(target: number): Plot.Markish {
   ];
 }
 
+interface LabelRoom {
+  most: number;
+  /** Pixels from the left, of a due date. */
+  left: (day: number) => number;
+  /** Pixels from the top, of a rate. */
+  top: (rate: number) => number;
+}
+
+/** As wide and high as a name of 18 letters, or of ten Chinese ones, is drawn. */
+const label = { width: 130, height: 18 };
+
 /** The largest contracts get their names, as long as the names do not fall on one another. */
-function labelled(due: readonly DueContract[], most: number): DueContract[] {
+function labelled(due: readonly DueContract[], { most, left, top }: LabelRoom): DueContract[] {
   const kept: DueContract[] = [];
   const isNear = (a: DueContract, b: DueContract) =>
-    Math.abs(Date.parse(a.contract.end_on) - Date.parse(b.contract.end_on)) < 45 * 864e5 &&
-    Math.abs((a.record?.shrunk ?? 0) - (b.record?.shrunk ?? 0)) < 0.035;
+    Math.abs(left(Date.parse(a.contract.end_on)) - left(Date.parse(b.contract.end_on))) < label.width &&
+    Math.abs(top(a.record?.shrunk ?? 0) - top(b.record?.shrunk ?? 0)) < label.height;
   const largest = due.toSorted((a, b) => (b.contract.annual_value ?? 0) - (a.contract.annual_value ?? 0));
   for (const row of largest) {
     if (kept.length === most) break;
