@@ -43,8 +43,9 @@ function listsInPolicy(): string[] {
   const settings = Object.values(JSON.parse(text) as Record<string, Record<string, { value?: unknown }>>);
   return settings
     .flatMap((group) => Object.values(group).map(({ value }) => value))
-    .filter((value): value is string[] => Array.isArray(value))
-    .flat();
+    .filter((value): value is unknown[] => Array.isArray(value))
+    .flat()
+    .filter((item): item is string => typeof item === "string");
 }
 
 /** What the sample's files say in more than one word: single words are also words of the product. */
