@@ -21,6 +21,7 @@ export function siteHandler(siteFolder: string): RequestListener {
     const refusal = refusalOf(request);
     setSafetyHeaders(response);
     if (refusal !== null) return end(response, refusal, t("Refused"));
+    if (isFolderWithoutSlash(request)) return redirect(response, `${request.url ?? ""}/`);
     const folder = realpathOrNull(siteFolder);
     if (folder === null) return end(response, 503, t('The site is not built. Run "npm run build".'));
     if (folder !== servedFolder || serve === undefined) {
@@ -41,6 +42,14 @@ function refusalOf(request: IncomingMessage): number | null {
   if (!["127.0.0.1", "localhost", "[::1]"].includes(name)) return 403;
   if (request.method !== "GET" && request.method !== "HEAD") return 405;
   return null;
+}
+
+/** The links of a page are read from its folder: "/zh" would look for its scripts beside the site. */
+const isFolderWithoutSlash = ({ url }: IncomingMessage): boolean => url === "/zh";
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(308, { Location: to, "Cache-Control": "no-store" });
+  response.end();
 }
 
 /** The server answers this machine alone, where packing megabytes of rows takes longer than handing them over. */

@@ -72,6 +72,11 @@ describe("hardenPage", () => {
 });
 
 describe("the server", () => {
+  it("leads from the folder of the Chinese pages to its first page", async () => {
+    const { status, headers } = await ask("/zh");
+    expect({ status, location: headers.location }).toEqual({ status: 308, location: "/zh/" });
+  });
+
   it("sends the headers that a meta tag cannot carry", async () => {
     const { status, headers } = await ask("/");
     expect(status).toBe(200);

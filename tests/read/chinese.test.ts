@@ -129,7 +129,7 @@ describe("a refusal in Chinese", () => {
   it("is one sentence that an analyst can read", () => {
     const problem: Problem = { code: "NOT_A_CSV", where: "a.csv", expected: "甲", found: "乙", mend: "丙。" };
     expect(inLanguage("zh", () => new DataProblem([problem]).message)).toBe(
-      "a.csv：应为 甲，实际为 乙。丙。 [NOT_A_CSV]"
+      "a.csv：应为甲，实际为乙。丙。 [NOT_A_CSV]"
     );
     const message = inLanguage(
       "zh",

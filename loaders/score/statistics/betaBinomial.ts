@@ -80,9 +80,14 @@ function intervalOver(own: Proportion, { pooled, points }: BetaPrior, tail: numb
     };
   });
   const size = (mean * (1 - mean)) / variance - 1;
+  // Two trials of one peer can leave more unknown than any curve between 0 and 1 holds: then nothing is ruled out.
+  if (size <= 0) return { low: 0, high: 1 };
   const quantile = (probability: number) => jstat.beta.inv(probability, mean * size, (1 - mean) * size);
-  return { low: quantile(tail), high: quantile(1 - tail) };
+  return { low: orLimit(quantile(tail), 0), high: orLimit(quantile(1 - tail), 1) };
 }
+
+/** The library finds no quantile where it lies closer to an end than numbers tell: then the end itself. */
+const orLimit = (quantile: number, limit: number): number => (Number.isNaN(quantile) ? limit : quantile);
 
 /**
  * The own rate drawn toward the peers' mean. Equal-tailed interval of a beta curve that also holds what so few peers leave

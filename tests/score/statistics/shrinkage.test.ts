@@ -124,6 +124,28 @@ describe("beta-binomial shrinkage", () => {
     expect(apart.strength).toBe(1);
   });
 
+  it("rules nothing out where one peer's two trials are all that is known", () => {
+    const prior = fitBeta([{ hits: 1, trials: 2 }])!;
+    expect(shrinkProportion({ hits: 0, trials: 0 }, prior, 0.9)).toEqual({
+      shrunk: 0.5,
+      shrunk_low: 0,
+      shrunk_high: 1,
+      reliability: 0
+    });
+  });
+
+  it("has an interval where two peers are as far apart as can be", () => {
+    const prior = fitBeta([
+      { hits: 0, trials: 3 },
+      { hits: 5, trials: 5 }
+    ])!;
+    expect(shrinkProportion({ hits: 0, trials: 0 }, prior, 0.9)).toMatchObject({
+      shrunk: 0.625,
+      shrunk_low: 0,
+      shrunk_high: 1
+    });
+  });
+
   it("has nothing to say where no peer had any trials", () => {
     expect(fitBeta([])).toBeNull();
     expect(fitBeta([{ hits: 0, trials: 0 }])).toBeNull();
