@@ -70,12 +70,12 @@ const isName = (column: string, value: string): boolean =>
 /** Names of files, tables, columns, settings, values and codes, which are the same in every language. */
 const codes = [
   /[“"`（][^”"`）]*[”"`）]/g,
-  /[\w-]+\.(json|csv|md|sql|ts|arrow)\b/g,
+  /[\w/-]+\.(json|csv|md|sql|ts|arrow)\b/g,
   /#?\b[A-Z]+([_/][A-Z0-9]+)+/g,
   /\b[a-z0-9]+([_.][a-z0-9_[\].]+)+/g,
   /\b[0-9a-f]{8,}\b/g,
   /\b(reps|accounts|deals|contracts|complaints|activities|advocacy|quotas|contacts|assessments|decisions)\b/g,
-  /\b(values|columns|quarantine|amount|score|item)\b/g
+  /\b(values|columns|quarantine|amount|score|item|empathy|antifragility)\b/g
 ];
 
 /** What people say in Latin letters in Chinese too: abbreviations, units, functions, and who found a method. */
