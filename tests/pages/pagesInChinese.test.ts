@@ -1,0 +1,3 @@
+import { checkEveryPage } from "./everyPage.js";
+
+checkEveryPage("/zh");
