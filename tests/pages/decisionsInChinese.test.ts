@@ -8,7 +8,9 @@ const decisions = publishedRows<Decision>(snapshot, "decision");
 const customers = publishedRows<Account>(snapshot, "account").map(({ name }) => name);
 
 const texts = (row: Decision, ending: "" | "_zh"): string[] =>
-  (["why", "confidence_because", "next_step"] as const).map((column) => row[`${column}${ending}`]);
+  (["why", "detail", "confidence_because", "next_step"] as const).flatMap(
+    (column) => row[`${column}${ending}`] ?? []
+  );
 
 describe("the sample's list of decisions", () => {
   it("is in Chinese in every Chinese column", () => {
@@ -31,8 +33,9 @@ describe("the sample's list of decisions", () => {
     const shares = (text: string) =>
       [...text.matchAll(/[\d.–−]+(?=\u00a0%)/g)].map(([share]) => share).sort();
     for (const row of decisions)
-      expect([shares(row.why_zh), shares(row.confidence_because_zh)]).toEqual([
+      expect([row.why_zh, row.detail_zh ?? "", row.confidence_because_zh].map(shares)).toEqual([
         shares(row.why),
+        shares(row.detail ?? ""),
         shares(row.confidence_because)
       ]);
   });

@@ -58,6 +58,7 @@ function cellsOfSeveralWords(): string[] {
 
 const prose = new Set<string>([
   "why",
+  "detail",
   "reason",
   "confidence_because",
   "next_step",

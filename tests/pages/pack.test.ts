@@ -47,11 +47,11 @@ describe("the review pack", () => {
     const opened = await openPack(`${address}/pack`, light);
     const { page } = opened;
     await page.emulateMedia({ media: "print" });
-    for (const { rep_key, why, next_step, confidence_because } of decisions) {
+    for (const { rep_key, why, detail, next_step, confidence_because } of decisions) {
       const places = [page.locator(".sheet-list"), ...(rep_key == null ? [] : [sheetOf(page, rep_key)])];
       for (const place of places) {
         const text = plain(await place.innerText());
-        for (const part of [...why.split(/(?<=[.!?]) (?:Also: )?/), next_step, confidence_because])
+        for (const part of [why, ...(detail?.split("\n") ?? []), next_step, confidence_because])
           expect(text).toContain(plain(part));
       }
     }

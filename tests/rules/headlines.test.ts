@@ -38,6 +38,8 @@ const decision = (subject: Decision["subject"]): Decision => ({
   kind: "one_customer",
   why: "",
   why_zh: "",
+  detail: null,
+  detail_zh: null,
   confidence: "thin",
   confidence_because: "",
   confidence_because_zh: "",

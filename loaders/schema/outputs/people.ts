@@ -171,8 +171,10 @@ export const decision = z.object({
     ],
     "rule that put it on the list"
   ),
-  why: text("the reason with its figures"),
+  why: text("the reason, in one sentence"),
   why_zh: text("the same in Chinese"),
+  detail: textOrNull("the figures behind it, then further reasons: a paragraph on each line"),
+  detail_zh: textOrNull("the same in Chinese"),
   confidence: choice(["strong", "moderate", "thin"], "how sure: strength of the evidence behind it"),
   confidence_because: text("what that rests on"),
   confidence_because_zh: text("the same in Chinese"),

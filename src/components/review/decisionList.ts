@@ -1,5 +1,4 @@
 import type { Account, Decision, Rep, RepType } from "../../../loaders/schema/outputs.js";
-import { reasonParts } from "../../rules/decisions/reasonParts.js";
 import { confidenceLabels, decisionKindLabels } from "../../rules/format/decisionLabels.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { say } from "../../text/say.js";
@@ -39,7 +38,7 @@ function entry(decision: Decision, options: DecisionListOptions): HTMLElement {
       subject(decision, options),
       element("span", { class: "decision-kind" }, sentenceCase(say(decisionKindLabels[decision.kind])))
     ),
-    reasons(told(decision, "why")),
+    reasons(decision),
     element(
       "div",
       { class: "decision-sure" },
@@ -55,15 +54,15 @@ function entry(decision: Decision, options: DecisionListOptions): HTMLElement {
   );
 }
 
-/** The first sentence is the reason; what speaks for it as well is one click away, a paragraph each. */
-function reasons(why: string): HTMLElement {
-  const { first, rest } = reasonParts(why);
-  if (rest.length === 0) return element("p", { class: "decision-why" }, first);
+/** The reason is one sentence; what speaks for it as well is one click away, a paragraph each. */
+function reasons(decision: Decision): HTMLElement {
+  const [why, detail] = [told(decision, "why"), told(decision, "detail")];
+  if (detail == null) return element("p", { class: "decision-why" }, why);
   return element(
     "div",
     { class: "decision-why" },
-    element("p", {}, first),
-    disclosure(t("The figures behind it"), ...rest.map((text) => element("p", {}, text)))
+    element("p", {}, why),
+    disclosure(t("The figures behind it"), ...detail.split("\n").map((text) => element("p", {}, text)))
   );
 }
 

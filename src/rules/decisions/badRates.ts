@@ -8,7 +8,7 @@ import { joinWords } from "../format/joinWords.js";
 import { sentenceCase } from "../format/sentenceCase.js";
 import { typeLabels } from "../format/typeLabels.js";
 import { rateSentence } from "./rateSentence.js";
-import type { Person, ReasonRule } from "./reviewRows.js";
+import type { Person, ReasonRule, SaidRates } from "./reviewRows.js";
 import type { RuleContext } from "./ruleContext.js";
 import { halfwayToCertain, isDemonstrablyBad, isStronglyOwn } from "./sureness.js";
 
@@ -38,11 +38,8 @@ export const clearType: ReasonRule = (person, context) => {
   return {
     kind: "clear_type",
     account_key: null,
-    why: () =>
-      t("Clear {type} type, and the records show it: {figures}.", {
-        type: say(typeLabels[leading]),
-        figures: joinClauses(bad.map((rate) => rateSentence(rate) ?? ""))
-      }),
+    why: (said) => shownBy(say(typeLabels[leading]), bad, said),
+    rates: bad.map(({ rate_name }) => rate_name),
     confidence: isStable && isOwn ? "strong" : "moderate",
     confidence_because: () =>
       t("the type leads in {share} of resamples; own records weigh {weights}", {
@@ -53,6 +50,13 @@ export const clearType: ReasonRule = (person, context) => {
   };
 };
 
+function shownBy(type: string, bad: readonly RepRate[], said: SaidRates): string {
+  if (bad.every(({ rate_name }) => said.has(rate_name)))
+    return t("Clear {type} type, and the rates above show it.", { type });
+  const figures = joinClauses(bad.map((rate) => rateSentence(rate) ?? ""));
+  return t("Clear {type} type, and the records show it: {figures}.", { type, figures });
+}
+
 /** Renewals demonstrably below peers, whatever the type. */
 export const renewalsLow: ReasonRule = ({ renewal }, { policy }) => {
   if (!isDemonstrablyBad(renewal, "below", policy)) return null;
@@ -61,6 +65,7 @@ export const renewalsLow: ReasonRule = ({ renewal }, { policy }) => {
     account_key: null,
     why: () =>
       t("{rate}: wholly below the peer median.", { rate: sentenceCase(rateSentence(renewal) ?? "") }),
+    rates: ["renewal_rate"],
     confidence: isStronglyOwn(renewal, policy) ? "strong" : "moderate",
     confidence_because: () => ownWeight(renewal),
     next_step: () =>
@@ -76,6 +81,7 @@ export const complaintsHigh: ReasonRule = ({ complaint }, { policy }) => {
     account_key: null,
     why: () =>
       t("{rate}: wholly above the peer median.", { rate: sentenceCase(rateSentence(complaint) ?? "") }),
+    rates: ["complaint_rate"],
     confidence: isStronglyOwn(complaint, policy) ? "strong" : "moderate",
     confidence_because: () => ownWeight(complaint),
     next_step: () =>

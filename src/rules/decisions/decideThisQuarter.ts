@@ -1,8 +1,6 @@
-import type { Decision } from "../../../loaders/schema/outputs.js";
+import type { Decision, RateName } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { inBoth } from "../../text/inBoth.js";
-import { t } from "../../text/t.js";
-import { joinSentences } from "../format/joinSentences.js";
 import { namesOf } from "../format/namesOf.js";
 import { clearType, complaintsHigh, renewalsLow } from "./badRates.js";
 import { disqualifiedKeyAccount } from "./disqualifiedKeyAccount.js";
@@ -94,19 +92,32 @@ export function decideThisQuarter(rows: ReviewRows, policy: Policy): Decision[] 
     }));
 }
 
-type Words = Pick<
-  Decision,
-  "why" | "why_zh" | "confidence_because" | "confidence_because_zh" | "next_step" | "next_step_zh"
->;
+type Word = "why" | "detail" | "confidence_because" | "next_step";
+type Words = Pick<Decision, Word | `${Word}_zh`>;
 
-function words({ first, also }: Entry): Words {
-  const why = inBoth(() =>
-    joinSentences([first.why(), ...also.map((reason) => t("Also: {reason}", { reason: reason.why() }))])
-  );
+/** The sentence of the first reason; what stands behind it and further reasons, a paragraph each, or null. */
+function reasonsOf({ first, also }: Entry): { why: string; detail: string | null } {
+  const said = new Set<RateName>();
+  const [why = "", ...further] = [first, ...also].flatMap((reason) => {
+    const words = [reason.why(said), ...(reason.detail?.() ?? [])];
+    for (const rate of reason.rates ?? []) said.add(rate);
+    return words.map(onOneLine);
+  });
+  return { why, detail: further.join("\n") || null };
+}
+
+/** Line breaks part paragraphs; one in the name of a customer does not. */
+const onOneLine = (text: string): string => text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ");
+
+function words(entry: Entry): Words {
+  const { first } = entry;
+  const reasons = inBoth(() => reasonsOf(entry));
   const [because, step] = [inBoth(first.confidence_because), inBoth(first.next_step)];
   return {
-    why: why.en,
-    why_zh: why.zh,
+    why: reasons.en.why,
+    why_zh: reasons.zh.why,
+    detail: reasons.en.detail,
+    detail_zh: reasons.zh.detail,
     confidence_because: because.en,
     confidence_because_zh: because.zh,
     next_step: step.en,

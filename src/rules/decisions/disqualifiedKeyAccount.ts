@@ -20,12 +20,12 @@ export const disqualifiedKeyAccount: ReasonRule = ({ row, disqualifiers }) => {
     kind: "disqualified_key_account",
     account_key: null,
     why: () =>
-      t("Owns {accounts} with {disqualifiers} triggered: {names}. {reasons}", {
+      t("Owns {accounts} with {disqualifiers} triggered: {names}.", {
         accounts: plural(owned, "key account"),
         disqualifiers: plural(triggered.length, "disqualifier"),
-        names: joinWords(triggered.map(({ disqualifier }) => say(disqualifierLabels[disqualifier]))),
-        reasons: joinSentences(triggered.map((one) => told(one, "reason")))
+        names: joinWords(triggered.map(({ disqualifier }) => say(disqualifierLabels[disqualifier])))
       }),
+    detail: () => [joinSentences(triggered.map((one) => told(one, "reason")))],
     confidence: isThin ? "thin" : isAlone ? "moderate" : "strong",
     confidence_because: () =>
       isThin

@@ -22,15 +22,20 @@ const badRateLabels: Partial<Record<RateName, Label>> = {
   complaint_rate: decisionKindLabels.complaints_high
 };
 
-function records({ row, renewal, complaint }: Person): string {
+/** Both rates, as far as they are measured. */
+const known = ({ renewal, complaint }: Person): RepRate[] =>
+  [renewal, complaint].filter((rate) => rate != null).filter((rate) => rateSentence(rate) != null);
+
+function records(person: Person): string {
+  const { row } = person;
   const concentration =
     row.top1_share == null
       ? null
       : t("largest customer {share} of bookings", { share: formatShare(row.top1_share) });
-  const known = [rateSentence(renewal), rateSentence(complaint), concentration].filter((one) => one != null);
-  return known.length === 0
+  const clauses = [...known(person).map(rateSentence), concentration].filter((one) => one != null);
+  return clauses.length === 0
     ? t("Renewals, complaints and concentration are not measured.")
-    : t("{clauses}.", { clauses: sentenceCase(joinClauses(known)) });
+    : t("{clauses}.", { clauses: sentenceCase(joinClauses(clauses)) });
 }
 
 function assessorsOf({ dimensions }: Person): number {
@@ -72,6 +77,8 @@ export const highPerformanceLowCapability: ReasonRule = (person, context) => {
     kind: "high_performance_low_capability",
     account_key: null,
     why: () => outrun(person, capability),
+    detail: () => [records(person)],
+    rates: known(person).map(({ rate_name }) => rate_name),
     confidence: sureness(person, isComplete, bad.length > 0),
     confidence_because: () => restsOn(person, capability, bad),
     next_step: () =>
@@ -85,12 +92,11 @@ function outrun(person: Person, { performance, performance_basis, capability }: 
   const figures = {
     performance: formatShare(performance),
     capability: formatDecimal(capability, 0),
-    lowest: lowestOf(person),
-    records: records(person)
+    lowest: lowestOf(person)
   };
   return performance_basis === "quota"
-    ? t("{performance} of quota, but capability {capability} of 100{lowest}. {records}", figures)
-    : t("{performance} of peers booked less, but capability {capability} of 100{lowest}. {records}", figures);
+    ? t("{performance} of quota, but capability {capability} of 100{lowest}.", figures)
+    : t("{performance} of peers booked less, but capability {capability} of 100{lowest}.", figures);
 }
 
 function restsOn(person: Person, capability: RepCapability, bad: readonly RepRate[]): string {

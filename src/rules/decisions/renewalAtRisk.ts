@@ -25,11 +25,16 @@ export const renewalAtRisk: ReasonRule = ({ renewal, keyDues }, { policy, curren
   return {
     kind: "renewal_at_risk",
     account_key: largest.account.account_key,
-    why: () =>
-      t("Key-account renewals due: {contracts}; the owner's {rate}.", {
-        contracts: joinWords(dues()),
-        rate: rateSentence(renewal) ?? ""
-      }),
+    why: (said) => {
+      const contracts = joinWords(dues());
+      return said.has("renewal_rate")
+        ? t("Key-account renewals due: {contracts}.", { contracts })
+        : t("Key-account renewals due: {contracts}; the owner's {rate}.", {
+            contracts,
+            rate: rateSentence(renewal) ?? ""
+          });
+    },
+    rates: ["renewal_rate"],
     confidence: isDemonstrablyBad(renewal, "below", policy) ? "moderate" : "thin",
     confidence_because: () =>
       t("a person's rate says little of one contract; own records weigh {share}", {

@@ -4,6 +4,7 @@ import type {
   Account,
   Decision,
   OwnedAccount,
+  RateName,
   Rep,
   RepCapability,
   RepDimension,
@@ -51,12 +52,19 @@ export interface Person {
   largestCustomer: string | null;
 }
 
+/** Rates whose figures an earlier reason of the same entry holds: they are not said twice. */
+export type SaidRates = ReadonlySet<RateName>;
+
 /** One reason to put a person, or one of their accounts, on the list. */
 export interface Reason {
   kind: Decision["kind"];
   account_key: string | null;
-  /** Words are put together in the language spoken when they are asked for. */
-  why: () => string;
+  /** One sentence; words are put together in the language spoken when they are asked for. */
+  why: (said: SaidRates) => string;
+  /** The figures behind that sentence, a paragraph each. */
+  detail?: () => string[];
+  /** Rates whose figures the words above hold. */
+  rates?: readonly RateName[];
   confidence: Decision["confidence"];
   confidence_because: () => string;
   next_step: () => string;

@@ -6,6 +6,7 @@ export const decisions = {
   "Make customer satisfaction 30 % of their evaluation and start the handover procedure on their largest accounts.":
     "将客户满意度纳入考核（占 30 %），并在其最大的几个客户上启动客户交接流程。",
   "Clear {type} type, and the records show it: {figures}.": "类型明确，为{type}，记录也印证：{figures}。",
+  "Clear {type} type, and the rates above show it.": "类型明确，为{type}，上述比率也印证了这一点。",
   "the type leads in {share} of resamples; own records weigh {weights}":
     "该类型在 {share} 的重抽样中领先；本人数据权重 {weights}",
   "{rate}: wholly below the peer median.": "{rate}：区间完全低于同侪中位数。",
@@ -15,9 +16,8 @@ export const decisions = {
     "与本人逐份复盘流失的合同，并为接下来到期的续约增派一人。",
   "Read the complaints with them, call the three loudest customers, and agree what changes after signing.":
     "与本人一起看投诉记录，致电投诉最多的三个客户，并约定签约之后的做法如何改变。",
-  "Also: {reason}": "另：{reason}",
-  "Owns {accounts} with {disqualifiers} triggered: {names}. {reasons}":
-    "负责 {accounts}，触发 {disqualifiers}：{names}。{reasons}",
+  "Owns {accounts} with {disqualifiers} triggered: {names}.":
+    "负责 {accounts}，触发 {disqualifiers}：{names}。",
   "rests on a single key account": "仅依据一个大客户",
   "{disqualifiers}, from {sources}": "{disqualifiers}，来自{sources}",
   records: "记录",
@@ -28,10 +28,10 @@ export const decisions = {
   "Renewals, complaints and concentration are not measured.": "续约、投诉和客户集中度均未测量。",
   "{clauses}.": "{clauses}。",
   ", lowest in {dimension} ({points} of 5)": "，最低项为{dimension}（{points} 分，满分 5）",
-  "{performance} of quota, but capability {capability} of 100{lowest}. {records}":
-    "业绩指标完成 {performance}，但战力仅 {capability} 分（满分 100）{lowest}。{records}",
-  "{performance} of peers booked less, but capability {capability} of 100{lowest}. {records}":
-    "签单额超过 {performance} 的同侪，但战力仅 {capability} 分（满分 100）{lowest}。{records}",
+  "{performance} of quota, but capability {capability} of 100{lowest}.":
+    "业绩指标完成 {performance}，但战力仅 {capability} 分（满分 100）{lowest}。",
+  "{performance} of peers booked less, but capability {capability} of 100{lowest}.":
+    "签单额超过 {performance} 的同侪，但战力仅 {capability} 分（满分 100）{lowest}。",
   "from {basis}, {assessors} per dimension": "依据{basis}，每个维度 {assessors}",
   "no part": "无（各部分均未测量）",
   "chance that both hold {share}": "两者同时成立的概率 {share}",
@@ -60,6 +60,7 @@ export const decisions = {
   "{account} on {day} ({amount} a year)": "{account}，{day} 到期（每年 {amount}）",
   "Key-account renewals due: {contracts}; the owner's {rate}.":
     "大客户续约即将到期：{contracts}；负责人的{rate}。",
+  "Key-account renewals due: {contracts}.": "大客户续约即将到期：{contracts}。",
   "a person's rate says little of one contract; own records weigh {share}":
     "个人续约率难以说明单份合同；本人数据权重 {share}",
   "Join the renewal talk now: who decides at the customer, what is open, what it would take.":

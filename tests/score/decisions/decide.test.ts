@@ -91,9 +91,9 @@ describe("decide this quarter", () => {
       rep_rate: [lowRenewals]
     });
     expect(plain(entry?.why ?? "")).toBe(
-      "134 % of quota, but capability 48 of 100, lowest in value binding (1.5 of 5). " +
-        "Renewal rate 45 % (30–60 %, n = 14; peers 85 %)."
+      "134 % of quota, but capability 48 of 100, lowest in value binding (1.5 of 5)."
     );
+    expect(plain(entry?.detail ?? null)).toBe("Renewal rate 45 % (30–60 %, n = 14; peers 85 %).");
     expect(entry).toMatchObject({ rank: 1, subject: "person", confidence: "strong", as_of: "2026-09-30" });
   });
 
@@ -125,7 +125,7 @@ describe("decide this quarter", () => {
     const list = run({ rep_type, rep_rate: [lowRenewals] });
     expect(list).toHaveLength(1);
     expect(list[0]).toMatchObject({ kind: "clear_type", confidence: "strong" });
-    expect(list[0]?.why).not.toContain("Also");
+    expect(list[0]?.detail).toBeNull();
     expect(kinds({ rep_type })).toEqual([]);
   });
 
@@ -195,13 +195,68 @@ describe("decide this quarter", () => {
 
   it("has one entry per person, reasons merged in the order of the rules", () => {
     const list = run({
-      rep_quarter: [aRow({ key_accounts_n: 3, top1_share: 0.7, won_n: 6, customers_n: 3 })],
+      rep_quarter: [aRow({ key_accounts_n: 3, top1_share: 0.7, won_n: 6, customers_n: 3, bookings: 1e6 })],
       rep_disqualifier: [triggered],
       rep_capability: [{ ...hollow, needs_training: true }]
     });
     expect(list).toHaveLength(1);
     expect(list[0]?.kind).toBe("high_performance_low_capability");
-    expect(list[0]?.why.match(/Also: /g)).toHaveLength(3);
+    expect(list[0]?.detail?.split("\n").map(plain)).toEqual([
+      "Largest customer 70 % of bookings.",
+      "Owns 3 key accounts with 1 disqualifier triggered: fear of executives.",
+      "Touched 0 of 3.",
+      "One customer is 70 % of bookings of 1 M EUR (6 deals, 3 customers).",
+      "The latest monthly gene test is below 15 of 25 (18 passes).",
+      "Over the window the total is 20."
+    ]);
+  });
+
+  describe("a reason of someone whose renewals were named before", () => {
+    const over = {
+      owned_account: [owned],
+      rep_rate: [lowRenewals],
+      contract: [contract("2026-11-30")]
+    };
+    const rateOnce = "Renewal rate 45 % (30–60 %, n = 14; peers 85 %)";
+    it("names the contracts due and leaves the rate out", () => {
+      const [entry] = run(over);
+      expect(plain(entry?.why ?? null)).toBe(`${rateOnce}: wholly below the peer median.`);
+      expect(plain(entry?.detail ?? null)).toBe(
+        "Key-account renewals due: Acme on 2026-11-30 (100 k EUR a year)."
+      );
+    });
+    it("says that the rates bear the type out, and leaves them out", () => {
+      const rep_type = [aType({ strength: "clear", leading_type: "wolf", stability: 0.95 })];
+      const [entry] = run({ rep_capability: [hollow], rep_type, rep_rate: [lowRenewals] });
+      expect(entry?.detail?.split("\n").map(plain)).toEqual([
+        `${rateOnce}.`,
+        "Clear wolf type, and the rates above show it."
+      ]);
+    });
+  });
+
+  it.each([
+    ["a full stop", "Acme Inc. Ltd"],
+    ["an exclamation mark", "Yes! Energy"],
+    ["a Chinese full stop", "北方。南方"]
+  ])("keeps a customer's name with %s whole in the one sentence of the reason", (_, name) => {
+    const row = aRow({ top1_share: 0.8, won_n: 9, customers_n: 3, bookings: 1e6, top1_account_key: "a1" });
+    const [entry] = run({ rep_quarter: [row], account: [anAccount({ name })] });
+    expect(plain(entry?.why ?? null)).toBe(`${name} is 80 % of bookings of 1 M EUR (9 deals, 3 customers).`);
+    expect(entry?.detail).toBeNull();
+  });
+
+  it("keeps a line break in a customer's name from parting a paragraph", () => {
+    const row = aRow({ top1_share: 0.8, won_n: 9, customers_n: 3, bookings: 1e6, top1_account_key: "a1" });
+    const [entry] = run({
+      rep_quarter: [row],
+      rep_capability: [hollow],
+      account: [anAccount({ name: "Acme\r\nLtd" })]
+    });
+    expect(entry?.detail?.split("\n").map(plain)).toEqual([
+      "Largest customer 80 % of bookings.",
+      "Acme Ltd is 80 % of bookings of 1 M EUR (9 deals, 3 customers)."
+    ]);
   });
 
   it("orders by rule, sureness and bookings, and keeps to the policy's length", () => {

@@ -57,12 +57,16 @@ const input: DecisionInput = {
 describe("an entry of the list in Chinese", () => {
   const [entry] = decide(input, policy);
 
-  it("says why with its figures, and what speaks for it as well", () =>
+  it("says why in a sentence, then its figures and what speaks for it as well", () => {
     expect(plain(entry?.why_zh ?? null)).toBe(
-      "业绩指标完成 134 %，但战力仅 48 分（满分 100），最低项为价值绑定力（1.5 分，满分 5）。" +
-        "续约率 45 %（30–60 %，n = 14；同侪 85 %）；最大客户占签单额的 20 %。" +
-        "另：负责 3 个大客户，触发 1 个淘汰项：恐惧高层对话。3 个大客户中有 0 个触达高层。"
-    ));
+      "业绩指标完成 134 %，但战力仅 48 分（满分 100），最低项为价值绑定力（1.5 分，满分 5）。"
+    );
+    expect(entry?.detail_zh?.split("\n").map(plain)).toEqual([
+      "续约率 45 %（30–60 %，n = 14；同侪 85 %）；最大客户占签单额的 20 %。",
+      "负责 3 个大客户，触发 1 个淘汰项：恐惧高层对话。",
+      "3 个大客户中有 0 个触达高层。"
+    ]);
+  });
 
   it("says what that rests on, and the next step", () => {
     expect(plain(entry?.confidence_because_zh ?? null)).toBe(
