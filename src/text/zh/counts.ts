@@ -52,6 +52,7 @@ export const counts = {
   "{n} more": "另外 {n} 个",
   "{n} more gates": "另外 {n} 道门槛",
   "{n} more accounts": "另外 {n} 个客户",
+  "{n} other accounts": "其余 {n} 个客户",
   "{n} customer-months": "{n} 个客户月",
   "{n} conflicts": "{n} 处冲突",
   "{n} conditions": "{n} 个条件",

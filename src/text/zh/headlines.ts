@@ -79,11 +79,15 @@ export const headlines = {
   "{giver} owns no account in this quarter.": "{giver} 在本季度不负责任何客户。",
   "Nobody can be proposed for {giver}’s {accounts} without breaking a gate.":
     "{giver} 的 {accounts}找不到符合各道门槛的接手人。",
-  "{n} without conditions": "{n} 个无条件",
-  "{n} with conditions": "{n} 个有条件",
-  "{n} left without anybody": "{n} 个无人接手",
-  "{people} could take over {n} of {giver}’s {accounts}: {parts}.":
-    "{giver} 的 {accounts}中，{n} 个可由 {people}接手：{parts}。",
+  "{giver}’s {accounts} could be taken over by {people}, {terms}.":
+    "{giver} 的 {accounts}可由 {people}接手，{terms}。",
+  "{n} of {giver}’s {accounts} could be taken over by {people}, {terms}.":
+    "{giver} 的 {accounts}中，有 {n} 个可由 {people}接手，{terms}。",
+  "without conditions": "均无附加条件",
+  "with conditions": "均有附加条件",
+  "{ready} without conditions and {conditional} with conditions":
+    "其中 {ready}无附加条件，{conditional} 个有附加条件",
+  "Nobody can be proposed for {accounts}.": "{accounts}没有合适的接手人。",
   "The export of {day} cannot be compared: its records have other ids":
     "{day} 的导出无法比较：其中记录的编号不同",
   "No record of a past quarter has changed since the export of {day}":
