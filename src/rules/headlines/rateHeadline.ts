@@ -25,7 +25,9 @@ export function outlierFinding(
   words: { worseWords: string; betterWords: string }
 ): string {
   if (judged === 0) return t("Too few people have events to compare them");
-  const sellers = judged === 1 ? t("the one seller") : t("{n} sellers", { n: formatCount(judged) });
+  // The rate that one person is held against is then their own.
+  if (judged === 1) return t("Only one seller has events: there are no others to compare with");
+  const sellers = t("{n} sellers", { n: formatCount(judged) });
   if (worse + better === 0) return t("None of {sellers} differs from the others beyond chance", { sellers });
   const also = better === 0 ? "" : t(", {n} {better}", { n: formatCount(better), better: words.betterWords });
   const finding = { n: formatCount(worse), sellers, worse: words.worseWords, also };

@@ -155,7 +155,8 @@ export const headlines = {
   "no disqualifier triggered ({n} of {all} measured)": "未触发淘汰项（{all} 项中测得 {n} 项）",
   "{name}: {type}; {capability}; {disqualifiers}.": "{name}：{type}；{capability}；{disqualifiers}。",
   "Too few people have events to compare them": "有业务记录的人太少，无法比较",
-  "the one seller": "唯一的销售人员",
+  "Only one seller has events: there are no others to compare with":
+    "只有一位销售人员有业务记录，没有他人可以比较",
   "{n} sellers": "{n} 位销售人员",
   "None of {sellers} differs from the others beyond chance": "{sellers}中，没有人与他人的差异超出偶然范围",
   ", {n} {better}": "，{n} 人{better}",
