@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { t } from "../../src/text/t.js";
 
 const names = [
   "chromium",
@@ -16,7 +17,7 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env): strin
   const named = environment.CHROME_PATH;
   if (named !== undefined && named !== "") {
     if (existsSync(named)) return named;
-    throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
+    throw new Error(t("CHROME_PATH names {path}, which does not exist.", { path: named }));
   }
   return candidates(environment).find((path) => existsSync(path)) ?? null;
 }

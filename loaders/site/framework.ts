@@ -56,10 +56,9 @@ function cause(output: string): string {
   const page = /.*^load (\S+)/ms.exec(output)?.[1] ?? t("a page");
   const download = /^npm:(\S+?)@/m.exec(output.replaceAll(`${page} npm:`, `${page}\nnpm:`))?.[1];
   if (download !== undefined)
-    return (
-      `${page} needs npm:${download}, which Observable Framework would download. Import packages by their bare name; ` +
-      "don't use Framework's own Plot, d3, Inputs, html or sql; and call .arrayBuffer() or .json() directly on " +
-      'FileAttachment("…"), because an attachment that is passed on is taken for one to be decoded by a download.'
+    return t(
+      "{page} needs npm:{download}, which Observable Framework would download. Import packages by their bare name; don't use Framework's own Plot, d3, Inputs, html or sql; and call .arrayBuffer() or .json() directly on FileAttachment(\"…\"), because an attachment that is passed on is taken for one to be decoded by a download.",
+      { page, download }
     );
   return `${t("Observable Framework said:")}\n${output.trim().split("\n").slice(-15).join("\n")}`;
 }

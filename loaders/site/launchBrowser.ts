@@ -1,4 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
+import { t } from "../../src/text/t.js";
 import { findBrowser } from "./findBrowser.js";
 
 /** Nothing of the browser's own may reach for the network, or the tests could not tell it from the site's. */
@@ -16,6 +17,6 @@ const quietFlags = [
 export async function launchBrowser(moreFlags: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null)
-    throw new Error("No Chrome, Chromium or Edge was found. Install one, or name it in CHROME_PATH.");
+    throw new Error(t("No Chrome, Chromium or Edge was found. Install one, or name it in CHROME_PATH."));
   return chromium.launch({ executablePath, headless: true, args: [...quietFlags, ...moreFlags] });
 }

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { joinItems } from "../../src/rules/format/joinItems.js";
 import type { Language } from "../../src/text/language.js";
+import { t } from "../../src/text/t.js";
 import { launchBrowser } from "./launchBrowser.js";
 import { folderOf } from "./pageIn.js";
 import { serveSite } from "./serveSite.js";
@@ -16,7 +18,11 @@ export interface PackOptions {
 /** The review pack of a built site as a PDF, as the site's own page prints it. */
 export async function printPack(siteFolder: string, options: PackOptions): Promise<Buffer> {
   if (!existsSync(join(siteFolder, folderOf[options.language], "pack.html")))
-    throw new Error(`There is no built site with a review pack in ${siteFolder}. Run "npm run build" first.`);
+    throw new Error(
+      t('There is no built site with a review pack in {folder}. Run "npm run build" first.', {
+        folder: siteFolder
+      })
+    );
   // The browser first: where there is none, nothing need be served.
   const browser = await launchBrowser();
   try {
@@ -53,7 +59,9 @@ async function waitForPack(page: Page): Promise<void> {
   const last = page.locator(".sheet-last");
   await last.or(failure.first()).first().waitFor({ state: "attached", timeout: patience });
   if ((await last.count()) === 0)
-    throw new Error(`The review pack cannot be shown: ${(await failure.first().innerText()).trim()}`);
+    throw new Error(
+      t("The review pack cannot be shown: {cause}", { cause: (await failure.first().innerText()).trim() })
+    );
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -64,6 +72,9 @@ async function refuseUnknownQuarter(page: Page, quarter: string | undefined): Pr
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
   if (quarter !== undefined && !known.includes(quarter))
     throw new Error(
-      `--quarter: the data holds no quarter ${quarter}, only ${known.toReversed().join(", ")}.`
+      t("--quarter: the data holds no quarter {quarter}, only {known}.", {
+        quarter,
+        known: joinItems(known.toReversed())
+      })
     );
 }

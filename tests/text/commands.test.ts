@@ -53,6 +53,21 @@ describe("a command in Chinese", () => {
     });
   });
 
+  it("says of the review pack what may be chosen, and what it cannot print", async () => {
+    const help = await run("zh", "site/pack.ts", "--help");
+    expect(help.printed).toMatch(
+      /复盘材料[^]*--language <language> +材料的语言（可选："en", "zh"；默认："zh"）\n[^]*（默认："review-pack.pdf"）/
+    );
+    expect(await run("zh", "site/pack.ts", "--paper", "a3")).toEqual({
+      exitCode: 1,
+      printed: "错误：选项 '--paper <paper>' 的参数 'a3' 无效。可选 a4, letter。\n"
+    });
+    expect(await run("zh", "site/pack.ts", "--output", "/nowhere/pack.pdf")).toEqual({
+      exitCode: 1,
+      printed: "--output：没有文件夹 /nowhere。\n"
+    });
+  });
+
   it("says how it is used, and what it cannot read", async () => {
     const help = await run("zh", "loadCommand.ts", "--help");
     expect(help.printed).toMatch(/用法：[^]*选项：[^]*--quarter <quarter> +复盘季度[^]*显示本命令的帮助/);

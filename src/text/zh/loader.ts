@@ -15,6 +15,9 @@ export const loader = {
     "错误：参数过多。应为 1 个，实际为 {found} 个。",
   "error: too many arguments. Expected {expected} arguments but got {found}.":
     "错误：参数过多。应为 {expected} 个，实际为 {found} 个。",
+  "Allowed choices are {choices}.": "可选 {choices}。",
+  " (choices: {choices}, default: {value})": "（可选：{choices}；默认：{value}）",
+  " (default: {value})": "（默认：{value}）",
   "(Did you mean {option}?)": "（是否指 {option}？）",
   "{seconds} s": "{seconds} 秒",
   "{title}: done in {time}": "{title}：完成，用时 {time}",
@@ -78,7 +81,27 @@ export const loader = {
     "安装该软件包，或更正页面或组件中的路径。",
   "The pages could not be built. {cause}": "页面无法生成。{cause}",
   "a page": "某个页面",
+  "{page} needs npm:{download}, which Observable Framework would download. Import packages by their bare name; don't use Framework's own Plot, d3, Inputs, html or sql; and call .arrayBuffer() or .json() directly on FileAttachment(\"…\"), because an attachment that is passed on is taken for one to be decoded by a download.":
+    '{page} 需要 npm:{download}，Observable Framework 会去下载它。导入软件包时直接写包名；不要用 Framework 自带的 Plot、d3、Inputs、html 或 sql；在 FileAttachment("…") 上直接调用 .arrayBuffer() 或 .json()，因为传递出去的附件会被当作需要下载解码器的附件。',
   "Observable Framework said:": "Observable Framework 的输出：",
+  "Prints the review pack of the site built last as a PDF: agenda, list for decision, one sheet per person on it. Needs a Chrome, Chromium or Edge on this machine; nothing is sent anywhere.":
+    "把最近生成的站点的复盘材料打印成 PDF：议程、待决清单、清单上每人一页。需要本机有 Chrome、Chromium 或 Edge；不向任何地方发送数据。",
+  "language of the pack": "材料的语言",
+  "paper size": "纸张",
+  "quarter to review, as 2026-Q3 (default: the review quarter)":
+    "要复盘的季度，形如 2026-Q3（默认：复盘季度）",
+  "file to write": "写入的文件",
+  "--output: there is no folder {folder}.": "--output：没有文件夹 {folder}。",
+  "Printing the review pack": "正在打印复盘材料",
+  "Review pack: {file}": "复盘材料：{file}",
+  'There is no built site with a review pack in {folder}. Run "npm run build" first.':
+    '{folder} 中没有带复盘材料的站点。先运行 "npm run build"。',
+  "The review pack cannot be shown: {cause}": "复盘材料无法显示：{cause}",
+  "--quarter: the data holds no quarter {quarter}, only {known}.":
+    "--quarter：数据中没有季度 {quarter}，只有 {known}。",
+  "No Chrome, Chromium or Edge was found. Install one, or name it in CHROME_PATH.":
+    "没有找到 Chrome、Chromium 或 Edge。请安装其中一个，或在 CHROME_PATH 中指明。",
+  "CHROME_PATH names {path}, which does not exist.": "CHROME_PATH 指向 {path}，但它不存在。",
   "Loads a data folder and shows the pages, which update while pages, components, exports, sources.json, policy or models are edited.":
     "加载数据文件夹并显示页面；页面、组件、导出文件、sources.json、规则或模型被编辑时，页面随之更新。",
   "The pages show the data loaded before, if any; correct the problem and they update.":
