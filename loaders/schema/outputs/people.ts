@@ -63,7 +63,13 @@ export const repRate = z.object({
     "lower end: Wilson for proportions, for GRR over the contracts that its values are worth; Agresti–Coull for NRR; Jeffreys' gamma for complaints"
   ),
   high: number("upper end, as low"),
-  shrunk: number("win, renewal and complaint rate only: empirical-Bayes estimate toward the peer group"),
+  shrunk: number(
+    "the best estimate of a win, renewal or complaint rate: the person's own record weighed against the peers' (empirical Bayes); the fewer cases the record holds, the nearer the estimate lies to the peers' rate",
+    {
+      label: "Rate drawn toward the peers",
+      formula: "weight × own rate + (1 − weight) × peers' rate; the weight grows with n"
+    }
+  ),
   shrunk_low: number("lower end of the shrunk rate"),
   shrunk_high: number("upper end of the shrunk rate"),
   reliability: share(

@@ -10,9 +10,13 @@ import { sheet } from "./sheet.js";
 
 /** What the figures of the pack mean, what the data cannot say, and what a label may be used for. */
 export function lastSheet({ manifest, method }: PackData): HTMLElement {
-  const used = keyFigures.flatMap(
-    ({ column }) =>
-      method.definitions.find((one) => one.column === column && one.dataset === "rep_quarter") ?? []
+  const named = [
+    ...keyFigures.map(({ column }) => ({ column, dataset: "rep_quarter" })),
+    { column: "shrunk", dataset: "rep_rate" }
+  ];
+  const used = named.flatMap(
+    ({ column, dataset }) =>
+      method.definitions.find((one) => one.column === column && one.dataset === dataset) ?? []
   );
   return sheet(
     { kind: "last" },

@@ -2,6 +2,7 @@ import { reviewHeadline } from "../../rules/headlines/reviewHeadline.js";
 import { t } from "../../text/t.js";
 import { companyTiles } from "../review/companyTiles.js";
 import { decisionList } from "../review/decisionList.js";
+import { ratesNote } from "../review/ratesNote.js";
 import { changedSection, dueSection } from "../review/reviewPage.js";
 import { element } from "../shared/element.js";
 import { page, pageHead, section } from "../shared/page.js";
@@ -36,6 +37,7 @@ export function packPage(data: PackData): HTMLElement {
         section(
           t("Decide this quarter"),
           { subtitle: t("Who or what, why, how sure, and the next step; most pressing first"), id: "decide" },
+          data.decisions.length > 0 ? ratesNote(data.method) : null,
           opened(decisionList(data.decisions, { reps, accounts, types }))
         )
       ),

@@ -135,7 +135,7 @@ function figures(rep: Rep, row: RepQuarter, data: PackData, context: SheetContex
         element(
           "p",
           { class: "quiet-text" },
-          t("As recorded, with 90 % intervals; rates in the reasons above are shrunk toward the peers.")
+          t("As recorded, with 90 % intervals; rates in the reasons above are drawn toward the peers.")
         )
       )
     ),

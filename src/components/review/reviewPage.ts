@@ -27,6 +27,7 @@ import { decisionList } from "./decisionList.js";
 import { dueContracts } from "./dueContracts.js";
 import { outcomeSection } from "./outcomeSection.js";
 import { rateChanges } from "./rateChanges.js";
+import { ratesNote } from "./ratesNote.js";
 import { renewalsDue } from "./renewalsDue.js";
 import { whatChanged, type ChangedRate } from "./whatChanged.js";
 
@@ -72,6 +73,7 @@ export function reviewPage(data: ReviewData): HTMLElement {
         subtitle: t("Who or what, why, how sure, and the next step; most pressing first"),
         id: "decide"
       },
+      data.decisions.length > 0 ? ratesNote(method) : null,
       decisionList(data.decisions, { reps, accounts, types })
     ),
     dueSection(data, reps, accounts),

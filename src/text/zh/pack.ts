@@ -13,7 +13,7 @@ export const pack = {
     "{signals}未超过同侪中位数或计入下限，不构成任何类型的证据。",
   "Key figures, trailing four quarters": "关键指标（最近四个季度）",
   "Key figures": "关键指标",
-  "As recorded, with 90 % intervals; rates in the reasons above are shrunk toward the peers.":
+  "As recorded, with 90 % intervals; rates in the reasons above are drawn toward the peers.":
     "此处为原始值及 90 % 区间；上方原因中的比率已向同侪收缩。",
   "The largest of them, by value a year": "其中年合同额最大的合同",
   "To contest a figure.": "如对指标有异议：",

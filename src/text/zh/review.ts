@@ -18,6 +18,9 @@ export const review = {
   "Decide this quarter": "本季度需要决定",
   "Who or what, why, how sure, and the next step; most pressing first":
     "对象、原因、把握程度和下一步；最紧迫的在前",
+  "Rates in the reasons are {estimates}, so that a few lucky or unlucky cases decide nothing; key figures elsewhere show the records as they are.":
+    "原因中的比率为{estimates}，避免由少数几次运气好坏左右判断；其他地方的关键指标为记录原值。",
+  "estimates drawn toward the peers": "向同侪收缩的估计值",
   "Nothing asks for a decision this quarter.": "本季度没有需要决定的事项。",
   "No rule of the review list applies to anyone in this quarter.": "本季度没有人触发复盘清单的任何规则。",
   "{confidence} evidence": "证据{confidence}",

@@ -42,6 +42,11 @@ export const schemaWork = {
   "distinct functions on the deal team per won deal": "每笔赢单的项目团队中不同职能的数量",
   "Customers who vouch for us": "为我们背书的客户占比",
   "active accounts owned that spoke for us in the window": "名下活跃客户中在统计窗口内为我们背书的",
+  "Rate drawn toward the peers": "向同侪收缩的比率",
+  "the best estimate of a win, renewal or complaint rate: the person's own record weighed against the peers' (empirical Bayes); the fewer cases the record holds, the nearer the estimate lies to the peers' rate":
+    "赢单率、续约率或投诉率的最佳估计：把本人记录与同侪加权合并（经验贝叶斯）；本人的记录越少，估计值越接近同侪",
+  "weight × own rate + (1 − weight) × peers' rate; the weight grows with n":
+    "权重 × 本人比率 +（1 − 权重）× 同侪比率；权重随 n 增大",
   "Accounts with events": "有事件的客户数",
   "accounts with a closed deal, a due contract, a complaint or an activity in the window":
     "统计窗口内有商机结束、合同到期、投诉或活动的客户",
