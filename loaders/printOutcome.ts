@@ -1,3 +1,4 @@
+import { formatDate } from "../src/rules/format/formatDate.js";
 import { t, tKnown } from "../src/text/t.js";
 import { told } from "../src/text/told.js";
 import type { CheckResult } from "./load.js";
@@ -20,7 +21,11 @@ export function printOutcome({ accounting, quarantineFolder, manifest }: CheckRe
     );
   const { company, review_quarter, as_of } = manifest;
   console.log(
-    t("{company}: review quarter {quarter}, as of {day}.", { company, quarter: review_quarter, day: as_of })
+    t("{company}: review quarter {quarter}, as of {day}.", {
+      company,
+      quarter: review_quarter,
+      day: formatDate(as_of)
+    })
   );
 }
 

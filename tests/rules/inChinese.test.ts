@@ -5,7 +5,7 @@ import { whyNobody } from "../../src/rules/assignment/whyNobody.js";
 import { judge } from "../../src/rules/suitability/judge.js";
 import type { Candidate, Target, TargetAccount } from "../../src/rules/suitability/suitability.js";
 import { inLanguage } from "../../src/text/language.js";
-import { englishLeft } from "../text/englishLeft.js";
+import { englishLeft, isoDayLeft } from "../text/englishLeft.js";
 import {
   aCandidate,
   aCapability,
@@ -20,7 +20,9 @@ import {
 } from "./rows.js";
 
 const names = ["steel", "Ana", "Acme"];
-const left = (texts: readonly string[]): string[] => texts.flatMap((text) => englishLeft(text, names) ?? []);
+/** What is not Chinese in these texts: English, and days as files write them. */
+const left = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => englishLeft(text, names) ?? isoDayLeft(text) ?? []);
 
 const people: [string, Partial<Candidate>][] = [
   ["fits", {}],

@@ -9,3 +9,6 @@ export function englishLeft(text: string, names: readonly string[] = []): string
   if (!/[\p{Script=Han}（]/u.test(own)) return text;
   return /[A-Za-z]{2,}[ ,;:.]+[A-Za-z]{2,}/.exec(own)?.[0] ?? null;
 }
+
+/** A day written as files write it, in a text that is for people: on Chinese pages it is 2026年9月30日. */
+export const isoDayLeft = (text: string): string | null => /\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? null;

@@ -1,4 +1,5 @@
 import { t } from "../../text/t.js";
+import { formatDate } from "../format/formatDate.js";
 import { formatMoney } from "../format/formatMoney.js";
 import { joinWords } from "../format/joinWords.js";
 import { plural } from "../format/plural.js";
@@ -17,7 +18,7 @@ export const renewalAtRisk: ReasonRule = ({ renewal, keyDues }, { policy, curren
   const dues = () => [
     t("{account} on {day} ({amount} a year)", {
       account: largest.account.name,
-      day: largest.end_on,
+      day: formatDate(largest.end_on),
       amount: formatMoney(largest.annual_value, currency)
     }),
     ...(others > 0 ? [plural(others, "more contract", "more contracts")] : [])

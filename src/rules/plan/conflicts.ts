@@ -1,5 +1,6 @@
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { t } from "../../text/t.js";
+import { formatDate } from "../format/formatDate.js";
 import { formatShare } from "../format/formatShare.js";
 import { joinWords } from "../format/joinWords.js";
 import { plural } from "../format/plural.js";
@@ -106,7 +107,7 @@ function takerConflicts({ account_key, to_rep_key }: Move, index: PlanIndex): Co
       "owns_already",
       t("{person} owns {account} already: this move changes nothing.", { person, account })
     );
-  const named = { person, account, day: index.asOf };
+  const named = { person, account, day: formatDate(index.asOf) };
   if (index.isActive.get(to_rep_key) !== true)
     return conflict(
       "taker_gone",
@@ -117,7 +118,7 @@ function takerConflicts({ account_key, to_rep_key }: Move, index: PlanIndex): Co
   if (rep.left_on != null)
     return conflict(
       "taker_leaves",
-      t("{person} leaves on {day}: {account} would move again.", { ...named, day: rep.left_on })
+      t("{person} leaves on {day}: {account} would move again.", { ...named, day: formatDate(rep.left_on) })
     );
   return rep.status === "left"
     ? conflict("taker_leaves", t("{person} has left since {day}: {account} would move again.", named))
@@ -142,7 +143,7 @@ function momentConflicts({ account_key, to_rep_key }: Move, index: PlanIndex, po
             "double_handover",
             t("{account} changed owner on {day}: a second handover within {months}.", {
               account: account.name,
-              day: recent,
+              day: formatDate(recent),
               months: plural(recent_handover_months, "month")
             })
           )
@@ -154,7 +155,7 @@ function momentConflicts({ account_key, to_rep_key }: Move, index: PlanIndex, po
             "renewal_near",
             t("{account} has a renewal due on {day}, within {days} of the move.", {
               account: account.name,
-              day: due,
+              day: formatDate(due),
               days: plural(renewal_near_days, "day")
             })
           )

@@ -1,5 +1,6 @@
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { t } from "../../text/t.js";
+import { formatDate } from "../format/formatDate.js";
 import { joinClauses } from "../format/joinClauses.js";
 import { sentenceCase } from "../format/sentenceCase.js";
 import { answerFor } from "./answer.js";
@@ -35,7 +36,7 @@ export function handoverGate(candidate: Candidate, target: Target, policy: Polic
   const { recent, due } = handoverRisk(account, policy);
   const figure = () =>
     joinClauses([
-      recent ? t("changed owner on {day}", { day: recent }) : t("no recent change of owner"),
+      recent ? t("changed owner on {day}", { day: formatDate(recent) }) : t("no recent change of owner"),
       renewalInWords(account.dues_on, due)
     ]);
   if (recent ?? due)
@@ -47,16 +48,16 @@ export function handoverGate(candidate: Candidate, target: Target, policy: Polic
 
 function renewalInWords(dues: readonly string[] | null, due: string | undefined): string {
   if (dues == null) return t("renewals not measured");
-  return due ? t("renewal due {day}", { day: due }) : t("no renewal near");
+  return due ? t("renewal due {day}", { day: formatDate(due) }) : t("no renewal near");
 }
 
 function onlyWritten(recent: string | undefined, due: string | undefined): string {
   if (recent && due)
     return t("changed owner on {recent} and renewal due {due}: only with a written handover.", {
-      recent,
-      due
+      recent: formatDate(recent),
+      due: formatDate(due)
     });
   return recent
-    ? t("changed owner on {recent}: only with a written handover.", { recent })
-    : t("renewal due {due}: only with a written handover.", { due: due ?? "" });
+    ? t("changed owner on {recent}: only with a written handover.", { recent: formatDate(recent) })
+    : t("renewal due {due}: only with a written handover.", { due: formatDate(due ?? null, "") });
 }

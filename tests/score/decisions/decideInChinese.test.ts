@@ -75,6 +75,31 @@ describe("an entry of the list in Chinese", () => {
     expect(entry?.next_step_zh).toBe("最低的维度改善之前，不再分配新的大客户；商定培养计划。");
   });
 
+  it("writes the day on which a contract falls due as Chinese readers do", () => {
+    const [due] = decide(
+      {
+        ...input,
+        rep_capability: [],
+        rep_disqualifier: [],
+        owned_account: [{ quarter: "2026-Q3", rep_key: "r1", account_key: "a1" }],
+        contract: [
+          {
+            account_key: "a1",
+            end_on: "2026-11-05",
+            annual_value: 100_000,
+            renewed_on: null,
+            churned_on: null
+          }
+        ]
+      },
+      policy
+    );
+    expect(plain(due?.detail_zh ?? null)).toBe(
+      "大客户续约即将到期：Acme，2026年11月5日到期（每年 10 万 EUR）。"
+    );
+    expect(plain(due?.detail ?? null)).toContain("Acme on 2026-11-05 (100 k EUR a year)");
+  });
+
   it("is the same row whatever language the load speaks", () => {
     expect(inLanguage("zh", () => decide(input, policy))).toEqual([entry]);
   });
