@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { decide, type DecisionInput } from "../../../loaders/score/decisions/decide.js";
+import type { DecisionInput } from "../../../loaders/score/decisions/decide.js";
 import { decision } from "../../../loaders/schema/outputs.js";
 import {
   aCapability,
   aDimension,
-  aDisqualifier,
   anAccount,
   aRate,
   aRep,
@@ -13,67 +12,12 @@ import {
   plain,
   policy
 } from "../../rules/rows.js";
+import { contract, decideOn, hollow, lowRenewals, owned, triggered } from "./decisionInput.js";
 
-const none: DecisionInput = {
-  rep: [aRep()],
-  rep_quarter: [aRow({ bookings: 1000 })],
-  rep_rate: [],
-  rep_type: [],
-  rep_capability: [],
-  rep_dimension: [],
-  rep_disqualifier: [],
-  owned_account: [],
-  account: [anAccount()],
-  contract: [],
-  quarter: [{ quarter: "2026-Q3", end_on: "2026-09-30" }],
-  currency: "EUR"
-};
-const run = (over: Partial<DecisionInput>, rules = policy) => decide({ ...none, ...over }, rules);
-const kinds = (over: Partial<DecisionInput>) => run(over).map(({ kind }) => kind);
-
-const lowRenewals = aRate({ shrunk: 0.45, shrunk_low: 0.3, shrunk_high: 0.6, reliability: 0.8, n: 14 });
-const hollow = aCapability({
-  quadrant: "high_performance_low_capability",
-  capability: 48,
-  performance: 1.34
-});
-const triggered = aDisqualifier({
-  disqualifier: "fear_of_executives",
-  result: "triggered",
-  source: "records",
-  reason: "Touched 0 of 3."
-});
-const owned = {
-  quarter: "2026-Q3",
-  rep_key: "r1",
-  account_key: "a1",
-  is_active: true,
-  bookings: 10,
-  levels_touched: null,
-  max_level_touched: null,
-  owned_since: null,
-  next_due_on: null,
-  next_due_value: null,
-  open_complaints_n: 0,
-  largest_deal: null
-};
-const contract = (end_on: string, over = {}) => ({
-  contract_id: end_on,
-  lines_n: 1,
-  account_key: "a1",
-  rep_key: "r1",
-  start_on: null,
-  end_on,
-  value: 100_000,
-  annual_value: 100_000,
-  renewed_on: null,
-  annual_renewed_value: null,
-  churned_on: null,
-  ...over
-});
+const kinds = (over: Partial<DecisionInput>) => decideOn(over).map(({ kind }) => kind);
 
 describe("decide this quarter", () => {
-  it("is empty when nothing asks for a decision", () => expect(run({})).toEqual([]));
+  it("is empty when nothing asks for a decision", () => expect(decideOn({})).toEqual([]));
 
   it("puts the owner of key accounts with a triggered disqualifier first", () => {
     const rep_disqualifier = [triggered];
@@ -85,7 +29,7 @@ describe("decide this quarter", () => {
   });
 
   it("lists high performance with low capability, with what the records say", () => {
-    const [entry] = run({
+    const [entry] = decideOn({
       rep_capability: [hollow],
       rep_dimension: [aDimension({ dimension: "value_binding", assessed: 1.5 })],
       rep_rate: [lowRenewals]
@@ -107,7 +51,7 @@ describe("decide this quarter", () => {
     ["nobody, though customers leave", { assessor_n: 0 }, [lowRenewals], "thin"]
   ] as const)("is sure of low capability by assessments and customers: %s", (_, over, rep_rate, confidence) =>
     expect(
-      run({ rep_capability: [hollow], rep_dimension: [aDimension(over)], rep_rate })[0]?.confidence
+      decideOn({ rep_capability: [hollow], rep_dimension: [aDimension(over)], rep_rate })[0]?.confidence
     ).toBe(confidence)
   );
 
@@ -122,7 +66,7 @@ describe("decide this quarter", () => {
 
   it("says a clear type and its bad rates once", () => {
     const rep_type = [aType({ strength: "clear", leading_type: "wolf", stability: 0.95 })];
-    const list = run({ rep_type, rep_rate: [lowRenewals] });
+    const list = decideOn({ rep_type, rep_rate: [lowRenewals] });
     expect(list).toHaveLength(1);
     expect(list[0]).toMatchObject({ kind: "clear_type", confidence: "strong" });
     expect(list[0]?.detail).toBeNull();
@@ -138,7 +82,7 @@ describe("decide this quarter", () => {
       shrunk_peer_median: 2,
       n: 80
     });
-    const [entry] = run({ rep_rate: [complaint] });
+    const [entry] = decideOn({ rep_rate: [complaint] });
     expect(entry?.kind).toBe("complaints_high");
     expect(plain(entry?.why ?? "")).toBe(
       "Complaints per 100 customer-months 6 (4–9, n = 80 months; peers 2): wholly above the peer median."
@@ -153,13 +97,13 @@ describe("decide this quarter", () => {
     [null, 0, null]
   ])("lists a book of which one customer is %s, on %s wins", (top1_share, won_n, confidence) => {
     const row = aRow({ top1_share, won_n, customers_n: 2, bookings: 1e6, top1_account_key: "a1" });
-    expect(run({ rep_quarter: [row] })[0]?.confidence ?? null).toBe(confidence);
+    expect(decideOn({ rep_quarter: [row] })[0]?.confidence ?? null).toBe(confidence);
   });
 
   describe("a key-account renewal at risk", () => {
     const below = aRate({ shrunk: 0.8, shrunk_low: 0.6, shrunk_high: 0.95, reliability: 0.6 });
     const list = (end_on: string, over = {}, rate = below) =>
-      run({ owned_account: [owned], rep_rate: [rate], contract: [contract(end_on, over)] });
+      decideOn({ owned_account: [owned], rep_rate: [rate], contract: [contract(end_on, over)] });
     it.each([
       ["2026-10-01", 1],
       ["2027-03-31", 1],
@@ -180,7 +124,7 @@ describe("decide this quarter", () => {
     it("is not listed for an owner at the peer median, nor for an ordinary account", () => {
       expect(list("2026-11-30", {}, { ...below, shrunk: 0.85 })).toHaveLength(0);
       expect(
-        run({
+        decideOn({
           owned_account: [owned],
           rep_rate: [below],
           contract: [contract("2026-11-30")],
@@ -194,7 +138,7 @@ describe("decide this quarter", () => {
     expect(kinds({ rep_capability: [aCapability({ needs_training: true })] })).toEqual(["needs_training"]));
 
   it("has one entry per person, reasons merged in the order of the rules", () => {
-    const list = run({
+    const list = decideOn({
       rep_quarter: [aRow({ key_accounts_n: 3, top1_share: 0.7, won_n: 6, customers_n: 3, bookings: 1e6 })],
       rep_disqualifier: [triggered],
       rep_capability: [{ ...hollow, needs_training: true }]
@@ -219,7 +163,7 @@ describe("decide this quarter", () => {
     };
     const rateOnce = "Renewal rate 45 % (30–60 %, n = 14; peers 85 %)";
     it("names the contracts due and leaves the rate out", () => {
-      const [entry] = run(over);
+      const [entry] = decideOn(over);
       expect(plain(entry?.why ?? null)).toBe(`${rateOnce}: wholly below the peer median.`);
       expect(plain(entry?.detail ?? null)).toBe(
         "Key-account renewals due: Acme on 2026-11-30 (100 k EUR a year)."
@@ -227,7 +171,7 @@ describe("decide this quarter", () => {
     });
     it("says that the rates bear the type out, and leaves them out", () => {
       const rep_type = [aType({ strength: "clear", leading_type: "wolf", stability: 0.95 })];
-      const [entry] = run({ rep_capability: [hollow], rep_type, rep_rate: [lowRenewals] });
+      const [entry] = decideOn({ rep_capability: [hollow], rep_type, rep_rate: [lowRenewals] });
       expect(entry?.detail?.split("\n").map(plain)).toEqual([
         `${rateOnce}.`,
         "Clear wolf type, and the rates above show it."
@@ -241,14 +185,14 @@ describe("decide this quarter", () => {
     ["a Chinese full stop", "北方。南方"]
   ])("keeps a customer's name with %s whole in the one sentence of the reason", (_, name) => {
     const row = aRow({ top1_share: 0.8, won_n: 9, customers_n: 3, bookings: 1e6, top1_account_key: "a1" });
-    const [entry] = run({ rep_quarter: [row], account: [anAccount({ name })] });
+    const [entry] = decideOn({ rep_quarter: [row], account: [anAccount({ name })] });
     expect(plain(entry?.why ?? null)).toBe(`${name} is 80 % of bookings of 1 M EUR (9 deals, 3 customers).`);
     expect(entry?.detail).toBeNull();
   });
 
   it("keeps a line break in a customer's name from parting a paragraph", () => {
     const row = aRow({ top1_share: 0.8, won_n: 9, customers_n: 3, bookings: 1e6, top1_account_key: "a1" });
-    const [entry] = run({
+    const [entry] = decideOn({
       rep_quarter: [row],
       rep_capability: [hollow],
       account: [anAccount({ name: "Acme\r\nLtd" })]
@@ -267,9 +211,9 @@ describe("decide this quarter", () => {
       rep_quarter: all.map((one) => aRow({ ...one, top1_share: 0.8, customers_n: 3 })),
       rep_capability: [{ ...hollow, rep_key: "d" }]
     };
-    expect(run(over).map(({ rep_key }) => rep_key)).toEqual(["d", "b", "a", "c"]);
+    expect(decideOn(over).map(({ rep_key }) => rep_key)).toEqual(["d", "b", "a", "c"]);
     const short = { ...policy, review: { ...policy.review, decisions: 2 } };
-    expect(run(over, short).map(({ rank }) => rank)).toEqual([1, 2]);
+    expect(decideOn(over, short).map(({ rank }) => rank)).toEqual([1, 2]);
   });
 
   it("lets the kinds take turns, so that one of many does not crowd out another", () => {
@@ -286,7 +230,7 @@ describe("decide this quarter", () => {
         { ...hollow, rep_key: "d", quadrant: "low_performance_low_capability" as const, needs_training: true }
       ]
     };
-    expect(run(over).map(({ rep_key, kind }) => `${rep_key} ${kind}`)).toEqual([
+    expect(decideOn(over).map(({ rep_key, kind }) => `${rep_key} ${kind}`)).toEqual([
       "a one_customer",
       "d needs_training",
       "b one_customer",
@@ -295,10 +239,14 @@ describe("decide this quarter", () => {
   });
 
   it("leaves out people who are not active", () =>
-    expect(run({ rep_quarter: [aRow({ is_active: false, top1_share: 0.9, won_n: 8 })] })).toEqual([]));
+    expect(decideOn({ rep_quarter: [aRow({ is_active: false, top1_share: 0.9, won_n: 8 })] })).toEqual([]));
 
   it("gives rows exactly as published", () => {
-    const list = run({ rep_capability: [hollow], rep_rate: [lowRenewals], rep_dimension: [aDimension()] });
+    const list = decideOn({
+      rep_capability: [hollow],
+      rep_rate: [lowRenewals],
+      rep_dimension: [aDimension()]
+    });
     for (const row of list) expect(decision.strict().parse(row)).toEqual(row);
   });
 });

@@ -1,61 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { decide, type DecisionInput } from "../../../loaders/score/decisions/decide.js";
 import { inLanguage } from "../../../src/text/language.js";
-import {
-  aCapability,
-  aDimension,
-  aDisqualifier,
-  anAccount,
-  aRate,
-  aRep,
-  aRow,
-  aType,
-  plain,
-  policy
-} from "../../rules/rows.js";
+import { aDimension, aRow, plain } from "../../rules/rows.js";
+import { contract, decideOn, hollow, lowRenewals, owned, triggered } from "./decisionInput.js";
 
-const input: DecisionInput = {
-  rep: [aRep()],
+const found = {
   rep_quarter: [aRow({ bookings: 3_020_000, key_accounts_n: 3, top1_share: 0.2 })],
-  rep_rate: [
-    aRate({
-      shrunk: 0.45,
-      shrunk_low: 0.3,
-      shrunk_high: 0.6,
-      shrunk_peer_median: 0.85,
-      n: 14,
-      reliability: 0.8
-    })
-  ],
-  rep_type: [aType()],
+  rep_rate: [lowRenewals],
   rep_capability: [
-    aCapability({
-      quadrant: "high_performance_low_capability",
-      capability: 48,
-      performance: 1.34,
-      performance_basis: "quota",
-      lowest_dimension: "value_binding",
+    {
+      ...hollow,
+      performance_basis: "quota" as const,
+      lowest_dimension: "value_binding" as const,
       outrun_probability: 0.83
-    })
+    }
   ],
   rep_dimension: [aDimension({ dimension: "value_binding", assessed: 1.5, assessor_n: 2 })],
-  rep_disqualifier: [
-    aDisqualifier({
-      disqualifier: "fear_of_executives",
-      result: "triggered",
-      source: "records",
-      reason_zh: "3 个大客户中有 0 个触达高层。"
-    })
-  ],
-  owned_account: [],
-  account: [anAccount()],
-  contract: [],
-  quarter: [{ quarter: "2026-Q3", end_on: "2026-09-30" }],
-  currency: "EUR"
+  rep_disqualifier: [triggered]
 };
 
 describe("an entry of the list in Chinese", () => {
-  const [entry] = decide(input, policy);
+  const [entry] = decideOn(found);
 
   it("says why in a sentence, then its figures and what speaks for it as well", () => {
     expect(plain(entry?.why_zh ?? null)).toBe(
@@ -76,24 +40,11 @@ describe("an entry of the list in Chinese", () => {
   });
 
   it("writes the day on which a contract falls due as Chinese readers do", () => {
-    const [due] = decide(
-      {
-        ...input,
-        rep_capability: [],
-        rep_disqualifier: [],
-        owned_account: [{ quarter: "2026-Q3", rep_key: "r1", account_key: "a1" }],
-        contract: [
-          {
-            account_key: "a1",
-            end_on: "2026-11-05",
-            annual_value: 100_000,
-            renewed_on: null,
-            churned_on: null
-          }
-        ]
-      },
-      policy
-    );
+    const [due] = decideOn({
+      rep_rate: [lowRenewals],
+      owned_account: [owned],
+      contract: [contract("2026-11-05")]
+    });
     expect(plain(due?.detail_zh ?? null)).toBe(
       "大客户续约即将到期：Acme，2026年11月5日到期（每年 10 万 EUR）。"
     );
@@ -101,6 +52,6 @@ describe("an entry of the list in Chinese", () => {
   });
 
   it("is the same row whatever language the load speaks", () => {
-    expect(inLanguage("zh", () => decide(input, policy))).toEqual([entry]);
+    expect(inLanguage("zh", () => decideOn(found))).toEqual([entry]);
   });
 });
