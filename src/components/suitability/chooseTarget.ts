@@ -2,10 +2,9 @@ import { max } from "d3";
 import type { Account, UpcomingContract } from "../../../loaders/schema/outputs.js";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
-import { type DueContract, target, targetAccount, targetAmount } from "../../rules/suitability/assemble.js";
+import { target, targetAccount, targetAmount } from "../../rules/suitability/assemble.js";
 import type { Target } from "../../rules/suitability/suitability.js";
 import { t } from "../../text/t.js";
-import { hasTable } from "../shared/snapshot.js";
 import type { SuitabilityData } from "./suitabilityData.js";
 
 export interface ChosenTarget {
@@ -14,16 +13,6 @@ export interface ChosenTarget {
   account: Account | null;
   /** Where account and amount come from, as a sentence. */
   because: string;
-}
-
-/** Contracts, or null where they are not measured. */
-export function contractsOf({ contract, manifest }: SuitabilityData): readonly DueContract[] | null {
-  return contract.length > 0 || hasTable(manifest, "contracts") ? contract : null;
-}
-
-/** Contracts that fall due in the quarters that the review looks ahead; null where not measured. */
-export function contractsDueSoon(data: SuitabilityData): readonly UpcomingContract[] | null {
-  return contractsOf(data) && data.upcoming_contract;
 }
 
 /** What the address asks for; else the most valuable key account due soon, the largest one, or the largest deal. */
@@ -46,7 +35,7 @@ export function chooseTarget(data: SuitabilityData): ChosenTarget {
 
 function accountTarget(account: Account, data: SuitabilityData): ChosenTarget {
   const { amount, because } = amountOf(account, data);
-  const rows = { account, owner_spell: data.owner_spell, contract: contractsOf(data) };
+  const rows = { account, owner_spell: data.owner_spell, contract: data.contract };
   const chosen = target(amount, targetAccount(rows, data.asOf), data.manifest.base_currency);
   return {
     target: chosen,
@@ -90,7 +79,7 @@ function amountTarget(amount: number, data: SuitabilityData, because: string): C
 function defaultTarget(data: SuitabilityData): ChosenTarget {
   const accounts = new Map(data.account.map((row) => [row.account_key, row]));
   const isKey = (key: string) => accounts.get(key)?.is_key_account === true;
-  const due = (contractsDueSoon(data) ?? [])
+  const due = (data.upcoming_contract ?? [])
     .filter(({ account_key }) => isKey(account_key))
     .sort((a, b) => (b.annual_value ?? 0) - (a.annual_value ?? 0));
   for (const contract of due) {

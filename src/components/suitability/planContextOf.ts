@@ -3,15 +3,12 @@ import type { PlanContext } from "../../rules/plan/weighPlan.js";
 import type { Candidate } from "../../rules/suitability/suitability.js";
 import { policyInForce } from "../shared/policyInForce.js";
 import { byKey, hasTable } from "../shared/snapshot.js";
-import { contractsDueSoon, contractsOf } from "./chooseTarget.js";
 import type { SuitabilityData } from "./suitabilityData.js";
 
 /** What a plan is weighed by, made once for the page. */
 export function planContextOf(data: SuitabilityData, candidates: readonly Candidate[]): PlanContext {
   const rows = {
     ...data,
-    upcoming_contract: contractsDueSoon(data),
-    contract: contractsOf(data),
     has_complaints: hasTable(data.manifest, "complaints")
   };
   return {
