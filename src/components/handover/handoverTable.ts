@@ -17,6 +17,7 @@ export function handoverTable(moves: readonly ProposedMove[], currency: string):
     sort: { key: "amount", descending: true },
     limit: 40,
     unit: "accounts",
+    isDense: true,
     columns: [
       {
         key: "account",

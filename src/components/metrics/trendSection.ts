@@ -62,6 +62,7 @@ function trendChart(
     width,
     height: 220,
     marginLeft: 46,
+    marginRight: 56,
     x: {
       label: null,
       tickFormat: (name: string, at: number) => (width < 520 && at % 2 === 0 ? "" : quarterTick(name))
@@ -89,7 +90,8 @@ function trendChart(
         x: "quarter",
         y: "value",
         text: (row: CompanyFigure) => (row.value == null ? "" : kind.format(row.value)),
-        dy: -14,
+        // In the margin behind the last quarter; above an earlier one.
+        ...(quarter === rows.at(-1)?.quarter ? { textAnchor: "start", dx: 10 } : { dy: -14 }),
         fill: "var(--ink)",
         fontWeight: 600,
         stroke: "var(--paper)",

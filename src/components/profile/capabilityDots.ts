@@ -79,10 +79,10 @@ function dots(dimensions: readonly RepDimension[], width: number): Element {
       Plot.dot(dimensions, {
         x: "assessed_adjusted",
         y: name,
-        r: 4,
+        r: 3.25,
         stroke: "var(--ink-soft)",
         fill: "var(--paper)",
-        dy: -9
+        dy: -11
       }),
       Plot.dot(dimensions, { x: "assessed", y: name, r: 5.5, fill: "var(--ink)" })
     ]

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { scaleLog } from "d3";
 import type { Account, Deal, RepQuarter } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
@@ -47,21 +48,26 @@ export function dealStrip(won: readonly Deal[], options: DealStripOptions): HTML
   });
 }
 
+const marginLeft = 16;
+const marginRight = 24;
+
 function strip(sized: readonly Sized[], largest: Sized, options: DealStripOptions, width: number): Element {
   const { row, currency, accounts, peerLargest } = options;
   const least = Math.min(...sized.map((deal) => deal.amount));
   const most = Math.max(largest.amount, peerLargest ?? 0);
   const customer = accountName(accounts, largest.account_key);
   const isWide = width >= 520;
+  const domain: [number, number] = [least / 1.3, most * 1.3];
+  const x = scaleLog(domain, [marginLeft, width - marginRight]);
   return draw({
     width,
-    height: 168,
-    marginTop: 36,
-    marginLeft: 16,
-    marginRight: 24,
+    height: 180,
+    marginTop: 50,
+    marginLeft,
+    marginRight,
     x: {
       type: "log",
-      domain: [least / 1.3, most * 1.3],
+      domain,
       ticks: logTicks(least, most, isWide),
       tickFormat: (value: number) => formatMoney(value),
       label: null,
@@ -73,9 +79,21 @@ function strip(sized: readonly Sized[], largest: Sized, options: DealStripOption
         ? null
         : Plot.rectX([row], { x1: "deal_p25", x2: "deal_p75", fill: "var(--ink)", fillOpacity: 0.07, rx: 4 }),
       Plot.ruleX([row], { x: "deal_median", stroke: "var(--ink-soft)", strokeWidth: 1.5 }),
-      peerLargest == null
-        ? null
-        : Plot.ruleX([peerLargest], { stroke: "var(--line-strong)", strokeWidth: 2, strokeDasharray: "2 3" }),
+      ...(peerLargest == null
+        ? []
+        : [
+            Plot.ruleX([peerLargest], {
+              stroke: "var(--ink-quiet)",
+              strokeWidth: 1.5,
+              strokeDasharray: "2 3"
+            }),
+            Plot.text([peerLargest], {
+              x: Number,
+              text: () => t("peers' largest"),
+              ...besideTop(x(peerLargest), width, -17),
+              fill: "var(--ink-quiet)"
+            })
+          ]),
       Plot.dot(
         sized,
         Plot.dodgeY({
@@ -95,14 +113,24 @@ function strip(sized: readonly Sized[], largest: Sized, options: DealStripOption
       ),
       Plot.text([largest], {
         x: "amount",
-        text: () => clipText(`${formatMoney(largest.amount)} ${customer}`, isWide ? 40 : 26),
-        frameAnchor: "top",
-        textAnchor: "end",
-        dy: -18,
-        dx: 8,
+        text: () =>
+          clipText(`${formatMoney(largest.amount)} ${customer}`, lettersBeside(x(largest.amount), width)),
+        ...besideTop(x(largest.amount), width, -34),
         fill: "var(--ink)",
         fontWeight: 600
       })
     ]
   });
 }
+
+/** A text above the drawing, on the side of its place where there is more room. */
+function besideTop(place: number, width: number, dy: number): Plot.TextOptions {
+  const isRight = place > width / 2;
+  return { frameAnchor: "top", textAnchor: isRight ? "end" : "start", dx: isRight ? 1 : -1, dy };
+}
+
+/** How many bold letters fit on the side with more room. */
+const lettersBeside = (place: number, width: number): number => {
+  const letter = 7.4;
+  return Math.floor(Math.max(place, width - place) / letter);
+};

@@ -84,7 +84,7 @@ function signalRow(row: TypeSignal, { method, recordsLink }: Context): HTMLEleme
   const percent = Math.round((row.evidence ?? 0) * 100);
   return element(
     "li",
-    { class: isMeasured ? "signal" : "signal signal-missing", "data-signal": row.signal },
+    { class: signalClass(isMeasured, percent), "data-signal": row.signal },
     element(
       "div",
       { class: "signal-name" },
@@ -96,8 +96,13 @@ function signalRow(row: TypeSignal, { method, recordsLink }: Context): HTMLEleme
     ),
     element(
       "div",
-      { class: "signal-value" },
-      isMeasured ? formatSignal(row.signal, row.value) : notMeasured()
+      { class: "signal-figure" },
+      element(
+        "span",
+        { class: "signal-value" },
+        isMeasured ? formatSignal(row.signal, row.value) : notMeasured()
+      ),
+      isMeasured ? recordsLink(row.signal) : null
     ),
     element(
       "div",
@@ -110,9 +115,14 @@ function signalRow(row: TypeSignal, { method, recordsLink }: Context): HTMLEleme
       },
       isMeasured ? element("span", { style: `width:${percent}%` }) : null
     ),
-    isMeasured ? basis(row, sample, percent) : null,
-    isMeasured ? consequence(row, { method, recordsLink }) : null
+    isMeasured ? consequence(row, method) : null,
+    isMeasured ? basis(row, sample, percent) : null
   );
+}
+
+function signalClass(isMeasured: boolean, percent: number): string {
+  if (!isMeasured) return "signal signal-missing";
+  return percent > 0 ? "signal signal-counts" : "signal";
 }
 
 /** What the value is held against, what it rests on, and how much evidence that makes. */
@@ -126,33 +136,34 @@ function basis(row: TypeSignal, sample: string | null, percent: number): HTMLEle
   );
 }
 
-function thresholds(row: TypeSignal, method: Method): string | null {
+/** Under the bar's two ends, from which value it fills and at which it is full; one end where it fills at once. */
+function limitsOf(row: TypeSignal, method: Method): string[] {
   const scale = method.signals.find(({ signal }) => signal === row.signal);
-  if (!scale) return null;
+  if (!scale) return [];
   const { from, full } = evidenceRange({ ...scale, peerMedian: row.peer_median, peerP90: row.peer_p90 });
   const [start, end] = [formatSignal(row.signal, from), formatSignal(row.signal, full)];
-  if (scale.direction === "high")
-    return start === end
-      ? t("full above {start}", { start })
-      : t("counts above {start}, full at {end}", { start, end });
-  return start === end
-    ? t("full below {start}", { start })
-    : t("counts below {start}, full at {end}", { start, end });
+  const isHigh = scale.direction === "high";
+  if (start === end)
+    return [isHigh ? t("full above {start}", { start }) : t("full below {start}", { start })];
+  return [
+    isHigh ? t("counts above {start}", { start }) : t("counts below {start}", { start }),
+    t("full at {end}", { end })
+  ];
 }
 
-/** Between which values it is evidence, what the label would be without it, and where its records are. */
-function consequence(row: TypeSignal, { method, recordsLink }: Context): HTMLElement {
-  const limits = thresholds(row, method) ?? "";
+/** Between which values it is evidence, and what the label would be without it. */
+function consequence(row: TypeSignal, method: Method): HTMLElement {
+  const flip = row.flips_to
+    ? element(
+        "span",
+        { class: "signal-flip" },
+        t("without it: {label}", { label: flipText(row.flips_to).toLowerCase() })
+      )
+    : null;
   return element(
     "div",
-    { class: "signal-basis signal-consequence" },
-    element(
-      "span",
-      {},
-      row.flips_to
-        ? t("{limits}; without it: {label}", { limits, label: flipText(row.flips_to).toLowerCase() })
-        : limits
-    ),
-    recordsLink(row.signal)
+    { class: "signal-limits signal-consequence" },
+    ...limitsOf(row, method).map((limit) => element("span", {}, limit)),
+    flip
   );
 }

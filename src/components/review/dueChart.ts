@@ -1,108 +1,154 @@
 import * as Plot from "@observablehq/plot";
-import { scaleLinear } from "d3";
+import { max, min, scaleLinear, scaleSqrt, scaleUtc } from "d3";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { t } from "../../text/t.js";
 import { clipText } from "../shared/clipText.js";
 import { dayTicks } from "../shared/dayTicks.js";
+import { placeLabels, type PlacedLabel } from "../shared/placeLabels.js";
 import { draw } from "../shared/plotStyle.js";
-import type { DueContract, RenewalsDueOptions } from "./dueContracts.js";
+import { isWeak, type DueContract, type RenewalsDueOptions } from "./dueContracts.js";
 
-/** The contracts by due date over their owner's renewal rate; the largest are named. */
+const rate = (row: DueContract) => row.record?.shrunk ?? 0;
+const day = (row: DueContract) => new Date(row.contract.end_on);
+const value = (row: DueContract) => row.contract.annual_value ?? 0;
+
+/** The contracts by due date over their owner's renewal rate; the largest of the weak owners' are named. */
 export function dueChart(due: readonly DueContract[], options: RenewalsDueOptions, width: number): Element {
   const judged = due.filter(({ record }) => record?.shrunk != null);
-  const y = (row: DueContract) => row.record?.shrunk ?? 0;
-  const x = (row: DueContract) => new Date(row.contract.end_on);
+  const frame = frameOf(judged, width);
   const isThin = (row: DueContract) => (row.record?.reliability ?? 0) < options.reliabilityMinimum;
-  const height = width < 520 ? 320 : 360;
-  const least = Math.floor(Math.min(0.6, ...judged.map(y)) * 10) / 10;
-  const days = judged.map((row) => x(row).getTime());
-  const named = labelled(judged, {
-    most: width < 520 ? 3 : 6,
-    left: scaleLinear([Math.min(...days), Math.max(...days)], [0, width - 104]),
-    top: scaleLinear([least, 1], [height - 72, 0])
-  });
+  const fill = (row: DueContract) =>
+    isThin(row) ? "var(--paper)" : isWeak(row, options) ? "var(--ink)" : "var(--line-strong)";
   return draw({
     width,
-    height,
-    marginLeft: 48,
-    marginRight: 24,
-    marginTop: 28,
-    marginBottom: 32,
-    x: { type: "utc", label: null, ticks: width < 520 ? 4 : 7, inset: 16, ...dayTicks() },
+    height: frame.height,
+    ...margins,
+    x: {
+      type: "utc",
+      domain: frame.days,
+      inset: insetX,
+      label: null,
+      ticks: width < 520 ? 4 : 7,
+      ...dayTicks()
+    },
     y: {
-      domain: [least, 1],
+      domain: frame.rates,
       label: t("Owner's renewal rate"),
       labelArrow: "none",
       tickFormat: formatShare,
       ticks: 5,
       grid: true,
-      insetBottom: 12
+      insetBottom
     },
-    r: { range: [0, width < 520 ? 14 : 20] },
+    r: { type: "sqrt", domain: [0, frame.most], range: [0, frame.largestRadius] },
     marks: [
       options.target == null ? null : targetRule(options.target),
       Plot.dot(judged, {
-        x,
-        y,
-        r: (row: DueContract) => row.contract.annual_value ?? 0,
-        fill: (row: DueContract) => (isThin(row) ? "var(--paper)" : "var(--ink)"),
-        fillOpacity: (row: DueContract) => (isThin(row) ? 0.4 : 0.3),
-        stroke: "var(--ink-soft)"
+        x: day,
+        y: rate,
+        r: value,
+        fill,
+        fillOpacity: (row: DueContract) => (isThin(row) ? 0.4 : isWeak(row, options) ? 0.72 : 0.5),
+        stroke: (row: DueContract) => (isWeak(row, options) ? "var(--ink)" : "var(--ink-quiet)")
       }),
-      Plot.text(named, {
-        x,
-        y,
-        text: (row: DueContract) => clipText(row.account?.name ?? "", width < 520 ? 18 : 26),
-        fill: "var(--ink)",
-        stroke: "var(--paper)",
-        strokeWidth: 4,
-        dy: -14
-      }),
-      Plot.tip(judged, Plot.pointer({ x, y, title: tipText(options), fill: "var(--surface)" }))
+      ...nameMarks(placedNames(judged, options, frame)),
+      Plot.tip(judged, Plot.pointer({ x: day, y: rate, title: tipText(options), fill: "var(--surface)" }))
     ]
   });
 }
 
+/** The target's name stands to the right of the dots. */
+const margins = { marginLeft: 48, marginRight: 52, marginTop: 28, marginBottom: 32 };
+const insetX = 16;
+const insetBottom = 12;
+
+interface Frame {
+  width: number;
+  height: number;
+  days: [Date, Date];
+  rates: [number, number];
+  most: number;
+  largestRadius: number;
+}
+
+function frameOf(judged: readonly DueContract[], width: number): Frame {
+  const isNarrow = width < 520;
+  const days = judged.map(day);
+  return {
+    width,
+    height: isNarrow ? 340 : 400,
+    days: [min(days) ?? new Date(0), max(days) ?? new Date(0)],
+    rates: [Math.floor(Math.min(0.6, ...judged.map(rate)) * 10) / 10, 1],
+    most: Math.max(1, ...judged.map(value)),
+    largestRadius: isNarrow ? 14 : 20
+  };
+}
+
 function targetRule(target: number): Plot.Markish {
   return [
-    Plot.ruleY([target], { stroke: "var(--ink-quiet)", strokeDasharray: "4 3" }),
+    Plot.ruleY([target], { stroke: "var(--ink-soft)", strokeDasharray: "5 4" }),
     Plot.text([target], {
-      y: (value: number) => value,
+      y: (aim: number) => aim,
       frameAnchor: "right",
+      textAnchor: "start",
       text: () => t("target {value}", { value: formatShare(target) }),
-      dy: -8,
-      fill: "var(--ink-quiet)",
-      stroke: "var(--paper)",
-      strokeWidth: 4
+      lineWidth: 3,
+      dx: 6,
+      fill: "var(--ink)"
     })
   ];
 }
 
-interface LabelRoom {
-  most: number;
-  /** Pixels from the left, of a due date. */
-  left: (day: number) => number;
-  /** Pixels from the top, of a rate. */
-  top: (rate: number) => number;
+/** Names of the largest contracts that the finding counts; without a target, of the largest of all. */
+function placedNames(
+  judged: readonly DueContract[],
+  options: RenewalsDueOptions,
+  { width, height, days, rates, most, largestRadius }: Frame
+): PlacedLabel[] {
+  const isNarrow = width < 520;
+  const room = {
+    left: margins.marginLeft,
+    right: width - margins.marginRight,
+    top: margins.marginTop - 12,
+    bottom: height - margins.marginBottom
+  };
+  const x = scaleUtc(days, [room.left + insetX, room.right - insetX]);
+  const y = scaleLinear(rates, [room.bottom - insetBottom, margins.marginTop]);
+  const radius = scaleSqrt([0, most], [0, largestRadius]);
+  const place = (row: DueContract) => ({ x: x(day(row)), y: y(rate(row)), radius: radius(value(row)) });
+  const named = judged
+    .filter((row) => options.target == null || isWeak(row, options))
+    .toSorted((a, b) => value(b) - value(a))
+    .slice(0, isNarrow ? 4 : 8);
+  const boxes = named.map((row) => ({
+    ...place(row),
+    text: clipText(row.account?.name ?? "", isNarrow ? 18 : 26)
+  }));
+  const others = judged.filter((row) => !named.includes(row)).map(place);
+  return [...placeLabels(boxes, room, others).values()];
 }
 
-/** As wide and high as a name of 18 letters, or of ten Chinese ones, is drawn. */
-const label = { width: 130, height: 18 };
-
-/** The largest contracts get their names, as long as the names do not fall on one another. */
-function labelled(due: readonly DueContract[], { most, left, top }: LabelRoom): DueContract[] {
-  const kept: DueContract[] = [];
-  const isNear = (a: DueContract, b: DueContract) =>
-    Math.abs(left(Date.parse(a.contract.end_on)) - left(Date.parse(b.contract.end_on))) < label.width &&
-    Math.abs(top(a.record?.shrunk ?? 0) - top(b.record?.shrunk ?? 0)) < label.height;
-  const largest = due.toSorted((a, b) => (b.contract.annual_value ?? 0) - (a.contract.annual_value ?? 0));
-  for (const row of largest) {
-    if (kept.length === most) break;
-    if (!kept.some((other) => isNear(row, other))) kept.push(row);
-  }
-  return kept;
+/** Plot aligns the texts of one mark alike. */
+function nameMarks(names: readonly PlacedLabel[]): Plot.Markish[] {
+  return (["start", "middle", "end"] as const).map((anchor) =>
+    Plot.text(
+      names.filter((name) => name.anchor === anchor),
+      {
+        x: { value: "x", scale: null },
+        y: { value: "y", scale: null },
+        text: "text",
+        textAnchor: anchor,
+        lineAnchor: "bottom",
+        dy: 3,
+        fill: "var(--ink)",
+        stroke: "var(--paper)",
+        strokeWidth: 4,
+        fontWeight: 600
+      }
+    )
+  );
 }
 
 function tipText({ currency }: RenewalsDueOptions): (row: DueContract) => string {

@@ -42,3 +42,16 @@ export function dueContracts(contracts: readonly UpcomingContract[], options: Du
       record: contract.rep_key == null ? undefined : records.get(contract.rep_key)
     }));
 }
+
+/** Its owner's own record is long enough to say something about them, and below the target. */
+export function isWeak(
+  { record }: DueContract,
+  { target, reliabilityMinimum }: Pick<RenewalsDueOptions, "target" | "reliabilityMinimum">
+): boolean {
+  return (
+    target != null &&
+    record?.shrunk != null &&
+    record.shrunk < target &&
+    (record.reliability ?? 0) >= reliabilityMinimum
+  );
+}

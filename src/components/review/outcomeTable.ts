@@ -30,6 +30,7 @@ export function outcomeTable(rows: readonly DecisionOutcome[], options: OutcomeO
     sort: { key: "day", descending: true },
     limit: 12,
     unit: "decisions",
+    isDense: true,
     columns: [
       {
         key: "what",

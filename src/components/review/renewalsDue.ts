@@ -6,7 +6,7 @@ import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { emptyState } from "../shared/emptyState.js";
 import { dueChart } from "./dueChart.js";
-import type { DueContract, RenewalsDueOptions } from "./dueContracts.js";
+import { isWeak, type DueContract, type RenewalsDueOptions } from "./dueContracts.js";
 import { dueTable } from "./dueTable.js";
 
 /** More dots than this cover each other; those of least value are left to the table. */
@@ -33,6 +33,7 @@ export function renewalsDue(due: readonly DueContract[], options: RenewalsDueOpt
       t(
         "Each dot is a contract: when it falls due, how its owner has renewed so far (shrunk toward peers), area = value per year. Hollow: the owner's record is too short to judge."
       ),
+      options.target == null ? "" : t("Dark: the owner's own record is below the target."),
       unseen > 0
         ? t("{contracts} without such a record: in the table only.", {
             contracts: plural(unseen, "contract")
@@ -45,16 +46,11 @@ export function renewalsDue(due: readonly DueContract[], options: RenewalsDueOpt
 }
 
 /** Counts only owners whose own record is long enough to say something about them. */
-function finding(
-  due: readonly DueContract[],
-  { currency, target, reliabilityMinimum }: RenewalsDueOptions
-): string {
+function finding(due: readonly DueContract[], options: RenewalsDueOptions): string {
+  const { currency, target } = options;
   const total = formatMoney(sumValue(due), currency);
   if (target == null) return t("{amount} a year falls due.", { amount: total });
-  const weak = due.filter(
-    ({ record }) =>
-      record?.shrunk != null && record.shrunk < target && (record.reliability ?? 0) >= reliabilityMinimum
-  );
+  const weak = due.filter((row) => isWeak(row, options));
   return t(
     "{weak} of the {total} a year that falls due lies with owners whose own record is below the {target} target.",
     { weak: formatMoney(sumValue(weak), currency), total, target: formatShare(target) }

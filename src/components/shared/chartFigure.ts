@@ -33,7 +33,10 @@ export function chartFigure(
   });
   chart.setAttribute("role", isInteractive ? "group" : "img");
   chart.setAttribute("aria-label", options.title);
-  return drawnFigure(chart, options);
+  const figure = drawnFigure(chart, options);
+  // What belongs to the chart ends where it ends.
+  if (maximum !== undefined) figure.style.maxWidth = `${maximum}px`;
+  return figure;
 }
 
 /** The same around a chart that is drawn already, of one size or of the page's own elements. */

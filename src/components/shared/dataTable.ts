@@ -6,6 +6,7 @@ import { cellText, isDay } from "./cellText.js";
 import { element, type Child } from "./element.js";
 import type { SortValue } from "./compareCells.js";
 import { moreWords, nextStep } from "./pagedList.js";
+import { markShortColumns } from "./shortColumns.js";
 import { csvColumnsOf, saveCsvButton } from "./tableCsv.js";
 import { tableRows } from "./tableRows.js";
 
@@ -69,6 +70,7 @@ export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
     const from = shown;
     shown += nextStep(shown, found.length);
     body.append(...found.slice(from, shown).map((row) => bodyRow(row, columns)));
+    markShortColumns(table, body);
     tell(found);
   };
   const sortBy = (column: Column<Row>) => {
@@ -80,6 +82,7 @@ export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
     const found = foundRows();
     body.replaceChildren(...found.slice(0, shown).map((row) => bodyRow(row, columns)));
     if (found.length === 0) body.append(emptyRow(columns.length, options.empty ?? t("Nothing here.")));
+    markShortColumns(table, body);
     for (const [at, header] of headers.entries()) markSorted(header, columns[at]?.key, sort);
     tell(found);
   };

@@ -1,10 +1,11 @@
-import { groups, line, scaleLinear, scaleSqrt, type ScaleContinuousNumeric } from "d3";
+import { groups, scaleLinear, scaleSqrt, type ScaleContinuousNumeric } from "d3";
 import type { FunnelLimit } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
 import { crowd, splitCrowd } from "./crowd.js";
 import { svgElement } from "./element.js";
+import { alongLimits, limitBands, limitLabels, limitLines } from "./funnelLimits.js";
 import { personMark } from "./personMark.js";
-import { placeLabels } from "./placeLabels.js";
+import { placeLabels, type LabelBox } from "./placeLabels.js";
 
 export interface FunnelPoint {
   name: string;
@@ -32,7 +33,12 @@ export interface FunnelOptions {
   most?: number;
 }
 
-interface Frame {
+interface Place {
+  x: number;
+  y: number;
+}
+
+export interface FunnelFrame {
   x: ScaleContinuousNumeric<number, number>;
   y: ScaleContinuousNumeric<number, number>;
   left: number;
@@ -53,22 +59,31 @@ export function funnelChart(points: readonly FunnelPoint[], options: FunnelOptio
   const { single, crowd: many } = splitCrowd(points, isNamed, ({ isChosen }) => isChosen);
   const [named, others] = [single.filter(isNamed), single.filter((point) => !isNamed(point))];
   const shift = shifts(points);
-  const at = (point: FunnelPoint) => ({
-    cx: frame.x(point.n) + (shift.get(point) ?? 0),
-    cy: frame.y(point.value)
+  const place = (point: FunnelPoint): Place => ({
+    x: frame.x(point.n) + (shift.get(point) ?? 0),
+    y: frame.y(point.value)
   });
   return svgElement(
     "svg",
     { class: "funnel-chart", width, height, viewBox: `0 0 ${width} ${height}` },
+    ...limitBands(frame, options.limits),
     ...axes(frame, options, height),
     ...crowd(
-      many.map((point) => ({ ...at(point), words: point.words, href: point.href })),
+      many.map((point) => {
+        const { x, y } = place(point);
+        return { cx: x, cy: y, words: point.words, href: point.href };
+      }),
       { width, height }
     ),
-    ...limitLines(frame, options),
-    ...referenceLines(frame, options),
+    ...limitLines(frame, options.limits),
+    ...limitLabels(frame, options.limits),
+    ...referenceLines(frame, options, points.map(place)),
     ...[...others, ...named].map((point) => mark(point, frame, shift.get(point) ?? 0)),
-    ...names(named, others, frame)
+    ...names(
+      named.map((point) => ({ ...place(point), text: point.name })),
+      [...others.map(place), ...alongLimits(frame, options.limits)],
+      frame
+    )
   );
 }
 
@@ -76,21 +91,23 @@ function frameOf(
   points: readonly FunnelPoint[],
   { width, limits, target, most, centre }: FunnelOptions,
   height: number
-): Frame {
-  const [left, right, top, bottom] = [46, width - 10, 26, height - 44];
-  const largest = Math.max(1, ...points.map(({ n }) => n), ...limits.map(({ n }) => n));
+): FunnelFrame {
+  const [left, right, top, bottom] = [46, width - 44, 26, height - 44];
+  const sizes = [...points, ...limits].map(({ n }) => n);
+  const [least, largest] = [Math.min(...sizes), Math.max(1, ...sizes)];
   const highest = most ?? 1.08 * Math.max(centre, target ?? 0, ...points.map(({ value }) => value));
   return {
     left,
     right,
     top,
     bottom,
-    x: scaleSqrt([0, largest * 1.04], [left, right]),
+    // Nobody has fewer: what lies further left would be empty.
+    x: scaleSqrt([least * 0.6, largest * 1.02], [left, right]),
     y: scaleLinear([0, highest], [bottom, top]).clamp(true)
   };
 }
 
-function axes({ x, y, left, right, bottom, top }: Frame, options: FunnelOptions, height: number) {
+function axes({ x, y, left, right, bottom, top }: FunnelFrame, options: FunnelOptions, height: number) {
   const ticks = { x: spaced(x, [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]), y: y.ticks(5) };
   return [
     ...ticks.y.map((tick) =>
@@ -119,37 +136,38 @@ function axes({ x, y, left, right, bottom, top }: Frame, options: FunnelOptions,
 
 /** Ticks of a root scale that have room for their numbers. */
 function spaced(x: ScaleContinuousNumeric<number, number>, candidates: readonly number[]): number[] {
-  const [, largest = 0] = x.domain();
+  const [least = 0, largest = 0] = x.domain();
   const shown: number[] = [];
-  for (const tick of candidates.filter((candidate) => candidate <= largest))
-    if (x(tick) - x(shown.at(-1) ?? -1) >= 30 || shown.length === 0) shown.push(tick);
+  for (const tick of candidates.filter((candidate) => candidate >= least && candidate <= largest))
+    if (shown.length === 0 || x(tick) - x(shown.at(-1) ?? tick) >= 30) shown.push(tick);
   return shown;
 }
 
-const bounds = [
-  { side: "low_998", name: "outer" },
-  { side: "low_95", name: "inner" },
-  { side: "high_95", name: "inner" },
-  { side: "high_998", name: "outer" }
-] as const;
-
-function limitLines({ x, y }: Frame, { limits }: FunnelOptions): SVGElement[] {
-  const [, highest = 1] = y.domain();
-  return bounds.map(({ side, name }) => {
-    const path = line<FunnelLimit>()
-      .defined((limit) => limit[side] <= highest)
-      .x(({ n }) => x(n))
-      .y((limit) => y(limit[side]));
-    return svgElement("path", { class: `limit ${name}`, d: path(limits) ?? "" });
-  });
-}
-
-function referenceLines({ x, y, left, right }: Frame, { centre, target, format }: FunnelOptions) {
+function referenceLines(
+  { y, left, right }: FunnelFrame,
+  { centre, target, format }: FunnelOptions,
+  points: readonly Place[]
+) {
   const isClose = target != null && Math.abs(y(target) - y(centre)) < 15;
-  const label = (value: number, words: string, isAbove: boolean) =>
-    svgElement("text", { class: "reference-label", x: left + 6, y: y(value) + (isAbove ? -5 : 14) }, words);
+  const label = (value: number, words: string, isAbove: boolean) => {
+    const at = y(value) + (isAbove ? -5 : 14);
+    // To the right where somebody's mark lies in its way.
+    const isTaken = points.some(
+      (point) => point.x < left + 12 + words.length * 7 && Math.abs(point.y - at + 4) < 12
+    );
+    return svgElement(
+      "text",
+      {
+        class: "reference-label",
+        x: isTaken ? right - 6 : left + 6,
+        y: at,
+        "text-anchor": isTaken ? "end" : "start"
+      },
+      words
+    );
+  };
   return [
-    svgElement("line", { class: "centre", x1: x(0), x2: right, y1: y(centre), y2: y(centre) }),
+    svgElement("line", { class: "centre", x1: left, x2: right, y1: y(centre), y2: y(centre) }),
     label(
       centre,
       t("everyone {value}", { value: format(centre) }),
@@ -174,7 +192,7 @@ function shifts(points: readonly FunnelPoint[]): Map<FunnelPoint, number> {
   return shift;
 }
 
-function mark(point: FunnelPoint, { x, y, left, right }: Frame, shift: number): SVGElement {
+function mark(point: FunnelPoint, { x, y, left, right }: FunnelFrame, shift: number): SVGElement {
   const [cx, cy] = [x(point.n) + shift, y(point.value)];
   return personMark(
     { ...point, isOutlier: point.outlier !== null },
@@ -182,11 +200,9 @@ function mark(point: FunnelPoint, { x, y, left, right }: Frame, shift: number): 
   );
 }
 
-function names(named: readonly FunnelPoint[], others: readonly FunnelPoint[], frame: Frame): SVGElement[] {
-  const at = ({ n, value }: FunnelPoint) => ({ x: frame.x(n), y: frame.y(value) });
-  const boxes = named.map((point) => ({ ...at(point), text: point.name }));
-  const room = { ...frame, top: frame.top - 10, right: frame.right + 8 };
-  return [...placeLabels(boxes, room, others.map(at)).values()].map(({ x, y, anchor, text }) =>
+function names(named: readonly LabelBox[], obstacles: readonly Place[], frame: FunnelFrame): SVGElement[] {
+  const room = { ...frame, top: frame.top - 10 };
+  return [...placeLabels(named, room, obstacles).values()].map(({ x, y, anchor, text }) =>
     svgElement("text", { class: "name", x, y, "text-anchor": anchor, "aria-hidden": "true" }, text)
   );
 }

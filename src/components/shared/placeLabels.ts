@@ -2,6 +2,14 @@ export interface LabelBox {
   x: number;
   y: number;
   text: string;
+  /** Of the point's mark, where it is larger than a plain one. */
+  radius?: number;
+}
+
+export interface Obstacle {
+  x: number;
+  y: number;
+  radius?: number;
 }
 
 export interface PlacedLabel extends LabelBox {
@@ -36,15 +44,10 @@ const GAP = 9;
 export function placeLabels(
   points: readonly LabelBox[],
   room: LabelRoom,
-  obstacles: readonly { x: number; y: number }[] = []
+  obstacles: readonly Obstacle[] = []
 ): Map<LabelBox, PlacedLabel> {
-  const taken: Box[] = points.map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
-  const soft: Box[] = obstacles.map(({ x, y }) => ({
-    left: x - 3,
-    right: x + 3,
-    top: y - 3,
-    bottom: y + 3
-  }));
+  const taken = points.map(({ x, y, radius = 6 }) => around(x, y, radius));
+  const soft = obstacles.map(({ x, y, radius = 3 }) => around(x, y, radius));
   const placed = new Map<LabelBox, PlacedLabel>();
   for (const point of points.slice(0, NAMED)) {
     const options = candidates(point);
@@ -62,16 +65,24 @@ export function placeLabels(
   return placed;
 }
 
-function candidates({ x, y, text }: LabelBox): PlacedLabel[] {
+const around = (x: number, y: number, radius: number): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius
+});
+
+function candidates({ x, y, text, radius = 0 }: LabelBox): PlacedLabel[] {
+  const gap = Math.max(GAP, radius + 4);
   return [
-    { x: x + GAP, y: y + 4, text, anchor: "start" },
-    { x: x - GAP, y: y + 4, text, anchor: "end" },
-    { x, y: y - GAP, text, anchor: "middle" },
-    { x, y: y + GAP + 11, text, anchor: "middle" },
-    { x: x + GAP - 2, y: y - GAP + 2, text, anchor: "start" },
-    { x: x - GAP + 2, y: y - GAP + 2, text, anchor: "end" },
-    { x: x + GAP - 2, y: y + GAP + 8, text, anchor: "start" },
-    { x: x - GAP + 2, y: y + GAP + 8, text, anchor: "end" }
+    { x: x + gap, y: y + 4, text, anchor: "start" },
+    { x: x - gap, y: y + 4, text, anchor: "end" },
+    { x, y: y - gap, text, anchor: "middle" },
+    { x, y: y + gap + 11, text, anchor: "middle" },
+    { x: x + gap - 2, y: y - gap + 2, text, anchor: "start" },
+    { x: x - gap + 2, y: y - gap + 2, text, anchor: "end" },
+    { x: x + gap - 2, y: y + gap + 8, text, anchor: "start" },
+    { x: x - gap + 2, y: y + gap + 8, text, anchor: "end" }
   ];
 }
 

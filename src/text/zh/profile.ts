@@ -22,10 +22,11 @@ export const profile = {
   "peers {value}": "同侪 {value}",
   "evidence {percent} of 100": "依据 {percent} / 100",
   "full above {start}": "高于 {start} 即为满分",
-  "counts above {start}, full at {end}": "高于 {start} 起计，达到 {end} 为满分",
+  "counts above {start}": "高于 {start} 起计",
   "full below {start}": "低于 {start} 即为满分",
-  "counts below {start}, full at {end}": "低于 {start} 起计，降至 {end} 为满分",
-  "{limits}; without it: {label}": "{limits}；若去掉此项：{label}",
+  "counts below {start}": "低于 {start} 起计",
+  "full at {end}": "到 {end} 为满分",
+  "without it: {label}": "若去掉此项：{label}",
   "Records: {kind}": "记录：{kind}",
   "How big are the deals, and how many customers carry them?": "订单有多大，靠多少客户支撑？",
   "No won deal with an amount in the window.": "统计窗口内没有带金额的赢单。",
@@ -33,6 +34,7 @@ export const profile = {
     "{n} 笔赢单中最大一笔为 {amount}（占签单额 {share}）",
   "The largest of {n} won deals is {amount} ({share} of bookings); peers' typical largest is {peers}":
     "{n} 笔赢单中最大一笔为 {amount}（占签单额 {share}）；同侪最大订单一般为 {peers}",
+  "peers' largest": "同侪最大订单",
   "Won amounts in {currency}, log scale; box: middle half, line: median {median}":
     "赢单金额（{currency}，对数刻度）；方框为中间一半，竖线为中位数 {median}",
   "No bookings in the window, so no customers to depend on.": "统计窗口内没有签单，因此没有可依赖的客户。",
