@@ -91,15 +91,17 @@ function scoreQuarter(marts: Company & Quarter, policy: Policy): ScoredPart {
   const clustersOf = clustersBy(marts.rep_account_quarter, marts.rep_cycle);
   const types = typeRows({ rep_quarter: marts.rep_quarter, clustersOf, peersOf: peers }, policy);
   const capability = scoreCapability({ ...marts, peersOf: peers }, policy);
+  const funnels = funnelRows(marts.rep_quarter, rep_rate, policy);
+  const rep_expected = expectedRows(marts.rep_expected_count, policy);
+  const rep_origin = originRows(marts.rep_origin_count, policy);
+  const rates = { rep_rate, rep_expected, rep_origin, rep_funnel: funnels.rep_funnel };
   return {
-    rep_rate,
+    ...rates,
+    ...funnels,
     rep_interval: intervalRows(marts.rep_quarter, marts.rep_spread, policy),
-    ...funnelRows(marts.rep_quarter, rep_rate, policy),
-    rep_expected: expectedRows(marts.rep_expected_count, policy),
-    rep_origin: originRows(marts.rep_origin_count, policy),
     rep_sales_cycle: salesCycles(marts.rep_pursuit, marts.rep_pursuit_step, policy),
     ...types,
     ...capability,
-    decision: decide({ ...marts, ...types, ...capability, rep_rate }, policy)
+    decision: decide({ ...marts, ...types, ...capability, ...rates }, policy)
   };
 }

@@ -297,22 +297,23 @@ describe("the five disqualifiers", () => {
 
   const says = (triggered: boolean | null) => ({ triggered, reason: "Records." });
   it.each([
-    [true, 1, "triggered", "both"],
-    [true, 0, "triggered", "records"],
-    [true, null, "triggered", "records"],
-    [false, 1, "triggered", "assessment"],
-    [false, 0.5, "triggered", "assessment"],
-    [false, 0.49, "not_triggered", "both"],
-    [false, null, "not_triggered", "records"],
-    [null, 0, "not_triggered", "assessment"],
-    [null, null, "not_measured", "none"]
-  ] as const)("records %s and screening %s", (records, screening, result, source) =>
-    expect(disqualifier(says(records), screening)).toMatchObject({ result, source })
+    [true, 1, "triggered", "both", false],
+    [true, 0, "triggered", "records", true],
+    [true, null, "triggered", "records", false],
+    [false, 1, "triggered", "assessment", true],
+    [false, 0.5, "triggered", "assessment", true],
+    [false, 0.49, "not_triggered", "both", false],
+    [false, null, "not_triggered", "records", false],
+    [null, 0, "not_triggered", "assessment", false],
+    [null, null, "not_measured", "none", false]
+  ] as const)("records %s and screening %s", (records, screening, result, source, is_contradicted) =>
+    expect(disqualifier(says(records), screening)).toMatchObject({ result, source, is_contradicted })
   );
   it("without any record rest on the screening alone", () =>
     expect(disqualifier(null, 1)).toEqual({
       result: "triggered",
       source: "assessment",
+      is_contradicted: false,
       reason: "Screening says yes (mean 1, from 0.5 on yes)."
     }));
 });

@@ -32,6 +32,7 @@ import {
 const decision = (subject: Decision["subject"]): Decision => ({
   quarter: "2026-Q3",
   rank: 1,
+  of_n: 1,
   subject,
   rep_key: "r1",
   account_key: null,

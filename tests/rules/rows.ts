@@ -152,6 +152,7 @@ export const aDisqualifier = (over: Partial<RepDisqualifier> = {}): RepDisqualif
   disqualifier: "short_term_money",
   result: "not_triggered",
   source: "assessment",
+  is_contradicted: false,
   reason: "Screening says no.",
   reason_zh: "筛查结果为否。",
   ...over
@@ -187,7 +188,9 @@ export const aCandidate = (over: Partial<Candidate> = {}): Candidate => ({
   won_amounts: [1_500_000, 700_000, 400_000, 50_000],
   capability: aCapability(),
   decision_chain: 3.5,
-  disqualifiers: [aDisqualifier()],
+  disqualifiers: (["short_term_money", "no_data_thinking", "fear_of_executives"] as const).map(
+    (disqualifier) => aDisqualifier({ disqualifier })
+  ),
   renewal_rate: aRate(),
   complaint_rate: aRate({
     rate_name: "complaint_rate",

@@ -115,6 +115,15 @@ describe("disqualifiers", () => {
     expect(answer.result).toBe("pass");
     expect(answer.reason).toContain("Not measured: ordinary-customer playbook on key accounts");
   });
+  it.each([
+    [2, "condition", ["screening"]],
+    [3, "pass", []]
+  ] as const)("with %s of the five measured and none triggered: %s", (n, expected, conditions) => {
+    const disqualifiers = aCandidate().disqualifiers.slice(0, n);
+    const answer = gate("no_disqualifier", aCandidate({ disqualifiers }));
+    expect(answer.result).toBe(expected);
+    expect([answer.condition].filter((one) => one !== null)).toEqual(conditions);
+  });
   it("is not measured when none of the five is", () =>
     expect(result("no_disqualifier", { disqualifiers: [aDisqualifier({ result: "not_measured" })] })).toBe(
       "not_measured"

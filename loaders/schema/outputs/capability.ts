@@ -209,6 +209,7 @@ export const repDisqualifier = z.object({
   disqualifier: choice(disqualifiers, "one of the five"),
   result: choice(["triggered", "not_triggered", "not_measured"], "whether it applies"),
   source: choice(["records", "assessment", "both", "none"], "where the answer comes from"),
+  is_contradicted: flag("records and screening disagree; either one triggers"),
   reason: text("the figure and the threshold, in words"),
   reason_zh: text("the same in Chinese")
 });

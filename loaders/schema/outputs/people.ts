@@ -161,6 +161,9 @@ export type RepBand = z.infer<typeof repBand>;
 export const decision = z.object({
   quarter,
   rank: wholeNumber("1 = first to discuss"),
+  of_n: wholeNumber(
+    "people with a reason to be on the list, which names the first policy review.decisions of them"
+  ),
   subject: choice(["person", "account"], "who or what it is about"),
   rep_key: keyOrNull("the person, or the account's owner"),
   account_key: keyOrNull("the account"),

@@ -13,6 +13,9 @@ export interface DecisionInput extends Pick<
   | "rep"
   | "rep_quarter"
   | "rep_rate"
+  | "rep_funnel"
+  | "rep_origin"
+  | "rep_expected"
   | "rep_type"
   | "rep_capability"
   | "rep_dimension"
@@ -36,6 +39,11 @@ export function decide(input: DecisionInput, policy: Policy): Decision[] {
     inQuarter(input.rep_rate),
     inQuarter(input.rep_type)
   ];
+  const [rep_funnel, rep_origin, rep_expected] = [
+    inQuarter(input.rep_funnel),
+    inQuarter(input.rep_origin),
+    inQuarter(input.rep_expected)
+  ];
   const [rep_capability, rep_dimension, rep_disqualifier, owned_account] = [
     inQuarter(input.rep_capability),
     inQuarter(input.rep_dimension),
@@ -50,6 +58,9 @@ export function decide(input: DecisionInput, policy: Policy): Decision[] {
       rep: input.rep,
       rep_quarter: rep_quarter(quarter),
       rep_rate: rep_rate(quarter),
+      rep_funnel: rep_funnel(quarter),
+      rep_origin: rep_origin(quarter),
+      rep_expected: rep_expected(quarter),
       rep_type: rep_type(quarter),
       rep_capability: rep_capability(quarter),
       rep_dimension: rep_dimension(quarter),

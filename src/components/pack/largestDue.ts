@@ -1,22 +1,14 @@
-import type { Account, Rep } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
-import { dueContracts } from "../review/dueContracts.js";
+import type { DueContract } from "../review/dueContracts.js";
 import { dueTable } from "../review/dueTable.js";
 import { element } from "../shared/element.js";
 import { thresholdNumber } from "../shared/snapshot.js";
 import type { PackData } from "./readPack.js";
 
-interface DueOptions {
-  reps: ReadonlyMap<string, Rep>;
-  accounts: ReadonlyMap<string, Account>;
-}
-
 const shown = 10;
 
 /** The renewals of most value, one by one: those that a meeting asks about by name. */
-export function largestDue(data: PackData, { reps, accounts }: DueOptions): HTMLElement | null {
-  const { manifest, method, quarter, upcoming, rates } = data;
-  const due = dueContracts(upcoming, { quarter, reps, accounts, rates });
+export function largestDue({ manifest, method }: PackData, due: readonly DueContract[]): HTMLElement | null {
   const largest = due
     .toSorted((a, b) => (b.contract.annual_value ?? 0) - (a.contract.annual_value ?? 0))
     .slice(0, shown);

@@ -1,11 +1,11 @@
 import { reviewHeadline } from "../../rules/headlines/reviewHeadline.js";
 import { t } from "../../text/t.js";
 import { companyTiles } from "../review/companyTiles.js";
-import { decisionList } from "../review/decisionList.js";
-import { ratesNote } from "../review/ratesNote.js";
+import { decideSection } from "../review/decideSection.js";
+import { dueContracts } from "../review/dueContracts.js";
 import { changedSection, dueSection } from "../review/reviewPage.js";
 import { element } from "../shared/element.js";
-import { page, pageHead, section } from "../shared/page.js";
+import { page, pageHead } from "../shared/page.js";
 import { byKey } from "../shared/snapshot.js";
 import { agenda } from "./agenda.js";
 import { largestDue } from "./largestDue.js";
@@ -21,26 +21,14 @@ export function packPage(data: PackData): HTMLElement {
   const accounts = byKey(data.accounts, ({ account_key }) => account_key);
   const types = byKey(data.types, ({ rep_key }) => rep_key);
   const people = data.people.flatMap((key) => reps.get(key) ?? []);
+  const due = dueContracts(data.upcoming, { quarter: data.quarter, reps, accounts, rates: data.rates });
   const pack = element("div", { class: "pack" });
   widenOnPaper(pack);
   pack.append(
     page(
       cover(data, agenda(data, people)),
-      sheet(
-        { kind: "agenda" },
-        changedSection(data, reps),
-        dueSection(data, reps, accounts),
-        largestDue(data, { reps, accounts })
-      ),
-      sheet(
-        { kind: "list" },
-        section(
-          t("Decide this quarter"),
-          { subtitle: t("Who or what, why, how sure, and the next step; most pressing first"), id: "decide" },
-          data.decisions.length > 0 ? ratesNote(data.method) : null,
-          opened(decisionList(data.decisions, { reps, accounts, types }))
-        )
-      ),
+      sheet({ kind: "agenda" }, changedSection(data, reps), dueSection(data, due), largestDue(data, due)),
+      sheet({ kind: "list" }, opened(decideSection(data.decisions, data.method, { reps, accounts, types }))),
       ...people.map((rep, at) => personSheet(rep, data, { reps, accounts, types, at })),
       lastSheet(data)
     )

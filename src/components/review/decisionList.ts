@@ -7,7 +7,7 @@ import { told } from "../../text/told.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
-import { repHref } from "../shared/links.js";
+import { pageHref, repHref } from "../shared/links.js";
 import { typeMark } from "../shared/typeMark.js";
 
 export interface DecisionListOptions {
@@ -75,7 +75,7 @@ function subject({ rep_key, account_key }: Decision, options: DecisionListOption
     return element(
       "div",
       { class: "decision-name" },
-      account.name,
+      element("a", { href: pageHref("suitability", { account: account.account_key }) }, account.name),
       person ? element("span", { class: "decision-owner" }, ...tParts("owner {person}", { person })) : null
     );
   return element(

@@ -23,11 +23,10 @@ import { hasTable, thresholdNumber } from "../shared/snapshot.js";
 import { tourOffer } from "../tour/tourOffer.js";
 import { companyTiles } from "./companyTiles.js";
 import { firstNames } from "./firstNames.js";
-import { decisionList } from "./decisionList.js";
-import { dueContracts } from "./dueContracts.js";
+import { decideSection } from "./decideSection.js";
+import { type DueContract, dueContracts } from "./dueContracts.js";
 import { outcomeSection } from "./outcomeSection.js";
 import { rateChanges } from "./rateChanges.js";
-import { ratesNote } from "./ratesNote.js";
 import { renewalsDue } from "./renewalsDue.js";
 import { whatChanged, type ChangedRate } from "./whatChanged.js";
 
@@ -51,6 +50,9 @@ export function reviewPage(data: ReviewData): HTMLElement {
   const reps = new Map(data.reps.map((row) => [row.rep_key, row]));
   const accounts = new Map(data.accounts.map((row) => [row.account_key, row]));
   const types = new Map(data.types.map((row) => [row.rep_key, row]));
+  const due = dueContracts(data.upcoming, { quarter, reps, accounts, rates: data.rates });
+  const reliabilityMinimum = thresholdNumber(method, "peers.reliability_minimum") ?? 0;
+  const currency = manifest.base_currency;
   return page(
     pageHead({
       question: t("Quarterly review: what needs a decision?"),
@@ -59,24 +61,16 @@ export function reviewPage(data: ReviewData): HTMLElement {
         figures: data.figures.filter((row) => row.quarter === quarter),
         decisions: data.decisions
       }),
-      detail: firstNames(data.decisions, { reps, accounts }),
+      detail: firstNames(data.decisions, { reps, accounts, due, currency, reliabilityMinimum }),
       manifest,
       quarter,
       isAboutPeople: true,
       controls: element("a", { href: pageHref("pack") }, t("Review pack")),
       more: tourOffer()
     }),
-    companyTiles(data.figures, { quarter, currency: manifest.base_currency, method }),
-    section(
-      t("Decide this quarter"),
-      {
-        subtitle: t("Who or what, why, how sure, and the next step; most pressing first"),
-        id: "decide"
-      },
-      data.decisions.length > 0 ? ratesNote(method) : null,
-      decisionList(data.decisions, { reps, accounts, types })
-    ),
-    dueSection(data, reps, accounts),
+    companyTiles(data.figures, { quarter, currency, method }),
+    decideSection(data.decisions, method, { reps, accounts, types }),
+    dueSection(data, due),
     changedSection(data, reps),
     outcomeSection(data.outcomes, { manifest, reps, accounts }),
     lateLine(manifest),
@@ -105,13 +99,10 @@ function lateLine({ late }: Manifest): HTMLElement | null {
 
 /** What falls due in the quarters ahead, over the record of those who own it. */
 export function dueSection(
-  data: ReviewData,
-  reps: ReadonlyMap<string, Rep>,
-  accounts: ReadonlyMap<string, Account>
+  { manifest, method, upcoming }: ReviewData,
+  due: readonly DueContract[]
 ): HTMLElement {
-  const { manifest, method, quarter } = data;
   const ahead = thresholdNumber(method, "review.upcoming_quarters") ?? 2;
-  const due = dueContracts(data.upcoming, { quarter, reps, accounts, rates: data.rates });
   return section(
     ahead === 2
       ? t("Renewals due in the next two quarters")
@@ -121,7 +112,7 @@ export function dueSection(
       currency: manifest.base_currency,
       target: thresholdNumber(method, "renewal.target_rate"),
       reliabilityMinimum: thresholdNumber(method, "peers.reliability_minimum") ?? 0,
-      hasContracts: data.upcoming.length > 0 || hasTable(manifest, "contracts")
+      hasContracts: upcoming.length > 0 || hasTable(manifest, "contracts")
     })
   );
 }

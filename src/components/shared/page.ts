@@ -49,7 +49,7 @@ export function pageHead(options: PageHeadOptions): HTMLElement {
       )
     ),
     element("p", { class: "answer" }, answer),
-    detail == null ? null : element("p", { class: "answer-detail" }, detail),
+    detail == null ? null : element("div", { class: "answer-detail" }, detail),
     asOfLine(manifest, quarter),
     isAboutPeople ? peopleNotice(manifest) : null,
     more ?? null,

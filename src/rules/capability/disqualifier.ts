@@ -60,7 +60,7 @@ const screeningYes = 0.5;
 export function disqualifier(
   records: Finding | null,
   screening: number | null
-): Pick<RepDisqualifier, "result" | "source" | "reason"> {
+): Pick<RepDisqualifier, "result" | "source" | "is_contradicted" | "reason"> {
   const assessed = screening == null ? null : screening >= screeningYes;
   const verdicts = { records: records?.triggered ?? null, assessment: assessed };
   const isTriggered = verdicts.records === true || verdicts.assessment === true;
@@ -70,6 +70,7 @@ export function disqualifier(
   return {
     result: isTriggered ? "triggered" : counted.length > 0 ? "not_triggered" : "not_measured",
     source: counted.length === 2 ? "both" : (counted[0] ?? "none"),
+    is_contradicted: isTriggered && Object.values(verdicts).includes(false),
     reason: joinSentences([records?.reason ?? "", screeningInWords(screening)])
   };
 }

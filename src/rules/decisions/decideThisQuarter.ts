@@ -53,9 +53,19 @@ const mostPressing = (a: Entry, b: Entry): number =>
   (b.person.row.bookings ?? 0) - (a.person.row.bookings ?? 0) ||
   (a.person.rep.rep_key < b.person.rep.rep_key ? -1 : 1);
 
-/** The most pressing entry of each kind, then the second of each, …: a long kind must not crowd out the others. */
-function inTurns(entries: readonly Entry[]): Entry[] {
-  const taken = new Map<number, number>();
+/**
+ * The list that the review is for first, as far as each other kind keeps a place; then the most pressing entry of each
+ * kind, then the second of each, …: a long kind must not crowd out the others.
+ */
+function inOrder(entries: readonly Entry[], places: number): Entry[] {
+  const reviewed = entries.filter(({ priority }) => priority === 0).toSorted(mostPressing);
+  const otherKinds = new Set(entries.map(({ priority }) => priority)).size - 1;
+  const first = reviewed.slice(0, Math.max(1, places - otherKinds));
+  const others = entries.filter((entry) => !first.includes(entry));
+  return [...first, ...inTurns(others, new Map([[0, first.length]]))];
+}
+
+function inTurns(entries: readonly Entry[], taken: Map<number, number>): Entry[] {
   return [...entries]
     .sort(mostPressing)
     .map((entry) => {
@@ -68,8 +78,9 @@ function inTurns(entries: readonly Entry[]): Entry[] {
 }
 
 /**
- * The list for the meeting: at most one entry per person, reasons merged; kinds take turns, within a kind by how
- * sure and then by bookings at stake; at most policy review.decisions entries. It informs a decision and takes none.
+ * The list for the meeting: at most one entry per person, reasons merged; high performance with low capability first, then
+ * the kinds take turns; within a kind by how sure and then by bookings at stake; at most policy review.decisions
+ * entries, each with the number of people who have a reason. It informs a decision and takes none.
  */
 export function decideThisQuarter(rows: ReviewRows, policy: Policy): Decision[] {
   const context = { policy, currency: rows.currency };
@@ -77,11 +88,12 @@ export function decideThisQuarter(rows: ReviewRows, policy: Policy): Decision[] 
     const reasons = kinds.flatMap((kind) => rules[kind](person, context) ?? []);
     return entryFor(person, reasons) ?? [];
   });
-  return inTurns(entries)
+  return inOrder(entries, policy.review.decisions)
     .slice(0, policy.review.decisions)
     .map((entry, index) => ({
       quarter: rows.quarter,
       rank: index + 1,
+      of_n: entries.length,
       subject: entry.first.kind === "renewal_at_risk" ? "account" : "person",
       rep_key: entry.person.rep.rep_key,
       account_key: entry.first.account_key,

@@ -3,6 +3,7 @@ import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
 import { told } from "../../text/told.js";
 import { disqualifierLabels } from "../format/capabilityLabels.js";
+import { joinClauses } from "../format/joinClauses.js";
 import { joinSentences } from "../format/joinSentences.js";
 import { joinWords } from "../format/joinWords.js";
 import { plural } from "../format/plural.js";
@@ -14,8 +15,9 @@ export const disqualifiedKeyAccount: ReasonRule = ({ row, disqualifiers }) => {
   const owned = row.key_accounts_n;
   if (!owned || triggered.length === 0) return null;
   const sources = sourcesOf(triggered);
-  const isAlone = triggered.length === 1 && sources.length === 1;
-  const isThin = isAlone && triggered[0]?.disqualifier === "fear_of_executives" && owned === 1;
+  const support = triggered.reduce((sum, one) => sum + supportOf(one), 0);
+  const isSingle = support === 1 && owned === 1 && triggered[0]?.disqualifier === "fear_of_executives";
+  const isThin = support === 0 || isSingle;
   return {
     kind: "disqualified_key_account",
     account_key: null,
@@ -26,20 +28,29 @@ export const disqualifiedKeyAccount: ReasonRule = ({ row, disqualifiers }) => {
         names: joinWords(triggered.map(({ disqualifier }) => say(disqualifierLabels[disqualifier])))
       }),
     detail: () => [joinSentences(triggered.map((one) => told(one, "reason")))],
-    confidence: isThin ? "thin" : isAlone ? "moderate" : "strong",
+    confidence: isThin ? "thin" : support === 1 ? "moderate" : "strong",
     confidence_because: () =>
-      isThin
-        ? t("rests on a single key account")
-        : t("{disqualifiers}, from {sources}", {
-            disqualifiers: plural(triggered.length, "disqualifier"),
-            sources: joinWords(sources.map((source) => t(source)))
-          }),
+      joinClauses([
+        isSingle
+          ? t("rests on a single key account")
+          : t("{disqualifiers}, from {sources}", {
+              disqualifiers: plural(triggered.length, "disqualifier"),
+              sources: joinWords(sources.map((source) => t(source)))
+            }),
+        triggered.some(({ is_contradicted }) => is_contradicted)
+          ? t("records and screening disagree on one of them")
+          : ""
+      ]),
     next_step: () =>
       t(
         "Look at the records behind it with them; if they hold, name a second person on these key accounts this quarter."
       )
   };
 };
+
+/** What speaks for a triggered disqualifier: two where records and screening agree, nothing where one of them denies it. */
+const supportOf = ({ source, is_contradicted }: RepDisqualifier): number =>
+  is_contradicted ? 0 : source === "both" ? 2 : 1;
 
 /** Records first: anybody can look at them. */
 function sourcesOf(triggered: readonly RepDisqualifier[]): ("records" | "assessment")[] {

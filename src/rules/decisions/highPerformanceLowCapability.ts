@@ -13,6 +13,7 @@ import { joinWords } from "../format/joinWords.js";
 import { plural } from "../format/plural.js";
 import { sentenceCase } from "../format/sentenceCase.js";
 import { badRates } from "./badRates.js";
+import { fairness } from "./fairness.js";
 import { rateSentence } from "./rateSentence.js";
 import type { Person, ReasonRule } from "./reviewRows.js";
 import { moreSure } from "./sureness.js";
@@ -77,7 +78,7 @@ export const highPerformanceLowCapability: ReasonRule = (person, context) => {
     kind: "high_performance_low_capability",
     account_key: null,
     why: () => outrun(person, capability),
-    detail: () => [records(person)],
+    detail: () => [records(person), ...bad.flatMap(({ rate_name }) => fairness(person, rate_name))],
     rates: known(person).map(({ rate_name }) => rate_name),
     confidence: sureness(person, isComplete, bad.length > 0),
     confidence_because: () => restsOn(person, capability, bad),

@@ -6,6 +6,9 @@ import type { Person, ReviewRows } from "./reviewRows.js";
 export function people(rows: ReviewRows): Person[] {
   const reps = byRep(rows.rep);
   const rates = byRep(rows.rep_rate);
+  const funnels = byRep(rows.rep_funnel);
+  const origins = byRep(rows.rep_origin);
+  const expected = byRep(rows.rep_expected);
   const types = byRep(rows.rep_type);
   const capabilities = byRep(rows.rep_capability);
   const dimensions = byRep(rows.rep_dimension);
@@ -31,6 +34,11 @@ export function people(rows: ReviewRows): Person[] {
         row,
         renewal: rateOf(row.rep_key, "renewal_rate"),
         complaint: rateOf(row.rep_key, "complaint_rate"),
+        beyondChance: new Map(
+          funnels(row.rep_key).flatMap(({ rate_name, outlier }) => (outlier ? [[rate_name, outlier]] : []))
+        ),
+        origins: origins(row.rep_key),
+        expected: expected(row.rep_key),
         type: types(row.rep_key)[0] ?? null,
         capability: capabilities(row.rep_key)[0] ?? null,
         dimensions: dimensions(row.rep_key),

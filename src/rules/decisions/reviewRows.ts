@@ -9,6 +9,9 @@ import type {
   RepCapability,
   RepDimension,
   RepDisqualifier,
+  RepExpected,
+  RepFunnel,
+  RepOrigin,
   RepQuarter,
   RepRate,
   RepType
@@ -22,6 +25,9 @@ export interface ReviewRows {
   rep: readonly Rep[];
   rep_quarter: readonly RepQuarter[];
   rep_rate: readonly RepRate[];
+  rep_funnel: readonly RepFunnel[];
+  rep_origin: readonly RepOrigin[];
+  rep_expected: readonly RepExpected[];
   rep_type: readonly RepType[];
   rep_capability: readonly RepCapability[];
   rep_dimension: readonly RepDimension[];
@@ -42,6 +48,12 @@ export interface Person {
   row: RepQuarter;
   renewal: RepRate | null;
   complaint: RepRate | null;
+  /** On which side of everybody's a rate lies beyond chance; nothing where that cannot be said. */
+  beyondChance: ReadonlyMap<RateName, "above" | "below">;
+  /** Renewals and complaints on own and on inherited accounts. */
+  origins: readonly RepOrigin[];
+  /** What the same customers would have given at everybody else's rates. */
+  expected: readonly RepExpected[];
   type: RepType | null;
   capability: RepCapability | null;
   dimensions: readonly RepDimension[];

@@ -35,6 +35,7 @@ export const verdictLabels: Record<Verdict, Label> = {
 export const conditionLabels: Record<Condition, Label> = {
   technical_adviser: { en: "a technical adviser at their side", zh: "配备技术顾问" },
   commercial_partner: { en: "paired with a commercial seller", zh: "绑定商务型销售" },
+  screening: { en: "screened for the disqualifiers not measured", zh: "补做未测量淘汰项的筛查" },
   industry_partner: { en: "paired with someone who has won in the industry", zh: "搭配有行业经验的同事" },
   handover_procedure: { en: "a written handover with the present owner", zh: "执行客户交接流程" }
 };

@@ -9,7 +9,13 @@ import { notMeasured } from "../format/notMeasured.js";
 import { answerFor } from "./answer.js";
 import type { Candidate, GateAnswer } from "./suitability.js";
 
-/** One triggered disqualifier is enough; with none triggered, at least one must have been measured to pass. */
+/** The five of the method. */
+const theFive = namesOf(disqualifierLabels);
+
+/**
+ * One triggered disqualifier is enough. With none triggered, most of the five must have been measured to pass; with fewer, the
+ * others are to be looked at before the move.
+ */
 export function disqualifierGate(candidate: Candidate): GateAnswer {
   const answer = answerFor("no_disqualifier", () => t("none of the five triggered"));
   const triggered = candidate.disqualifiers.filter(({ result }) => result === "triggered");
@@ -26,17 +32,22 @@ export function disqualifierGate(candidate: Candidate): GateAnswer {
     return answer("not_measured", notMeasured, () =>
       t("None of the five has been assessed or can be read from records.")
     );
+  const isMost = 2 * measured.length > theFive.length;
   return answer(
-    "pass",
+    isMost ? "pass" : "condition",
     () => t("none of {n} measured", { n: measured.length }),
-    () => joinSentences([t("No disqualifier triggered."), gapIn(measured)])
+    () =>
+      joinSentences([
+        t("No disqualifier triggered."),
+        gapIn(measured),
+        isMost ? "" : t("Screen for these before the move.")
+      ]),
+    isMost ? null : "screening"
   );
 }
 
 function gapIn(measured: Candidate["disqualifiers"]): string {
-  const open = namesOf(disqualifierLabels).filter(
-    (name) => !measured.some(({ disqualifier }) => disqualifier === name)
-  );
+  const open = theFive.filter((name) => !measured.some(({ disqualifier }) => disqualifier === name));
   if (open.length === 0) return "";
   return t("Not measured: {figures}.", {
     figures: joinWords(open.map((name) => say(disqualifierLabels[name])))

@@ -15,7 +15,7 @@ export type Gate =
 export type GateResult = "pass" | "condition" | "fail" | "not_measured" | "not_applicable";
 
 export type Condition =
-  "technical_adviser" | "commercial_partner" | "industry_partner" | "handover_procedure";
+  "technical_adviser" | "commercial_partner" | "industry_partner" | "handover_procedure" | "screening";
 
 export type Verdict = "suitable" | "with_conditions" | "not_suitable" | "not_enough_evidence";
 

@@ -9,8 +9,17 @@ export const decisions = {
   "Clear {type} type, and the rates above show it.": "类型明确，为{type}，上述比率也印证了这一点。",
   "the type leads in {share} of resamples; own records weigh {weights}":
     "该类型在 {share} 的重抽样中领先；本人数据权重 {weights}",
-  "{rate}: wholly below the peer median.": "{rate}：区间完全低于同侪中位数。",
-  "{rate}: wholly above the peer median.": "{rate}：区间完全高于同侪中位数。",
+  "{rate}: wholly below the peer median, and beyond chance among everybody.":
+    "{rate}：区间完全低于同侪中位数，且与全体相比超出偶然范围。",
+  "{rate}: wholly above the peer median, and beyond chance among everybody.":
+    "{rate}：区间完全高于同侪中位数，且与全体相比超出偶然范围。",
+  "All {cases} stood on inherited accounts.": "{cases}全部来自接手的客户。",
+  "Of {cases}, {n} stood on inherited accounts: there the rate is {inherited}, on own accounts {own}.":
+    "{cases}中，{n} 来自接手的客户：接手客户的比率为 {inherited}，自有客户为 {own}。",
+  "Renewed: {observed}; at everybody else's rates the same kinds of customers would have: {expected}.":
+    "续约 {observed}；按其他人的比率，同类客户应续约 {expected}。",
+  "Complaints: {observed}; at everybody else's rates the same kinds of customers would have made: {expected}.":
+    "投诉 {observed}；按其他人的比率，同类客户应有 {expected}。",
   "own records weigh {share}": "本人数据权重 {share}",
   "Go through the lost contracts with them and put a second person on the renewals due next.":
     "与本人逐份复盘流失的合同，并为接下来到期的续约增派一人。",
@@ -19,6 +28,7 @@ export const decisions = {
   "Owns {accounts} with {disqualifiers} triggered: {names}.":
     "负责 {accounts}，触发 {disqualifiers}：{names}。",
   "rests on a single key account": "仅依据一个大客户",
+  "records and screening disagree on one of them": "其中一项的记录与筛查结果不一致",
   "{disqualifiers}, from {sources}": "{disqualifiers}，来自{sources}",
   records: "记录",
   assessment: "评估",

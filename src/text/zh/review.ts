@@ -1,7 +1,10 @@
 /** The quarterly review. */
 export const review = {
-  "First to discuss: {people}.": "首先讨论：{people}。",
-  "Account most at risk: {account}.": "风险最高的客户：{account}。",
+  "First to discuss": "首先讨论",
+  "Account most at risk": "风险最高的客户",
+  "{amount} a year due from {day}; its owner {person}: {rate}. {all}":
+    "每年 {amount}，{day} 起到期；负责人 {person}：{rate}。{all}",
+  "All renewals due": "全部到期续约",
   "Quarterly review: what needs a decision?": "季度复盘：哪些事需要决定？",
   "Revenue kept at renewal (GRR)": "续约保留金额占比（GRR）",
   "Bookings against quota": "业绩指标完成率",
@@ -16,8 +19,10 @@ export const review = {
   "outside its usual range": "超出通常范围",
   "in its usual range": "在通常范围内",
   "Decide this quarter": "本季度需要决定",
-  "Who or what, why, how sure, and the next step; most pressing first":
-    "对象、原因、把握程度和下一步；最紧迫的在前",
+  "Who or what, why, how sure, and the next step. High performance with low capability comes first, then one of each kind of reason in turn; within a kind, the surest first.":
+    "对象、原因、把握程度和下一步。高业绩低战力在前，其余原因轮流列出；同类之中，把握大的在前。",
+  "{listed} of {people} with a reason to be discussed are listed. The others: {quadrant}, {figures}.":
+    "有讨论理由的共 {people}，此处列出 {listed} 人。其余见：{quadrant}、{figures}。",
   "Rates in the reasons are {estimates}, so that a few lucky or unlucky cases decide nothing; key figures elsewhere show the records as they are.":
     "原因中的比率为{estimates}，避免由少数几次运气好坏左右判断；其他地方的关键指标为记录原值。",
   "estimates drawn toward the peers": "向同侪收缩的估计值",

@@ -67,6 +67,7 @@ export const suitability = {
   "Rests mostly on peers: own weight {share}.": "主要依据同侪：本人数据权重 {share}。",
   "Not distinguishably worse than peers.": "未见明显差于同侪。",
   "{deals} in the account's industry": "在该客户所在行业至少 {deals}",
+  "Screen for these before the move.": "调整之前先做这些筛查。",
   "The account carries no industry.": "该客户没有行业信息。",
   "Accounts carry no industry.": "客户没有行业信息。",
   "{deals} in {industry}": "在 {industry} 行业有 {deals}",

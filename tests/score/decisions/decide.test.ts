@@ -12,7 +12,7 @@ import {
   plain,
   policy
 } from "../../rules/rows.js";
-import { contract, decideOn, hollow, lowRenewals, owned, triggered } from "./decisionInput.js";
+import { beyondChance, contract, decideOn, hollow, lowRenewals, owned, triggered } from "./decisionInput.js";
 
 const kinds = (over: Partial<DecisionInput>) => decideOn(over).map(({ kind }) => kind);
 
@@ -27,6 +27,21 @@ describe("decide this quarter", () => {
     expect(kinds({ rep_disqualifier, rep_quarter: [aRow({ key_accounts_n: 0 })] })).toEqual([]);
     expect(kinds({ rep_disqualifier, rep_quarter: [aRow({ key_accounts_n: null })] })).toEqual([]);
   });
+
+  it.each([
+    ["records alone", [triggered], "moderate"],
+    ["records and screening", [{ ...triggered, source: "both" }], "strong"],
+    ["records that the screening denies", [{ ...triggered, is_contradicted: true }], "thin"],
+    [
+      "two, of which the screening denies one",
+      [triggered, { ...triggered, disqualifier: "repeated_mistake", is_contradicted: true }],
+      "moderate"
+    ]
+  ] as const)("is as sure of a disqualifier as what speaks for it: %s", (_, rep_disqualifier, confidence) =>
+    expect(decideOn({ rep_disqualifier, rep_quarter: [aRow({ key_accounts_n: 3 })] })[0]?.confidence).toBe(
+      confidence
+    )
+  );
 
   it("lists high performance with low capability, with what the records say", () => {
     const [entry] = decideOn({
@@ -64,6 +79,72 @@ describe("decide this quarter", () => {
     expect(kinds({ rep_rate: [{ ...lowRenewals, ...over }] })).toEqual(expected)
   );
 
+  it.each([
+    ["within chance among everybody", null],
+    ["beyond chance on the good side", "above"]
+  ] as const)("does not list renewals below the peers but %s", (_, outlier) => {
+    const rep_funnel = [beyondChance("renewal_rate", outlier)];
+    expect(kinds({ rep_rate: [lowRenewals], rep_funnel })).toEqual([]);
+    const rep_type = [aType({ strength: "clear", leading_type: "wolf" })];
+    expect(kinds({ rep_rate: [lowRenewals], rep_funnel, rep_type })).toEqual([]);
+  });
+
+  it("does not list renewals where too few people have any for a funnel", () =>
+    expect(kinds({ rep_rate: [lowRenewals], rep_funnel: [] })).toEqual([]));
+
+  describe("what is fair to know of a low renewal rate", () => {
+    const origin = (name: "own" | "inherited", decided: number | null, rate: number | null) => ({
+      ...{ rep_key: "r1", quarter: "2026-Q3", origin: name, renewals_due_n: decided, renewed_n: null },
+      ...{ churned_n: null, renewal_open_n: null, renewal_decided_n: decided, renewal_rate: rate },
+      ...{ renewal_low: null, renewal_high: null, complaint_n: null, customer_months: null },
+      ...{ complaint_rate: null, complaint_low: null, complaint_high: null }
+    });
+    const on = (own: number, inherited: number) =>
+      decideOn({
+        rep_rate: [lowRenewals],
+        rep_origin: [origin("own", own, own ? 0.5 : null), origin("inherited", inherited, 0.25)]
+      })[0];
+    it.each([
+      [14, 0, "strong", "null"],
+      [
+        7,
+        7,
+        "strong",
+        "Of 14 decided contracts, 7 stood on inherited accounts: there the rate is 25 %, on own accounts 50 %."
+      ],
+      [
+        6,
+        8,
+        "moderate",
+        "Of 14 decided contracts, 8 stood on inherited accounts: there the rate is 25 %, on own accounts 50 %."
+      ],
+      [0, 14, "moderate", "All 14 decided contracts stood on inherited accounts."]
+    ] as const)(
+      "with %s own and %s inherited contracts: %s evidence",
+      (own, inherited, confidence, words) => {
+        expect(on(own, inherited)?.confidence).toBe(confidence);
+        expect(plain(on(own, inherited)?.detail ?? null)).toBe(words);
+      }
+    );
+    it("says what the same kinds of customers would have renewed elsewhere", () => {
+      const rep_expected = [
+        {
+          ...{
+            rep_key: "r1",
+            quarter: "2026-Q3",
+            rate_name: "renewal_rate" as const,
+            n: 14,
+            stratified_n: 14
+          },
+          ...{ observed: 4, expected: 11.24, ratio: 0.36, low: 0.2, high: 0.6 }
+        }
+      ];
+      expect(plain(decideOn({ rep_rate: [lowRenewals], rep_expected })[0]?.detail ?? null)).toBe(
+        "Renewed: 4; at everybody else's rates the same kinds of customers would have: 11.2."
+      );
+    });
+  });
+
   it("says a clear type and its bad rates once", () => {
     const rep_type = [aType({ strength: "clear", leading_type: "wolf", stability: 0.95 })];
     const list = decideOn({ rep_type, rep_rate: [lowRenewals] });
@@ -85,7 +166,7 @@ describe("decide this quarter", () => {
     const [entry] = decideOn({ rep_rate: [complaint] });
     expect(entry?.kind).toBe("complaints_high");
     expect(plain(entry?.why ?? "")).toBe(
-      "Complaints per 100 customer-months 6 (4–9, n = 80 months; peers 2): wholly above the peer median."
+      "Complaints per 100 customer-months 6 (4–9, n = 80 months; peers 2): wholly above the peer median, and beyond chance among everybody."
     );
   });
 
@@ -164,7 +245,9 @@ describe("decide this quarter", () => {
     const rateOnce = "Renewal rate 45 % (30–60 %, n = 14; peers 85 %)";
     it("names the contracts due and leaves the rate out", () => {
       const [entry] = decideOn(over);
-      expect(plain(entry?.why ?? null)).toBe(`${rateOnce}: wholly below the peer median.`);
+      expect(plain(entry?.why ?? null)).toBe(
+        `${rateOnce}: wholly below the peer median, and beyond chance among everybody.`
+      );
       expect(plain(entry?.detail ?? null)).toBe(
         "Key-account renewals due: Acme on 2026-11-30 (100 k EUR a year)."
       );
@@ -214,6 +297,28 @@ describe("decide this quarter", () => {
     expect(decideOn(over).map(({ rep_key }) => rep_key)).toEqual(["d", "b", "a", "c"]);
     const short = { ...policy, review: { ...policy.review, decisions: 2 } };
     expect(decideOn(over, short).map(({ rank }) => rank)).toEqual([1, 2]);
+  });
+
+  it("puts high performance with low capability first, as far as each other kind keeps a place", () => {
+    const hollowOnes = ["a", "b", "c", "d"];
+    const over = {
+      rep: [...hollowOnes, "e", "f"].map((rep_key) => aRep({ rep_key })),
+      rep_quarter: [
+        ...hollowOnes.map((rep_key, index) => aRow({ rep_key, bookings: 90 - index })),
+        aRow({ rep_key: "e", top1_share: 0.8, won_n: 9, customers_n: 3, bookings: 5 }),
+        aRow({ rep_key: "f", bookings: 1 })
+      ],
+      rep_capability: [
+        ...hollowOnes.map((rep_key) => ({ ...hollow, rep_key })),
+        { ...hollow, rep_key: "f", quadrant: "low_performance_low_capability" as const, needs_training: true }
+      ]
+    };
+    const listed = (decisions: number) =>
+      decideOn(over, { ...policy, review: { ...policy.review, decisions } });
+    expect(listed(5).map(({ rep_key }) => rep_key)).toEqual(["a", "b", "c", "e", "f"]);
+    expect(listed(2).map(({ rep_key }) => rep_key)).toEqual(["a", "e"]);
+    expect(listed(9).map(({ rep_key }) => rep_key)).toEqual(["a", "b", "c", "d", "e", "f"]);
+    expect(listed(5).map(({ of_n }) => of_n)).toEqual([6, 6, 6, 6, 6]);
   });
 
   it("lets the kinds take turns, so that one of many does not crowd out another", () => {

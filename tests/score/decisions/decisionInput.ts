@@ -1,12 +1,25 @@
 import { decide, type DecisionInput } from "../../../loaders/score/decisions/decide.js";
-import type { Decision } from "../../../loaders/schema/outputs.js";
+import type { Decision, RepFunnel } from "../../../loaders/schema/outputs.js";
 import { aCapability, aDisqualifier, anAccount, aRate, aRep, aRow, policy } from "../../rules/rows.js";
+
+/** Beyond chance among everybody, on the bad side. */
+export const beyondChance = (
+  rate_name: RepFunnel["rate_name"],
+  outlier: RepFunnel["outlier"]
+): RepFunnel => ({
+  ...{ rep_key: "r1", quarter: "2026-Q3", rate_name, events: 4, n: 14, value: 0.3 },
+  ...{ low_95: 0.6, high_95: 1, low_998: 0.5, high_998: 1, z: -4, p: 0.0001, p_adjusted: 0.001 },
+  outlier
+});
 
 /** One person at work of whom nothing asks for a decision. */
 const nothing: DecisionInput = {
   rep: [aRep()],
   rep_quarter: [aRow({ bookings: 1000 })],
   rep_rate: [],
+  rep_funnel: [beyondChance("renewal_rate", "below"), beyondChance("complaint_rate", "above")],
+  rep_origin: [],
+  rep_expected: [],
   rep_type: [],
   rep_capability: [],
   rep_dimension: [],
