@@ -28,20 +28,27 @@ export function accountContracts(seed: number, account: Account, behaviourOf: Be
   const book: ContractBook = { contracts: [], flags: [] };
   if (account.firstContractOn === null) return book;
   let startOn = account.firstContractOn;
-  let value = account.scaleBase * random.logNormal(1.1, 0.25);
-  if (ownerOn(account, startOn) === smallOrders.repId) value = Math.min(value, smallOrders.largestAmount / 2);
+  let annualValue = account.scaleBase * random.logNormal(1.1, 0.25);
+  if (ownerOn(account, startOn) === smallOrders.repId)
+    annualValue = Math.min(annualValue, smallOrders.largestAmount / 2);
+  const daysOfTerm = (start: Day): number =>
+    yearlyTermsOnly.includes(ownerOn(account, start)) ? 365 : random.pick(termDays);
+  let days = startOn <= knownOn ? daysOfTerm(startOn) : 0;
   for (let term = 1; startOn <= knownOn; term++) {
-    const days = yearlyTermsOnly.includes(ownerOn(account, startOn)) ? 365 : random.pick(termDays);
     const endOn = startOn + days - 1;
-    const contract = decide(
-      { account, term, startOn, endOn, value: value * (days / 365) },
+    const { contract, renewedAt } = decide(
+      { account, term, startOn, endOn, value: annualValue * (days / 365) },
       { random, behaviourOf }
     );
     if (endOn >= periodStart - 400) book.contracts.push(contract);
     if (contract.churnedOn !== null) raiseFlags(book.flags, account, contract, { random, behaviourOf });
-    if (contract.renewedOn === null) break;
-    value = ((contract.renewedValueBase ?? 0) * 365) / days;
+    if (renewedAt === null) break;
+    annualValue *= renewedAt;
     startOn = endOn + 1;
+    // A term that begins after the export is as long as the one before.
+    if (startOn <= knownOn) days = daysOfTerm(startOn);
+    // What is signed is the value of the term to come.
+    contract.renewedValueBase = annualValue * (days / 365);
   }
   if (random.chance(0.06)) falseAlarm(book.flags, account, random);
   return book;
@@ -55,16 +62,18 @@ interface Term {
   value: number;
 }
 
+/** A term as it ends, without the value of a renewal; `renewedAt` is the factor on the yearly value, null where it is not renewed. */
 function decide(
   { account, term, startOn, endOn, value }: Term,
   { random, behaviourOf }: { random: Random; behaviourOf: BehaviourOf }
-): Contract {
+): { contract: Contract; renewedAt: number | null } {
   const answering = ownerOn(account, endOn - graceDays);
   const isRenewed = random.chance(renewalChance(answering, behaviourOf));
   const signedOn = endOn + (random.chance(0.8) ? -random.integer(2, 50) : random.integer(1, 55));
   const leftOn = endOn - random.integer(-20, 40);
   const isKnown = (on: Day): boolean => on <= knownOn;
-  return {
+  const renewedAt = isRenewed && isKnown(signedOn) ? random.logNormal(1.03, 0.14) : null;
+  const contract = {
     id: `K${account.id.slice(1)}${term}`,
     accountId: account.id,
     ownerId: ownerOn(account, Math.min(endOn, knownOn)),
@@ -73,10 +82,11 @@ function decide(
     endOn,
     valueBase: value,
     currency: account.currency,
-    renewedOn: isRenewed && isKnown(signedOn) ? signedOn : null,
-    renewedValueBase: isRenewed && isKnown(signedOn) ? value * random.logNormal(1.03, 0.14) : null,
+    renewedOn: renewedAt === null ? null : signedOn,
+    renewedValueBase: null,
     churnedOn: !isRenewed && isKnown(leftOn) && random.chance(0.9) ? leftOn : null
   };
+  return { contract, renewedAt };
 }
 
 function raiseFlags(

@@ -62,7 +62,7 @@ export function activeOn({ company, contracts }: View): (account: string, date: 
   );
   return (account, date) =>
     (contractsOf.get(account) ?? []).some((contract) => startOf(contract) <= date && date <= contract.end) ||
-    (winsOf.get(account) ?? []).some((deal) => deal.closed! <= date && date < monthsLater(deal.closed!, 12));
+    (winsOf.get(account) ?? []).some((deal) => deal.closed! <= date && date <= monthsLater(deal.closed!, 12));
 }
 
 const ownerOf = ({ ownership }: View, deal: Deal): string | null =>

@@ -11,8 +11,7 @@ with spans as (
         int_deals.account_id,
         int_deals.closed_on as first_day,
         cast(
-            int_deals.closed_on + policy.complaint_active_months_after_win * interval '1' month
-            - interval '1' day as date
+            int_deals.closed_on + policy.complaint_active_months_after_win * interval '1' month as date
         ) as last_day
     from int_deals
     cross join policy
