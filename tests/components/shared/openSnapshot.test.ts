@@ -54,20 +54,24 @@ const parts = {
       by: ["quarter"],
       columns: null,
       files: [
-        { values: ["2026-Q2"], file: "q2", rows: 1 },
-        { values: ["2026-Q3"], file: "q3", rows: 3 }
+        { values: ["2026-Q2"], file: "q2", rows: 1, bytes: 10_000 },
+        { values: ["2026-Q3"], file: "q3", rows: 3, bytes: 30_000 }
       ]
     },
     {
       by: ["rep_key"],
       columns: null,
       files: [
-        { values: ["a"], file: "a", rows: 2 },
-        { values: ["b"], file: "b", rows: 2 },
-        { values: [null], file: "none", rows: 1 }
+        { values: ["a"], file: "a", rows: 2, bytes: 20_000 },
+        { values: ["b"], file: "b", rows: 2, bytes: 20_000 },
+        { values: [null], file: "none", rows: 1, bytes: 9_000 }
       ]
     },
-    { by: [], columns: ["quarter", "rate"], files: [{ values: [], file: "narrow", rows: 4 }] }
+    {
+      by: [],
+      columns: ["quarter", "rate"],
+      files: [{ values: [], file: "narrow", rows: 4, bytes: 15_000 }]
+    }
   ]
 } as unknown as Manifest["parts"];
 
@@ -100,6 +104,16 @@ describe("openSnapshot", () => {
     await snapshot.readColumns("rep_quarter", {}, ["quarter"]);
     await snapshot.readColumns("rep_quarter", { quarter: "2026-Q2" }, ["quarter", "won_n"]);
     expect(fetched).toEqual(["narrow", "q2"]);
+  });
+
+  it.each([
+    ["by quarter for many people", ["a1", "b2"], "2026-Q3", ["q3"]],
+    ["by person for few of them", ["a1"], "2026-Q3", ["a"]],
+    ["by quarter where that is the smaller file", ["a1"], "2026-Q2", ["q2"]]
+  ])("takes the files that bring the fewest bytes: %s", async (_, rep_key, quarter, expected) => {
+    const { snapshot, fetched } = opened();
+    await snapshot.read("rep_quarter", { rep_key, quarter });
+    expect(fetched).toEqual(expected);
   });
 
   it("fetches a file once, however many ask for it", async () => {
