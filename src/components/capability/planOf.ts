@@ -7,7 +7,7 @@ import type {
 } from "../../../loaders/schema/outputs.js";
 import type { Policy } from "../../../loaders/schema/policy.js";
 import { developmentPlan } from "../../rules/development/developmentPlan.js";
-import { peerMedianOf } from "../../rules/development/peerMedian.js";
+import { type PeerFigures, peerMedianOf } from "../../rules/development/peerMedian.js";
 import { planOutcome, type StepOutcome } from "../../rules/development/planOutcome.js";
 import type { PlanStep } from "../../rules/development/planStep.js";
 import { peersOf } from "../profile/peersOf.js";
@@ -24,7 +24,7 @@ interface Colleagues {
   rep: Rep;
   reps: readonly Rep[];
   /** All people's rows of the same quarter. */
-  everyone: readonly RepQuarter[];
+  everyone: readonly (PeerFigures & Pick<RepQuarter, "rep_key">)[];
 }
 
 /** The development plan as it stood at the end of the quarter that the rows are of. */

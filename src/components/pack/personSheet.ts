@@ -44,7 +44,7 @@ export function personSheet(rep: Rep, data: PackData, context: SheetContext): HT
     rows.filter((row) => row.rep_key === rep.rep_key);
   const type = context.types.get(rep.rep_key) ?? null;
   const capability = of(data.capabilities)[0] ?? null;
-  const row = of(data.everyone)[0];
+  const row = of(data.rows)[0];
   return sheet(
     { kind: "person", id: sheetId(rep.rep_key) },
     element(

@@ -21,12 +21,13 @@ import type {
   TypeSignal
 } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
+import type { PeerRow } from "./peerColumns.js";
 
 /** What the plan of an earlier quarter is made from. */
 export interface EarlierRows {
   /** The person's row; null = none then. */
   row: RepQuarter | null;
-  everyone: readonly RepQuarter[];
+  everyone: readonly PeerRow[];
   type: RepType | null;
   capability: RepCapability | null;
   dimensions: readonly RepDimension[];
@@ -40,7 +41,7 @@ export interface ProfileData {
   rep: Rep;
   reps: readonly Rep[];
   /** All people's rows of the quarter, for the peers' medians. */
-  everyone: readonly RepQuarter[];
+  everyone: readonly PeerRow[];
   /** This person's rows of all quarters. */
   history: readonly RepQuarter[];
   rates: readonly RepRate[];

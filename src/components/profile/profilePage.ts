@@ -11,6 +11,7 @@ import { capabilitySection } from "./capabilitySection.js";
 import { customerBars } from "./customerBars.js";
 import { dealStrip } from "./dealStrip.js";
 import { figureTables } from "./figureTable.js";
+import type { PeerRow } from "./peerColumns.js";
 import { peersOf } from "./peersOf.js";
 import { planSection } from "./planSection.js";
 import { isInWindow } from "../shared/quarter.js";
@@ -84,7 +85,7 @@ function parts(data: ProfileData, row: RepQuarter): HTMLElement[] {
   ];
 }
 
-function book(data: ProfileData, row: RepQuarter, peers: readonly RepQuarter[]): HTMLElement {
+function book(data: ProfileData, row: RepQuarter, peers: readonly PeerRow[]): HTMLElement {
   const { quarter, deals, customers, accounts, manifest } = data;
   const won = deals.filter((deal) => deal.stage === "won" && isInWindow(deal.closed_on, quarter));
   const currency = manifest.base_currency;
