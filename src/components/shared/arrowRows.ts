@@ -9,6 +9,11 @@ const place = Symbol("place");
 
 /** Spreading a view would silently give a row without figures, so it fails instead. */
 const spread = Symbol("spread");
+/**
+ * Code that spreads one row spreads the first too. To guard each of a million rows of a large company would take
+ * longer than to read them.
+ */
+const guarded = 500;
 const loud: PropertyDescriptor = {
   enumerable: true,
   get() {
@@ -65,10 +70,11 @@ function columnsOf(bytes: Uint8Array): ReadonlyMap<string, ArrowColumn> {
 
 function viewOf(columns: ReadonlyMap<string, ArrowColumn>): new (at: number) => object {
   class View {
-    readonly [place]: number;
+    // Declared only: a field would be defined once more for every row.
+    declare readonly [place]: number;
     constructor(at: number) {
       this[place] = at;
-      Object.defineProperty(this, spread, loud);
+      if (at < guarded) Object.defineProperty(this, spread, loud);
     }
   }
   for (const [name, column] of columns)

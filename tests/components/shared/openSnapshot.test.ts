@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { arrowBytes } from "../../../loaders/publish/arrowBytes.js";
-import { arrowRows } from "../../../src/components/shared/arrowRows.js";
+import { arrowRows, plainRow } from "../../../src/components/shared/arrowRows.js";
 import { MissingPart, openSnapshot } from "../../../src/components/shared/openSnapshot.js";
 
 const columns = z.object({
@@ -41,6 +41,12 @@ describe("arrowRows", () => {
     expect(found({ rep_key: null })).toEqual([rows[3]]);
     expect(found({ quarter: "2024-Q1" })).toEqual([]);
     expect(found({ won_n: 0, is_active: null })).toEqual([rows[2]]);
+  });
+
+  it("refuses to spread a row, whose copy would have no figures, but not one that was copied out", () => {
+    const [row] = arrowRows<Row>(bytes);
+    expect(() => ({ ...row })).toThrow("name those that are needed");
+    expect({ ...plainRow(row as Row) }).toEqual(rows[0]);
   });
 
   it("says so where rows are asked for by a column that is not there", () => {
