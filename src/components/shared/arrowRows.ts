@@ -114,7 +114,7 @@ function columnOf(data: Data | undefined): ArrowColumn {
 
 /** Equal texts have one code, by which rows are compared without reading the texts. */
 function textColumn(data: Data, isNull: (at: number) => boolean): ArrowColumn {
-  const codes = data.values as Int32Array;
+  const codes = data.values as ArrayLike<number>;
   const words = wordsOf(data.dictionary?.data[0]);
   return {
     length: data.length,
