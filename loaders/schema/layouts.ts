@@ -106,13 +106,16 @@ const split: Partial<Record<DatasetName, readonly [Layout, ...Layout[]]>> = {
   rep_band: [byQuarter],
   rep_account: [byQuarter, byPerson],
   handover: [byQuarter],
-  owned_account: [byQuarter, byPerson],
+  // The search says whose each customer is.
+  owned_account: [byQuarter, byPerson, { by: ["quarter"], columns: ["quarter", "rep_key", "account_key"] }],
   rep_upcoming: [byQuarter],
   upcoming_contract: [byQuarter],
   complaint_severity: [byQuarter],
   severity_figure: [byQuarter],
   decision: [byQuarter],
   decision_outcome: [byQuarter],
+  // Most pages only name customers; parents and regions are asked for where a book is weighed.
+  account: [whole, { by: [], columns: ["account_key", "name", "industry", "is_key_account"] }],
   // Who could carry an account is judged on everybody's won deals.
   deal: [byPerson, { by: ["stage"], columns: ["stage", "rep_key", "account_key", "amount", "closed_on"] }],
   // What falls due at an account is looked up by the account, whoever answers for it.

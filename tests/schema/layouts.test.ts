@@ -3,6 +3,7 @@ import { isKeyColumn, layoutsOf } from "../../loaders/schema/layouts.js";
 import { datasets, type DatasetName } from "../../loaders/schema/outputs.js";
 import { keyColumns } from "../../src/components/pack/keyFigures.js";
 import { peerColumns } from "../../src/components/profile/peerColumns.js";
+import { accountColumns } from "../../src/components/shared/readAccounts.js";
 
 const names = Object.keys(datasets) as DatasetName[];
 
@@ -27,10 +28,11 @@ describe("layouts", () => {
   });
 
   it.each([
-    ["peers of a profile", peerColumns],
-    ["sheets of the pack", ["quarter", "rep_key", ...keyColumns]]
-  ])("have a file of just the columns that %s read", (_, columns) => {
-    const narrow = layoutsOf("rep_quarter").map((layout) => [...(layout.columns ?? [])].sort());
+    ["peers of a profile", "rep_quarter", peerColumns],
+    ["sheets of the pack", "rep_quarter", ["quarter", "rep_key", ...keyColumns]],
+    ["names of customers", "account", accountColumns]
+  ] as const)("have a file of just the columns that the %s need", (_, dataset, columns) => {
+    const narrow = layoutsOf(dataset).map((layout) => [...(layout.columns ?? [])].sort());
     expect(narrow).toContainEqual([...columns].sort());
   });
 });

@@ -1,4 +1,4 @@
-import type { Account, Rep } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, Rep } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
 import { dueContracts } from "../review/dueContracts.js";
 import { dueTable } from "../review/dueTable.js";
@@ -8,7 +8,7 @@ import type { PackData } from "./readPack.js";
 
 interface DueOptions {
   reps: ReadonlyMap<string, Rep>;
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
 }
 
 const shown = 10;

@@ -1,5 +1,5 @@
 import type {
-  Account,
+  NamedAccount,
   Decision,
   Method,
   Rep,
@@ -31,7 +31,7 @@ import { opened, sheet } from "./sheet.js";
 
 export interface SheetContext {
   reps: ReadonlyMap<string, Rep>;
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   types: ReadonlyMap<string, RepType>;
   /** Place on the list, from 0. */
   at: number;

@@ -1,5 +1,5 @@
 import type {
-  Account,
+  NamedAccount,
   Complaint,
   Contract,
   Deal,
@@ -61,7 +61,7 @@ export interface ProfileData {
   /** Four quarters before; null where that quarter is not shown. */
   past: EarlierRows | null;
   customers: readonly RepAccount[];
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   spells: readonly OwnerSpell[];
   owned: readonly OwnedAccount[];
   /** This person's deals, contracts and complaints, all quarters. */
@@ -71,6 +71,6 @@ export interface ProfileData {
 }
 
 /** A customer's name; its absence is said, never guessed. */
-export function accountName(accounts: ReadonlyMap<string, Account>, key: string | null): string {
+export function accountName(accounts: ReadonlyMap<string, NamedAccount>, key: string | null): string {
   return (key == null ? undefined : accounts.get(key)?.name) ?? t("unknown customer");
 }

@@ -1,6 +1,7 @@
 import type { Manifest, Method, QuarterRow } from "../../../loaders/schema/outputs.js";
 import type { Snapshot } from "../shared/openSnapshot.js";
 import { quarterBefore } from "../shared/quarter.js";
+import { readAccounts } from "../shared/readAccounts.js";
 import { byKey } from "../shared/snapshot.js";
 import { peerColumns } from "./peerColumns.js";
 import type { ProfileData } from "./profileData.js";
@@ -21,7 +22,7 @@ export async function readProfile(
   const before = quarterBefore(manifest, quarter, 4);
   // All at once: every wait for an answer before the next question is time in which the page stands empty.
   const [people, figures, judged, records] = await Promise.all([
-    Promise.all([snapshot.read("rep"), snapshot.read("account")]),
+    Promise.all([snapshot.read("rep"), readAccounts(snapshot)]),
     readFigures(snapshot, { rep_key, quarter, before }),
     readJudged(snapshot, { rep_key, quarter }),
     readRecords(snapshot, { rep_key, quarter })

@@ -1,4 +1,4 @@
-import type { Account, Decision, Rep } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, Decision, Rep } from "../../../loaders/schema/outputs.js";
 import { language } from "../../text/language.js";
 import { tParts } from "../../text/t.js";
 import { type Child, element } from "../shared/element.js";
@@ -9,7 +9,7 @@ const named = 3;
 
 interface Names {
   reps: ReadonlyMap<string, Rep>;
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {
-  Account,
+  NamedAccount,
   CompanyFigure,
   Decision,
   DecisionOutcome,
@@ -37,7 +37,7 @@ export interface ReviewData {
   figures: readonly CompanyFigure[];
   decisions: readonly Decision[];
   reps: readonly Rep[];
-  accounts: readonly Account[];
+  accounts: readonly NamedAccount[];
   types: readonly RepType[];
   rates: readonly RepRate[];
   upcoming: readonly UpcomingContract[];
@@ -105,7 +105,7 @@ function lateLine({ late }: Manifest): HTMLElement | null {
 export function dueSection(
   data: ReviewData,
   reps: ReadonlyMap<string, Rep>,
-  accounts: ReadonlyMap<string, Account>
+  accounts: ReadonlyMap<string, NamedAccount>
 ): HTMLElement {
   const { manifest, method, quarter } = data;
   const ahead = thresholdNumber(method, "review.upcoming_quarters") ?? 2;

@@ -79,10 +79,7 @@ function amountOf(
 function largestWon(account_key: string, { deal, asOf }: SuitabilityData): number {
   const wins = deal.filter(
     (row) =>
-      row.account_key === account_key &&
-      row.stage === "won" &&
-      row.closed_on != null &&
-      row.closed_on <= asOf
+      row.account_key === account_key && row.stage === "won" && row.closed_on != null && row.closed_on <= asOf
   );
   return Math.max(0, ...wins.map(({ amount }) => amount ?? 0));
 }
