@@ -12,7 +12,7 @@ import { customerBars } from "./customerBars.js";
 import { dealStrip } from "./dealStrip.js";
 import { figureTables } from "./figureTable.js";
 import type { PeerRow } from "./peerColumns.js";
-import { peersOf } from "./peersOf.js";
+import { peersAmong } from "./peersAmong.js";
 import { planSection } from "./planSection.js";
 import { isInWindow } from "../shared/quarter.js";
 import type { ProfileData } from "./profileData.js";
@@ -51,7 +51,7 @@ export function profilePage(data: ProfileData): HTMLElement {
 
 function parts(data: ProfileData, row: RepQuarter): HTMLElement[] {
   const policy = policyInForce(data.method);
-  const peers = peersOf(data.rep, data.everyone, { reps: data.reps, minimum: policy.peers.minimum });
+  const peers = peersAmong(data.everyone, { reps: data.reps, minimum: policy.peers.minimum })(data.rep);
   return [
     typeSection(data),
     capabilitySection(data, policy),
