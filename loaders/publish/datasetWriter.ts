@@ -11,7 +11,7 @@ import {
 } from "../schema/outputs.js";
 import { inLanes } from "./inLanes.js";
 import { draftSnapshot, type SnapshotDraft } from "./publishSnapshot.js";
-import { blocksOf, blocksOfMart, type RowBlock } from "./rowBlock.js";
+import { blockOfFile, blocksOf, blocksOfMart, type RowBlock } from "./rowBlock.js";
 import { type Part, splitRows } from "./splitRows.js";
 
 /** Takes the published rows dataset by dataset and, where it is called more than once, quarter by quarter. */
@@ -27,8 +27,8 @@ export interface DatasetWriter {
   /** Datasets that nothing was added to yet. */
   missing(): DatasetName[];
   rowsOf(name: DatasetName): number;
-  /** What was written, for the manifest. Throws while a dataset is missing. */
-  parts(): Manifest["parts"];
+  /** Writes what spans the quarters, and tells all that was written, for the manifest. Throws while a dataset is missing. */
+  parts(): Promise<Manifest["parts"]>;
   publish(documents: { manifest: Manifest; method: Method }, link: string): Promise<string>;
 }
 
@@ -37,13 +37,17 @@ const names = Object.keys(datasets) as DatasetName[];
 export async function datasetWriter(workFolder: string): Promise<DatasetWriter> {
   const draft = await draftSnapshot(workFolder);
   const written = new Map<DatasetName, SnapshotLayout[]>();
+  const keep = async (name: DatasetName, layout: SnapshotLayout, parts: readonly Part[]): Promise<void> => {
+    refuseAgain(name, layout, parts);
+    layout.files.push(...(await inLanes(parts, (part) => writePart(draft, name, part))));
+  };
   const write = async (name: DatasetName, blocks: readonly RowBlock[]): Promise<void> => {
-    const layouts = layoutsOf(name);
-    const listed = written.get(name) ?? layouts.map(emptyLayout);
+    const listed = written.get(name) ?? layoutsOf(name).map(emptyLayout);
     written.set(name, listed);
+    const now = listed.filter((layout) => !isGathered(name, layout));
     const parts = splitRows(blocks, {
       shape: datasets[name].shape,
-      layouts,
+      layouts: now.map(plainLayout),
       refuse: (row, column, why) => {
         throw new Error(
           `${name}, row ${row}, column ${column}: ${why}. ` +
@@ -51,20 +55,26 @@ export async function datasetWriter(workFolder: string): Promise<DatasetWriter> 
         );
       }
     });
-    for (const [at, layout] of listed.entries()) {
-      const own = parts[at] ?? [];
-      refuseAgain(name, layout, own);
-      layout.files.push(...(await inLanes(own, (part) => writePart(draft, name, part))));
-    }
+    for (const [at, layout] of now.entries()) await keep(name, layout, parts[at] ?? []);
+  };
+  /** From the files of the quarters, one dataset at a time, so that no more than one is ever in memory. */
+  const gather = async (name: DatasetName, [first, ...others]: readonly SnapshotLayout[]): Promise<void> => {
+    const due = others.filter((layout) => isGathered(name, layout) && layout.files.length === 0);
+    if (due.length === 0) return;
+    const blocks: RowBlock[] = [];
+    for (const { file } of first?.files ?? []) blocks.push(blockOfFile(await draft.read(file)));
+    const parts = splitRows(blocks, { shape: datasets[name].shape, layouts: due.map(plainLayout) });
+    for (const [at, layout] of due.entries()) await keep(name, layout, parts[at] ?? []);
   };
   return {
     add: (name, rows) => write(name, blocksOf(rows)),
     addMart: async (connection, name) => write(name, await blocksOfMart(connection, name)),
     missing: () => names.filter((name) => !written.has(name)),
     rowsOf: (name) => (written.get(name)?.[0]?.files ?? []).reduce((sum, { rows }) => sum + rows, 0),
-    parts() {
+    async parts() {
       const missing = names.filter((name) => !written.has(name));
       if (missing.length > 0) throw new Error(`Nothing was published as ${missing.join(", ")}.`);
+      for (const [name, layouts] of written) await gather(name, layouts);
       return Object.fromEntries(names.map((name) => [name, written.get(name) ?? []]));
     },
     async publish(documents, link) {
@@ -83,6 +93,12 @@ const emptyLayout = ({ by, columns }: Layout): SnapshotLayout => ({
   columns: columns ? [...columns] : null,
   files: []
 });
+
+const plainLayout = ({ by, columns }: SnapshotLayout): Layout => (columns ? { by, columns } : { by });
+
+/** Rows that come quarter by quarter are split across the quarters once all of them have come. */
+const isGathered = (name: DatasetName, { by }: Layout | SnapshotLayout): boolean =>
+  layoutsOf(name)[0].by.includes("quarter") && !by.includes("quarter");
 
 function refuseAgain(name: DatasetName, { files }: SnapshotLayout, parts: readonly Part[]): void {
   const isWritten = ({ values }: Part) =>
@@ -104,7 +120,7 @@ async function writePart(
   const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
   const fileName = [name, ...values.map(nameOf), digest, "arrow"].join(".");
   await draft.write({ name: fileName, bytes });
-  return { values, file: fileName, rows };
+  return { values, file: fileName, rows, bytes: bytes.length };
 }
 
 /** Part of a file name. Quarters, rates and digits of keys are our own words; anything else must not become a path. */

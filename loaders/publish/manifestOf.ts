@@ -61,7 +61,7 @@ export async function manifestOf(connection: DuckDBConnection, parts: ManifestPa
     effects: await effectsOf(connection, parts, String(review?.["quarter"])),
     not_measured: await notMeasured(connection, String(review?.["quarter"])),
     late: parts.late && { ...parts.late, records_n: parts.writer.rowsOf("late_record") },
-    parts: parts.writer.parts(),
+    parts: await parts.writer.parts(),
     retention: parts.policy.publish.retention.value,
     policy_sha256: createHash("sha256").update(JSON.stringify(parts.policy)).digest("hex")
   });

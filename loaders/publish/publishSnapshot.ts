@@ -22,6 +22,8 @@ export interface SnapshotPlace {
 export interface SnapshotDraft {
   /** Writes and flushes one file; the same name may be written again with the same bytes only. */
   write(file: SnapshotFile): Promise<void>;
+  /** A file that was written. */
+  read(name: string): Promise<Uint8Array>;
   /** Shows everything that was written. Returns the snapshot's folder. */
   publish(link: string): Promise<string>;
   discard(): Promise<void>;
@@ -46,6 +48,7 @@ export async function draftSnapshot(workFolder: string): Promise<SnapshotDraft> 
       digests.set(name, digest);
       await writeFlushed(join(aside, name), bytes);
     },
+    read: (name) => readFile(join(aside, name)),
     async publish(link) {
       await mkdir(dirname(link), { recursive: true });
       await refuseRealFolder(link);

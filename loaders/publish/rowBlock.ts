@@ -1,4 +1,5 @@
 import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
+import { tableFromIPC } from "apache-arrow";
 
 /** Some rows of a dataset, read column by column. */
 export interface RowBlock {
@@ -38,5 +39,15 @@ function blockOf(chunk: DuckDBDataChunk, names: readonly string[]): RowBlock {
       const at = names.indexOf(name);
       return at === -1 ? new Array<unknown>(length) : chunk.getColumnValues(at);
     }
+  };
+}
+
+/** The rows of a published file. */
+export function blockOfFile(bytes: Uint8Array): RowBlock {
+  const table = tableFromIPC(bytes);
+  return {
+    length: table.numRows,
+    // Each text is decoded once, however many rows have it.
+    column: (name) => Array.from<unknown>(table.getChild(name)?.memoize() ?? [])
   };
 }

@@ -14,13 +14,15 @@ export interface Part {
 
 /** About 1.5 MB: what a page on the same machine or network takes without a wait. */
 const cellsPerFile = 200_000;
+/** About 80 KB, of which a page about one person or customer reads a few rows: it brings little along, and files stay few. */
+const cellsPerKeyFile = 10_000;
 const digitsAtMost = 2;
 
 export interface SplitOptions {
   shape: Record<string, z.ZodType>;
   layouts: readonly Layout[];
-  /** Called with the first value that is not as declared; throws, naming the row. */
-  refuse: (row: number, column: string, why: string) => never;
+  /** Called with the first value that is not as declared; throws, naming the row. Without it, rows were checked before. */
+  refuse?: (row: number, column: string, why: string) => never;
 }
 
 /** The rows as the files of each layout, checked against their declaration and in their own order. */
@@ -32,7 +34,7 @@ export function splitRows(blocks: readonly RowBlock[], { shape, layouts, refuse 
     for (const split of splits) split.open(block);
     for (const [name, check] of checks) {
       const values = block.column(name);
-      for (let row = 0; row < block.length; row++) {
+      for (let row = 0; refuse && row < block.length; row++) {
         const why = check(values[row]);
         if (why !== null) refuse(first + row, name, why);
       }
@@ -98,6 +100,7 @@ function digitsOf(
   columns: number
 ): (group: readonly unknown[]) => number {
   if (by.every((name) => name === "quarter")) return () => 0;
+  const most = by.some(isKeyColumn) ? cellsPerKeyFile : cellsPerFile;
   const quarterAt = by.indexOf("quarter");
   const idOf = (group: readonly unknown[]): unknown => group[quarterAt] ?? null;
   const counts = new Map<unknown, number>();
@@ -109,7 +112,7 @@ function digitsOf(
     }
   }
   const needed = (rows: number): number =>
-    Math.min(digitsAtMost, Math.max(0, Math.ceil(Math.log((rows * columns) / cellsPerFile) / Math.log(16))));
+    Math.min(digitsAtMost, Math.max(0, Math.ceil(Math.log((rows * columns) / most) / Math.log(16))));
   const digits = new Map([...counts].map(([id, rows]) => [id, needed(rows)]));
   return (group) => digits.get(idOf(group)) ?? 0;
 }

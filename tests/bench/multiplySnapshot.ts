@@ -28,7 +28,7 @@ export async function multiplySnapshot(
   const writer = await datasetWriter(workFolder);
   for (const name of Object.keys(datasets) as DatasetName[]) {
     const copies = single.includes(name) ? 1 : times;
-    const calls = layoutsOf(name).every(({ by }) => by.includes("quarter"))
+    const calls = layoutsOf(name)[0].by.includes("quarter")
       ? (manifestIn(snapshot).parts[name]?.[0]?.files ?? []).map(({ values: [quarter], file }) => ({
           quarter,
           file
@@ -47,7 +47,7 @@ export async function multiplySnapshot(
   }
   const read = async <Document>(name: string) =>
     JSON.parse(await readFile(join(snapshot, name), "utf8")) as Document;
-  const manifest = { ...(await read<Manifest>("manifest.json")), parts: writer.parts() };
+  const manifest = { ...(await read<Manifest>("manifest.json")), parts: await writer.parts() };
   return writer.publish({ manifest, method: await read<Method>("method.json") }, link);
 }
 

@@ -31,11 +31,11 @@ describe("the first page", () => {
   });
 });
 
-/** What a page may bring along once another page of the site was open, in KB; longer ones say a whole person or review. */
-const broughtAtMost = (path: string): number => (path.includes("rep=") ? 720 : path === "/pack" ? 400 : 300);
+/** What a page may bring along once another page of the site was open. */
+const broughtAtMost = 300 * 1024;
 
 describe.each(["", "/zh"])("pages below %s/", (folder) => {
-  it("bring at most 300 KB each beyond what all pages share, a profile and the pack aside", async () => {
+  it("bring at most 300 KB each beyond what all pages share", async () => {
     const context = await browser.newContext({ viewport: { width: desktop, height: 900 } });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
@@ -49,7 +49,7 @@ describe.each(["", "/zh"])("pages below %s/", (folder) => {
     for (const path of addresses()) {
       bytes = 0;
       await page.goto(`${address}${folder}${path}`, { waitUntil: "networkidle" });
-      if (bytes < 5_000 || bytes > broughtAtMost(path) * 1024) heavy.push(`${path}: ${bytes} bytes`);
+      if (bytes < 5_000 || bytes > broughtAtMost) heavy.push(`${path}: ${bytes} bytes`);
     }
     await context.close();
     expect(heavy).toEqual([]);

@@ -123,7 +123,8 @@ export const snapshotLayout = z.object({
           'in the order of `by`; of a key its first digits; "" = not split by it; null = rows where it is null'
       }),
       file: z.string().meta({ description: "with a digest of its content: never another load's rows" }),
-      rows: z.int()
+      rows: z.int(),
+      bytes: z.int().meta({ description: "its size, by which pages choose the layout that brings least" })
     })
   )
 });

@@ -28,6 +28,8 @@ export const account = z.object({
   is_key_account: flagOrNull("key account; null = not stated")
 });
 export type Account = z.infer<typeof account>;
+/** A customer as most pages mention one. */
+export type NamedAccount = Pick<Account, "account_key" | "name" | "industry" | "is_key_account">;
 
 /** Grain: one row per spell of ownership. */
 export const ownerSpell = z.object({

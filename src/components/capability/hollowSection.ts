@@ -9,6 +9,7 @@ import { thresholdNumber } from "../shared/snapshot.js";
 import { type CapabilityData, hollowQuadrant } from "./capabilityData.js";
 import { hollowList, type HollowOptions } from "./hollowList.js";
 import { inQuadrant, type PlacedPerson, placedPeople } from "./placedPeople.js";
+import { peersAmong } from "../profile/peersAmong.js";
 import { pastPlan, planOf } from "./planOf.js";
 
 /** The list that the review is for: who performs high on low capability, how sure, why, and what to do. */
@@ -58,17 +59,18 @@ function planLookUps(data: CapabilityData): Pick<HollowOptions, "plan" | "past">
       person
     ])
   );
-  const now = { reps: data.reps, everyone: data.quarters };
-  const then = { reps: data.reps, everyone: data.past.quarters };
+  const among = { reps: data.reps, minimum: policy.peers.minimum };
+  const peersNow = peersAmong(data.quarters, among);
+  const peersThen = peersAmong(data.past.quarters, among);
   return {
     plan: (person) =>
-      person.row ? planOf({ ...person, row: person.row }, { rep: person.rep, ...now }, policy) : [],
+      person.row ? planOf({ ...person, row: person.row }, peersNow(person.rep), policy) : [],
     past: (person) => {
       const before = earlier.get(person.rep.rep_key);
       if (!person.row || !before?.row) return null;
       return pastPlan(
         { past: { ...before, row: before.row }, now: { ...person, row: person.row } },
-        { rep: person.rep, ...then },
+        peersThen(person.rep),
         policy
       );
     }

@@ -1,5 +1,5 @@
 import type {
-  Account,
+  NamedAccount,
   CompanyFigure,
   GroupFigure,
   GroupKind,
@@ -20,7 +20,7 @@ export interface ConcentrationData {
   quarters: readonly RepQuarter[];
   /** Everyone's customers. */
   customers: readonly RepAccount[];
-  accounts: readonly Account[];
+  accounts: readonly NamedAccount[];
   /** Every quarter. */
   figures: readonly CompanyFigure[];
   groups: readonly GroupFigure[];

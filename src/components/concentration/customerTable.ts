@@ -1,4 +1,4 @@
-import type { Account, RepAccount } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, RepAccount } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { t } from "../../text/t.js";
@@ -8,7 +8,7 @@ import { dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 
 export interface CustomerTableOptions {
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   currency: string;
 }
 

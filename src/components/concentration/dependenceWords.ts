@@ -1,4 +1,4 @@
-import type { Account } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount } from "../../../loaders/schema/outputs.js";
 import { equalCustomers } from "../../rules/format/equalCustomers.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
@@ -8,7 +8,7 @@ import { accountName } from "../profile/profileData.js";
 import type { ConcentrationPerson } from "./concentrationData.js";
 
 export interface DependenceWordsOptions {
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   currency: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Account, Method } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, Method } from "../../../loaders/schema/outputs.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { notMeasured } from "../../rules/format/notMeasured.js";
@@ -19,7 +19,7 @@ import { lorenzCurve } from "./lorenzCurve.js";
 
 export interface PersonSectionOptions {
   data: ConcentrationData;
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   threshold: number;
 }
 

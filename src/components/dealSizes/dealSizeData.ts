@@ -1,5 +1,5 @@
 import type {
-  Account,
+  NamedAccount,
   Deal,
   DealSize,
   GroupKind,
@@ -29,7 +29,7 @@ export interface DealSizeData {
   quarters: readonly RepQuarter[];
   bands: readonly RepBand[];
   cycles: readonly RepSalesCycle[];
-  accounts: readonly Account[];
+  accounts: readonly NamedAccount[];
   /** One person's rates, and the intervals of the person's means. */
   judgedOf: (person: string) => Promise<Judged>;
   /** Every published deal of some people. */

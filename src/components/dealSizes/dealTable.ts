@@ -1,4 +1,4 @@
-import type { Account, Deal } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, Deal } from "../../../loaders/schema/outputs.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { dealTypeWords } from "../../rules/format/dealTypeWords.js";
 import { formatCount } from "../../rules/format/formatCount.js";
@@ -11,7 +11,7 @@ import { element } from "../shared/element.js";
 /** Won deals one by one, the largest first, and the same as a CSV. */
 export function dealTable(
   won: readonly Deal[],
-  { accounts, currency }: { accounts: ReadonlyMap<string, Account>; currency: string }
+  { accounts, currency }: { accounts: ReadonlyMap<string, NamedAccount>; currency: string }
 ): HTMLElement {
   const customer = ({ account_key }: Deal) => accountName(accounts, account_key);
   const kind = ({ type }: Deal) => dealTypeWords(type);

@@ -1,4 +1,4 @@
-import type { Account } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { plural } from "../../rules/format/plural.js";
@@ -16,7 +16,7 @@ import { figureLines } from "./figureLines.js";
 export interface PersonSectionOptions {
   data: DealSizeData;
   judged: Judged;
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   isDefault: boolean;
 }
 

@@ -1,5 +1,5 @@
 import type {
-  Account,
+  NamedAccount,
   CompanyFigure,
   Funnel,
   FunnelLimit,
@@ -37,7 +37,7 @@ export interface RateData {
   groups: readonly GroupFigure[];
   /** What the small multiples are grouped by. */
   by: GroupKind;
-  accounts: readonly Account[];
+  accounts: readonly NamedAccount[];
   /** rep_key in the address; null = nobody asked for. */
   asked: string | null;
 }

@@ -1,4 +1,4 @@
-import type { Account, OwnedAccount } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, OwnedAccount } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
@@ -11,7 +11,7 @@ import { pageHref } from "../shared/links.js";
 import { accountName } from "../profile/profileData.js";
 
 interface StakeOptions {
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   currency: string;
 }
 

@@ -1,7 +1,7 @@
-import { figureGroups, type FigureRow } from "../profile/figureGroups.js";
+import { type FigureColumn, figureGroups, type FigureRowOf } from "../profile/figureGroups.js";
 
 /** What is said of everyone on the list; the profile has the other figures. */
-const columns: readonly FigureRow["column"][] = [
+export const keyColumns = [
   "quota_attainment",
   "win_rate",
   "deal_max",
@@ -10,9 +10,13 @@ const columns: readonly FigureRow["column"][] = [
   "complaint_rate",
   "top1_share",
   "crm_discipline"
-];
+] as const satisfies readonly FigureColumn[];
+export type KeyColumn = (typeof keyColumns)[number];
+
+const isKey = (row: FigureRowOf<FigureColumn>): row is FigureRowOf<KeyColumn> =>
+  keyColumns.some((column) => column === row.column);
 
 /** The figures of a person's sheet, as the profile shows them. */
-export const keyFigures: readonly FigureRow[] = figureGroups
+export const keyFigures: readonly FigureRowOf<KeyColumn>[] = figureGroups
   .flatMap(({ rows }) => rows)
-  .filter(({ column }) => columns.includes(column));
+  .filter(isKey);

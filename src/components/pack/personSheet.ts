@@ -1,5 +1,5 @@
 import type {
-  Account,
+  NamedAccount,
   Decision,
   Method,
   Rep,
@@ -13,7 +13,7 @@ import { t } from "../../text/t.js";
 import { planOf } from "../capability/planOf.js";
 import { capabilityDots } from "../profile/capabilityDots.js";
 import { figureTable } from "../profile/figureTable.js";
-import { peersOf } from "../profile/peersOf.js";
+import { peersAmong } from "../profile/peersAmong.js";
 import { planList } from "../profile/planList.js";
 import { whoLine } from "../profile/profileHead.js";
 import { typeEvidence } from "../profile/typeEvidence.js";
@@ -31,7 +31,7 @@ import { opened, sheet } from "./sheet.js";
 
 export interface SheetContext {
   reps: ReadonlyMap<string, Rep>;
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   types: ReadonlyMap<string, RepType>;
   /** Place on the list, from 0. */
   at: number;
@@ -44,7 +44,7 @@ export function personSheet(rep: Rep, data: PackData, context: SheetContext): HT
     rows.filter((row) => row.rep_key === rep.rep_key);
   const type = context.types.get(rep.rep_key) ?? null;
   const capability = of(data.capabilities)[0] ?? null;
-  const row = of(data.everyone)[0];
+  const row = of(data.rows)[0];
   return sheet(
     { kind: "person", id: sheetId(rep.rep_key) },
     element(
@@ -108,7 +108,7 @@ function figures(rep: Rep, row: RepQuarter, data: PackData, context: SheetContex
   const of = <Row extends { rep_key: string }>(rows: readonly Row[]) =>
     rows.filter(({ rep_key }) => rep_key === rep.rep_key);
   const policy = policyInForce(data.method);
-  const { reps, everyone } = data;
+  const peers = peersAmong(data.everyone, { reps: data.reps, minimum: policy.peers.minimum })(rep);
   const dimensions = of(data.dimensions);
   const person = {
     row,
@@ -129,7 +129,7 @@ function figures(rep: Rep, row: RepQuarter, data: PackData, context: SheetContex
           method: data.method,
           rates: of(data.personRates),
           interval: of(data.intervals)[0] ?? null,
-          peers: peersOf(rep, everyone, { reps, minimum: policy.peers.minimum }),
+          peers,
           history: of(data.history).toSorted((a, b) => a.quarter.localeCompare(b.quarter))
         }),
         element(
@@ -147,7 +147,7 @@ function figures(rep: Rep, row: RepQuarter, data: PackData, context: SheetContex
       "div",
       {},
       element("h3", { class: "finding" }, t("Development plan")),
-      planList(planOf(person, { rep, reps, everyone }, policy))
+      planList(planOf(person, peers, policy))
     )
   ];
 }

@@ -12,9 +12,11 @@ import type {
   RepRate,
   TypeSignal
 } from "../../../loaders/schema/outputs.js";
+import { peerColumns, type PeerRow } from "../profile/peerColumns.js";
 import { readReview } from "../review/readReview.js";
 import type { ReviewData } from "../review/reviewPage.js";
 import type { Snapshot } from "../shared/openSnapshot.js";
+import { keyColumns, type KeyColumn } from "./keyFigures.js";
 
 /** The review's rows, and of everyone on its list what a sheet about them is made of. */
 export interface PackData extends ReviewData {
@@ -22,9 +24,11 @@ export interface PackData extends ReviewData {
   /** Keys of the people on the list, in its order. */
   people: readonly string[];
   /** Everyone's rows of the quarter, for the peers' medians. */
-  everyone: readonly RepQuarter[];
-  /** Rows of all quarters, of the people on the list. */
-  history: readonly RepQuarter[];
+  everyone: readonly PeerRow[];
+  /** Rows of the quarter, of the people on the list. */
+  rows: readonly RepQuarter[];
+  /** Their key figures of all quarters. */
+  history: readonly Pick<RepQuarter, "quarter" | "rep_key" | KeyColumn>[];
   personRates: readonly RepRate[];
   intervals: readonly RepInterval[];
   signals: readonly TypeSignal[];
@@ -49,9 +53,10 @@ export async function readPack(
   const review = await readReview(snapshot, { manifest, method, quarter });
   const people = peopleOnList(review.decisions);
   const theirs = { quarter, rep_key: people };
-  const [everyone, history, personRates, intervals, signals] = await Promise.all([
-    snapshot.read("rep_quarter", { quarter }),
-    snapshot.read("rep_quarter", { rep_key: people }),
+  const [everyone, rows, history, personRates, intervals, signals] = await Promise.all([
+    snapshot.readColumns("rep_quarter", { quarter }, peerColumns),
+    snapshot.read("rep_quarter", theirs),
+    snapshot.readColumns("rep_quarter", { rep_key: people }, ["quarter", "rep_key", ...keyColumns]),
     snapshot.read("rep_rate", theirs),
     snapshot.read("rep_interval", theirs),
     snapshot.read("type_signal", theirs)
@@ -64,7 +69,7 @@ export async function readPack(
   ]);
   return {
     ...review,
-    ...{ period, people, everyone, history, personRates, intervals, signals },
+    ...{ period, people, everyone, rows, history, personRates, intervals, signals },
     ...{ dimensions, capabilities, disqualifiers, owned }
   };
 }

@@ -1,4 +1,4 @@
-import type { Account, RepAccount, RepQuarter } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, RepAccount, RepQuarter } from "../../../loaders/schema/outputs.js";
 import { equalCustomers } from "../../rules/format/equalCustomers.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
@@ -11,7 +11,7 @@ import { accountName } from "./profileData.js";
 
 export interface CustomerBarsOptions {
   row: RepQuarter;
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   currency: string;
 }
 

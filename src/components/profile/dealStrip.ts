@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { scaleLog } from "d3";
-import type { Account, Deal, RepQuarter } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, Deal, RepQuarter } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
@@ -15,7 +15,7 @@ import { accountName } from "./profileData.js";
 export interface DealStripOptions {
   currency: string;
   row: RepQuarter;
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   /** Peers' median of the largest deal; null where unknown. */
   peerLargest: number | null;
 }

@@ -7,15 +7,18 @@ export type NumberColumn = {
   [Key in keyof RepQuarter]-?: RepQuarter[Key] extends number | null ? Key : never;
 }[keyof RepQuarter];
 
-export interface FigureRow {
-  column: NumberColumn;
+export interface FigureRowOf<Column> {
+  column: Column;
   kind: FigureKind;
   /** Column of its n. */
   n?: NumberColumn;
 }
+interface FigureGroupOf<Column> {
+  title: PlainText;
+  rows: readonly FigureRowOf<Column>[];
+}
 
-/** What the profile lists, by the question it answers. */
-export const figureGroups: readonly { title: PlainText; rows: readonly FigureRow[] }[] = [
+const listed = [
   {
     title: "Selling",
     rows: [
@@ -70,4 +73,9 @@ export const figureGroups: readonly { title: PlainText; rows: readonly FigureRow
       { column: "advocacy_share", kind: "share", n: "active_accounts_n" }
     ]
   }
-];
+] as const satisfies readonly FigureGroupOf<NumberColumn>[];
+
+export type FigureColumn = (typeof listed)[number]["rows"][number]["column"];
+
+/** What the profile lists, by the question it answers. */
+export const figureGroups: readonly FigureGroupOf<FigureColumn>[] = listed;

@@ -21,7 +21,7 @@ import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
 import { meanInterval } from "../shared/meanInterval.js";
 import { sparkline } from "../shared/sparkline.js";
-import { figureGroups, type FigureKind, type FigureRow, type NumberColumn } from "./figureGroups.js";
+import { figureGroups, type FigureKind, type FigureColumn, type FigureRowOf } from "./figureGroups.js";
 
 const FORMATS: Record<FigureKind, (value: number | null) => string> = {
   money: (value) => formatMoney(value),
@@ -32,17 +32,17 @@ const FORMATS: Record<FigureKind, (value: number | null) => string> = {
   count: formatCount
 };
 
-export interface FigureTableOptions {
+export interface FigureTableOptions<Column extends FigureColumn> {
   method: Method;
   rates: readonly RepRate[];
   interval: RepInterval | null;
-  peers: readonly RepQuarter[];
+  peers: readonly Pick<RepQuarter, Column>[];
   /** The person's rows, oldest first. */
-  history: readonly RepQuarter[];
+  history: readonly Pick<RepQuarter, "quarter" | Column>[];
 }
 
 /** One person's figures by question: value with interval and n, the peers' median, eight quarters. */
-export function figureTables(row: RepQuarter, options: FigureTableOptions): HTMLElement {
+export function figureTables(row: RepQuarter, options: FigureTableOptions<FigureColumn>): HTMLElement {
   const tables = figureGroups.map(({ title, rows }) =>
     element(
       "div",
@@ -55,11 +55,11 @@ export function figureTables(row: RepQuarter, options: FigureTableOptions): HTML
 }
 
 /** Some figures of one person as a table. */
-export function figureTable(
+export function figureTable<Column extends FigureColumn>(
   title: string,
-  figures: readonly FigureRow[],
+  figures: readonly FigureRowOf<Column>[],
   row: RepQuarter,
-  options: FigureTableOptions
+  options: FigureTableOptions<Column>
 ): HTMLElement {
   const { method, peers } = options;
   return dataTable(figures, {
@@ -108,7 +108,11 @@ export function figureTable(
   });
 }
 
-function valueCell({ column, kind, n }: FigureRow, row: RepQuarter, options: FigureTableOptions): Node {
+function valueCell<Column extends FigureColumn>(
+  { column, kind, n }: FigureRowOf<Column>,
+  row: RepQuarter,
+  options: FigureTableOptions<Column>
+): Node {
   const value = row[column];
   if (value == null) return element("span", { class: "quiet-text" }, notMeasured());
   const { low, high } = intervalOf(column, options);
@@ -134,17 +138,17 @@ const intervalKinds = {
 
 /** A rate's and a mean's name is its column's name; columns without an interval find nothing. */
 function intervalOf(
-  column: NumberColumn,
-  { rates, interval }: FigureTableOptions
+  column: FigureColumn,
+  { rates, interval }: Pick<FigureTableOptions<FigureColumn>, "rates" | "interval">
 ): { low: number | null; high: number | null } {
   const rate = rates.find(({ rate_name }) => rate_name === column);
   return rate ?? meanInterval(interval, column as IntervalName);
 }
 
-function trendCell(
-  column: NumberColumn,
+function trendCell<Column extends FigureColumn>(
+  column: Column,
   row: RepQuarter,
-  { method, history }: FigureTableOptions
+  { method, history }: FigureTableOptions<Column>
 ): Node | string {
   const points = history.map((entry) => ({ quarter: entry.quarter, value: entry[column] }));
   if (!points.some((point) => point.value != null)) return "";
@@ -157,7 +161,7 @@ function trendCell(
 }
 
 /** What a figure is called where it is only heard. */
-function spokenName({ definitions }: Method, column: NumberColumn): string {
+function spokenName({ definitions }: Method, column: FigureColumn): string {
   const words = column.replaceAll("_", " ");
   if (language() === "en") return words;
   const found = definitions.find((entry) => entry.dataset === "rep_quarter" && entry.column === column);

@@ -6,12 +6,14 @@ import { pastPlan, planOf } from "../capability/planOf.js";
 import { outcomeInWords, outcomeTable } from "../capability/planTables.js";
 import { element } from "../shared/element.js";
 import { section } from "../shared/page.js";
+import { peersAmong } from "./peersAmong.js";
 import { planList } from "./planList.js";
 import type { ProfileData } from "./profileData.js";
 
 /** What to do now, and what became of the plan of four quarters ago. */
 export function planSection(data: ProfileData, row: RepQuarter, policy: Policy): HTMLElement {
   const { rep, reps, everyone, type, capability, dimensions } = data;
+  const peers = peersAmong(everyone, { reps, minimum: policy.peers.minimum })(rep);
   const now = { row, type, capability, dimensions };
   return section(
     t("Development plan"),
@@ -19,17 +21,16 @@ export function planSection(data: ProfileData, row: RepQuarter, policy: Policy):
       id: "development",
       subtitle: t("What to do, what it rests on, and the figure that would show it worked")
     },
-    planList(planOf(now, { rep, reps, everyone }, policy)),
+    planList(planOf(now, peers, policy)),
     pastBlock(data, now, policy)
   );
 }
 
 function pastBlock(data: ProfileData, now: Parameters<typeof planOf>[0], policy: Policy): HTMLElement {
   const { rep, reps, past } = data;
+  const peersThen = peersAmong(past?.everyone ?? [], { reps, minimum: policy.peers.minimum })(rep);
   const worked =
-    past?.row == null
-      ? null
-      : pastPlan({ past: { ...past, row: past.row }, now }, { rep, reps, everyone: past.everyone }, policy);
+    past?.row == null ? null : pastPlan({ past: { ...past, row: past.row }, now }, peersThen, policy);
   if (!worked)
     return element(
       "p",

@@ -1,5 +1,5 @@
 import type {
-  Account,
+  NamedAccount,
   Complaint,
   Contract,
   Deal,
@@ -21,12 +21,13 @@ import type {
   TypeSignal
 } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
+import type { PeerRow } from "./peerColumns.js";
 
 /** What the plan of an earlier quarter is made from. */
 export interface EarlierRows {
   /** The person's row; null = none then. */
   row: RepQuarter | null;
-  everyone: readonly RepQuarter[];
+  everyone: readonly PeerRow[];
   type: RepType | null;
   capability: RepCapability | null;
   dimensions: readonly RepDimension[];
@@ -40,7 +41,7 @@ export interface ProfileData {
   rep: Rep;
   reps: readonly Rep[];
   /** All people's rows of the quarter, for the peers' medians. */
-  everyone: readonly RepQuarter[];
+  everyone: readonly PeerRow[];
   /** This person's rows of all quarters. */
   history: readonly RepQuarter[];
   rates: readonly RepRate[];
@@ -60,7 +61,7 @@ export interface ProfileData {
   /** Four quarters before; null where that quarter is not shown. */
   past: EarlierRows | null;
   customers: readonly RepAccount[];
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   spells: readonly OwnerSpell[];
   owned: readonly OwnedAccount[];
   /** This person's deals, contracts and complaints, all quarters. */
@@ -70,6 +71,6 @@ export interface ProfileData {
 }
 
 /** A customer's name; its absence is said, never guessed. */
-export function accountName(accounts: ReadonlyMap<string, Account>, key: string | null): string {
+export function accountName(accounts: ReadonlyMap<string, NamedAccount>, key: string | null): string {
   return (key == null ? undefined : accounts.get(key)?.name) ?? t("unknown customer");
 }

@@ -11,7 +11,8 @@ import { capabilitySection } from "./capabilitySection.js";
 import { customerBars } from "./customerBars.js";
 import { dealStrip } from "./dealStrip.js";
 import { figureTables } from "./figureTable.js";
-import { peersOf } from "./peersOf.js";
+import type { PeerRow } from "./peerColumns.js";
+import { peersAmong } from "./peersAmong.js";
 import { planSection } from "./planSection.js";
 import { isInWindow } from "../shared/quarter.js";
 import type { ProfileData } from "./profileData.js";
@@ -50,7 +51,7 @@ export function profilePage(data: ProfileData): HTMLElement {
 
 function parts(data: ProfileData, row: RepQuarter): HTMLElement[] {
   const policy = policyInForce(data.method);
-  const peers = peersOf(data.rep, data.everyone, { reps: data.reps, minimum: policy.peers.minimum });
+  const peers = peersAmong(data.everyone, { reps: data.reps, minimum: policy.peers.minimum })(data.rep);
   return [
     typeSection(data),
     capabilitySection(data, policy),
@@ -84,7 +85,7 @@ function parts(data: ProfileData, row: RepQuarter): HTMLElement[] {
   ];
 }
 
-function book(data: ProfileData, row: RepQuarter, peers: readonly RepQuarter[]): HTMLElement {
+function book(data: ProfileData, row: RepQuarter, peers: readonly PeerRow[]): HTMLElement {
   const { quarter, deals, customers, accounts, manifest } = data;
   const won = deals.filter((deal) => deal.stage === "won" && isInWindow(deal.closed_on, quarter));
   const currency = manifest.base_currency;

@@ -1,11 +1,11 @@
-import type { Account, Complaint, Contract, OwnerSpell } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, Complaint, Contract, OwnerSpell } from "../../../loaders/schema/outputs.js";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { joinListed } from "../../rules/format/joinListed.js";
 import { t } from "../../text/t.js";
 import { contractStatus, type ContractStatus } from "../shared/contractStatus.js";
 
 export interface TimelineOptions {
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   asOf: string;
   /** First day shown. */
   from: string;

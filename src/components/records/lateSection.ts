@@ -1,4 +1,4 @@
-import type { Account, LateRecord, Manifest, Rep } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, LateRecord, Manifest, Rep } from "../../../loaders/schema/outputs.js";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
@@ -13,7 +13,7 @@ import { byKey } from "../shared/snapshot.js";
 export interface LateOptions {
   manifest: Manifest;
   reps: readonly Rep[];
-  accounts: readonly Account[];
+  accounts: readonly NamedAccount[];
 }
 
 const tableWords = {

@@ -1,4 +1,4 @@
-import type { Account, LateRecord, Manifest, Method, Rep } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, LateRecord, Manifest, Method, Rep } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
@@ -27,7 +27,7 @@ export interface RecordsData {
   quarter: string;
   late: readonly LateRecord[];
   reps: readonly Rep[];
-  accounts: readonly Account[];
+  accounts: readonly NamedAccount[];
 }
 
 /** Whether the data can be trusted: what was read, what was set aside, what is not measured, what to know. */

@@ -1,4 +1,4 @@
-import type { Account, Handover } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, Handover } from "../../../loaders/schema/outputs.js";
 import { plural } from "../../rules/format/plural.js";
 import { notMeasured } from "../../rules/format/notMeasured.js";
 import { t } from "../../text/t.js";
@@ -9,7 +9,7 @@ import { section } from "../shared/page.js";
 
 export interface HandoverOptions {
   names: ReadonlyMap<string, string>;
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   /** Days after a handover in which the owner before still answers. */
   graceDays: number;
   /** Without a ledger of owners there are no handovers to list. */

@@ -1,4 +1,4 @@
-import type { Account, RepUpcoming, UpcomingContract } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, RepUpcoming, UpcomingContract } from "../../../loaders/schema/outputs.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { plural } from "../../rules/format/plural.js";
 import { formatQuarter } from "../../rules/format/formatQuarter.js";
@@ -17,7 +17,7 @@ export interface UpcomingOptions {
   /** The same contracts one by one. */
   contracts: readonly UpcomingContract[];
   names: ReadonlyMap<string, string>;
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   currency: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Account, Decision, Rep, RepType } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, Decision, Rep, RepType } from "../../../loaders/schema/outputs.js";
 import { confidenceLabels, decisionKindLabels } from "../../rules/format/decisionLabels.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { say } from "../../text/say.js";
@@ -12,7 +12,7 @@ import { typeMark } from "../shared/typeMark.js";
 
 export interface DecisionListOptions {
   reps: ReadonlyMap<string, Rep>;
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   types: ReadonlyMap<string, RepType>;
 }
 

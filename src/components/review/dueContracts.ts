@@ -1,9 +1,9 @@
-import type { Account, Rep, RepRate, UpcomingContract } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, Rep, RepRate, UpcomingContract } from "../../../loaders/schema/outputs.js";
 
 /** A contract that falls due soon, with the owner on the review's last day and that owner's record. */
 export interface DueContract {
   contract: UpcomingContract;
-  account: Account | undefined;
+  account: NamedAccount | undefined;
   owner: Rep | undefined;
   /** The owner's renewal rate; undefined where none is measured. */
   record: RepRate | undefined;
@@ -22,7 +22,7 @@ export interface RenewalsDueOptions {
 export interface DueOptions {
   quarter: string;
   reps: ReadonlyMap<string, Rep>;
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   rates: readonly RepRate[];
 }
 

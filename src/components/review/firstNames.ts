@@ -1,4 +1,4 @@
-import type { Account, Decision, Rep } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, Decision, Rep } from "../../../loaders/schema/outputs.js";
 import { mostAtRisk } from "../../rules/decisions/mostAtRisk.js";
 import { rateSentence } from "../../rules/decisions/rateSentence.js";
 import { formatDate } from "../../rules/format/formatDate.js";
@@ -14,7 +14,7 @@ const named = 3;
 
 export interface FirstNamesOptions {
   reps: ReadonlyMap<string, Rep>;
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   due: readonly DueContract[];
   currency: string;
   reliabilityMinimum: number;

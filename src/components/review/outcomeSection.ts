@@ -1,4 +1,4 @@
-import type { Account, DecisionOutcome, Manifest, Rep } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, DecisionOutcome, Manifest, Rep } from "../../../loaders/schema/outputs.js";
 import { outcomeFinding } from "../../rules/headlines/outcomeFinding.js";
 import { t, tParts } from "../../text/t.js";
 import { element } from "../shared/element.js";
@@ -11,7 +11,7 @@ import { outcomeTable } from "./outcomeTable.js";
 export interface OutcomeOptions {
   manifest: Manifest;
   reps: ReadonlyMap<string, Rep>;
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
 }
 
 /** What came of the decisions that earlier reviews wrote down, beside what was predicted. */

@@ -1,6 +1,7 @@
 import type { Manifest, Method } from "../../../loaders/schema/outputs.js";
 import type { Snapshot } from "../shared/openSnapshot.js";
 import { quarterBefore } from "../shared/quarter.js";
+import { readAccounts } from "../shared/readAccounts.js";
 import type { ReviewData } from "./reviewPage.js";
 
 /** The rows that the review is made of. */
@@ -13,7 +14,7 @@ export async function readReview(
     snapshot.read("company_figure"),
     snapshot.read("decision", { quarter }),
     snapshot.read("rep"),
-    snapshot.read("account"),
+    readAccounts(snapshot),
     snapshot.read("rep_type", { quarter }),
     snapshot.read("upcoming_contract", { quarter }),
     snapshot.read("decision_outcome", { quarter }),

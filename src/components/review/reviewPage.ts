@@ -1,5 +1,5 @@
 import type {
-  Account,
+  NamedAccount,
   CompanyFigure,
   Decision,
   DecisionOutcome,
@@ -37,7 +37,7 @@ export interface ReviewData {
   figures: readonly CompanyFigure[];
   decisions: readonly Decision[];
   reps: readonly Rep[];
-  accounts: readonly Account[];
+  accounts: readonly NamedAccount[];
   types: readonly RepType[];
   rates: readonly RepRate[];
   upcoming: readonly UpcomingContract[];

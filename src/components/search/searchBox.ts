@@ -2,6 +2,7 @@ import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { openSnapshot } from "../shared/openSnapshot.js";
+import { readAccounts } from "../shared/readAccounts.js";
 import { findEntries } from "./findEntries.js";
 import { optionList } from "./optionList.js";
 import { pageEntries, type SearchEntry, searchEntries } from "./searchEntries.js";
@@ -42,8 +43,8 @@ async function entriesOf(manifest: Manifest, quarter: string): Promise<SearchEnt
   const snapshot = openSnapshot(manifest);
   const [reps, accounts, owners] = await Promise.all([
     snapshot.read("rep"),
-    snapshot.read("account"),
-    snapshot.read("owned_account", { quarter })
+    readAccounts(snapshot),
+    snapshot.readColumns("owned_account", { quarter }, ["rep_key", "account_key"])
   ]);
   return [...pageEntries(document), ...searchEntries({ reps, accounts, owners })];
 }

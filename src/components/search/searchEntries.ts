@@ -1,4 +1,4 @@
-import type { Account, Rep } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, Rep } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
 import { pageHref, repHref } from "../shared/links.js";
 
@@ -12,7 +12,7 @@ export interface SearchEntry {
 
 export interface SearchRows {
   reps: readonly Pick<Rep, "rep_key" | "name" | "team" | "region" | "left_on">[];
-  accounts: readonly Pick<Account, "account_key" | "name" | "industry">[];
+  accounts: readonly Pick<NamedAccount, "account_key" | "name" | "industry">[];
   /** Who owned what at the quarter's end. */
   owners: readonly { account_key: string; rep_key: string }[];
 }

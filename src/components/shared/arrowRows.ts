@@ -9,6 +9,11 @@ const place = Symbol("place");
 
 /** Spreading a view would silently give a row without figures, so it fails instead. */
 const spread = Symbol("spread");
+/**
+ * Code that spreads one row spreads the first too. To guard each of a million rows of a large company would take
+ * longer than to read them.
+ */
+const guarded = 500;
 const loud: PropertyDescriptor = {
   enumerable: true,
   get() {
@@ -65,10 +70,11 @@ function columnsOf(bytes: Uint8Array): ReadonlyMap<string, ArrowColumn> {
 
 function viewOf(columns: ReadonlyMap<string, ArrowColumn>): new (at: number) => object {
   class View {
-    readonly [place]: number;
+    // Declared only: a field would be defined once more for every row.
+    declare readonly [place]: number;
     constructor(at: number) {
       this[place] = at;
-      Object.defineProperty(this, spread, loud);
+      if (at < guarded) Object.defineProperty(this, spread, loud);
     }
   }
   for (const [name, column] of columns)
@@ -108,7 +114,7 @@ function columnOf(data: Data | undefined): ArrowColumn {
 
 /** Equal texts have one code, by which rows are compared without reading the texts. */
 function textColumn(data: Data, isNull: (at: number) => boolean): ArrowColumn {
-  const codes = data.values as Int32Array;
+  const codes = data.values as ArrayLike<number>;
   const words = wordsOf(data.dictionary?.data[0]);
   return {
     length: data.length,

@@ -1,4 +1,4 @@
-import type { Account, Complaint } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, Complaint } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
 import { csvDownload } from "./csvDownload.js";
 import { type Column, dataTable } from "./dataTable.js";
@@ -7,7 +7,7 @@ import { element } from "./element.js";
 /** Complaints with the customer who raised them, and the same as a CSV. */
 export function complaintTable(
   raised: readonly Complaint[],
-  accounts: ReadonlyMap<string, Account>
+  accounts: ReadonlyMap<string, NamedAccount>
 ): HTMLElement {
   const columns = [
     { key: "id", label: t("CRM id"), value: (complaint) => complaint.complaint_id },

@@ -1,4 +1,4 @@
-import type { Account, Contract } from "../../../loaders/schema/outputs.js";
+import type { NamedAccount, Contract } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { plural } from "../../rules/format/plural.js";
 import type { Label } from "../../text/label.js";
@@ -10,7 +10,7 @@ import { dataTable } from "./dataTable.js";
 import { element } from "./element.js";
 
 export interface ContractTableOptions {
-  accounts: ReadonlyMap<string, Account>;
+  accounts: ReadonlyMap<string, NamedAccount>;
   currency: string;
   /** The quarter's last day: what came later is not known yet. */
   asOf: string;

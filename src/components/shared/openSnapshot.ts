@@ -1,3 +1,4 @@
+import { least, sum } from "d3";
 import type { DatasetName, DatasetRows, Manifest, SnapshotLayout } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
 import { arrowRows, type Cell, type Where } from "./arrowRows.js";
@@ -53,18 +54,23 @@ const listOf = (where: Where, column: string): readonly Cell[] | null => {
   return value === undefined ? null : Array.isArray(value) ? (value as readonly Cell[]) : [value as Cell];
 };
 
-/** The files that can hold the rows, in the layout that leaves out most of the others. */
+type File = SnapshotLayout["files"][number];
+
+/** What asking for a file takes, as bytes that could be brought instead. */
+const bytesPerRequest = 2000;
+const weightOf = (files: readonly File[]): number => sum(files, ({ bytes }) => bytes + bytesPerRequest);
+
+/** The files that can hold the rows, in the layout that brings the fewest bytes along. */
 function partsFor(layouts: readonly SnapshotLayout[], where: Where, columns?: readonly string[]): string[] {
   const holds = ({ columns: own }: SnapshotLayout) =>
     own === null ||
     (columns !== undefined && [...columns, ...Object.keys(where)].every((column) => own.includes(column)));
-  const fixed = ({ by }: SnapshotLayout) => by.filter((column) => where[column] !== undefined).length;
-  const fit = (layout: SnapshotLayout) => 2 * fixed(layout) + Number(layout.columns !== null);
-  const [best] = layouts.filter(holds).sort((a, b) => fit(b) - fit(a));
-  const files = best?.files.filter(({ values }) =>
-    values.every((value, at) => canHold(value, listOf(where, best.by[at] ?? ""), best.by[at] ?? ""))
-  );
-  return files?.map(({ file }) => file) ?? [];
+  const filesOf = ({ by, files }: SnapshotLayout) =>
+    files.filter(({ values }) =>
+      values.every((value, at) => canHold(value, listOf(where, by[at] ?? ""), by[at] ?? ""))
+    );
+  const lightest = least(layouts.filter(holds).map(filesOf), weightOf);
+  return lightest?.map(({ file }) => file) ?? [];
 }
 
 /** Whether a file of this value may have rows with one of the values wanted; of a key, it states the beginning. */

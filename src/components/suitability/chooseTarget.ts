@@ -56,14 +56,7 @@ function amountOf(
   if (data.asked.amount != null)
     return { amount: data.asked.amount, because: t("Amount: the amount you typed.") };
   const owned = data.owned_account.find((row) => row.account_key === account_key);
-  const wins = data.deal.filter(
-    (deal) =>
-      deal.account_key === account_key &&
-      deal.stage === "won" &&
-      deal.closed_on != null &&
-      deal.closed_on <= data.asOf
-  );
-  const largest = owned?.largest_deal ?? Math.max(0, ...wins.map(({ amount }) => amount ?? 0));
+  const largest = owned?.largest_deal ?? largestWon(account_key, data);
   const amount = targetAmount(largest, owned?.bookings ?? null);
   const because =
     largest > 0
@@ -72,13 +65,22 @@ function amountOf(
   return { amount, because };
 }
 
+function largestWon(account_key: string, { deal, asOf }: SuitabilityData): number {
+  const wins = deal.filter(
+    (row) =>
+      row.account_key === account_key && row.stage === "won" && row.closed_on != null && row.closed_on <= asOf
+  );
+  return Math.max(0, ...wins.map(({ amount }) => amount ?? 0));
+}
+
 function amountTarget(amount: number, data: SuitabilityData, because: string): ChosenTarget {
   return { target: target(amount, null, data.manifest.base_currency), account: null, because };
 }
 
 function defaultTarget(data: SuitabilityData): ChosenTarget {
-  const accounts = new Map(data.account.map((row) => [row.account_key, row]));
-  const isKey = (key: string) => accounts.get(key)?.is_key_account === true;
+  const keyAccounts = data.account.filter(({ is_key_account }) => is_key_account === true);
+  const accounts = new Map(keyAccounts.map((row) => [row.account_key, row]));
+  const isKey = (key: string) => accounts.has(key);
   const due = (data.upcoming_contract ?? [])
     .filter(({ account_key }) => isKey(account_key))
     .sort((a, b) => (b.annual_value ?? 0) - (a.annual_value ?? 0));

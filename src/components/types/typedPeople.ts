@@ -43,18 +43,25 @@ export function typedPeople(rows: {
     const group = markName(type.leading_type, type.strength);
     return [{ rep, type, group, keyAccounts: active.get(type.rep_key) ?? null }];
   });
-  return people.sort(byAttention);
+  return inOrderOfAttention(people);
 }
 
-function byAttention(a: TypedPerson, b: TypedPerson): number {
-  const rank = ({ type }: TypedPerson) => ATTENTION.indexOf(type.strength);
-  const ownsKey = ({ keyAccounts }: TypedPerson) => ((keyAccounts ?? 0) > 0 ? 0 : 1);
-  return (
-    rank(a) - rank(b) ||
-    (rank(a) < 2 ? ownsKey(a) - ownsKey(b) : 0) ||
-    (leadingScore(b) ?? -1) - (leadingScore(a) ?? -1) ||
-    a.rep.name.localeCompare(b.rep.name)
-  );
+/** What decides is read once per person: a comparison reads the columns of two rows, and ten thousand take 130,000. */
+function inOrderOfAttention(people: readonly TypedPerson[]): TypedPerson[] {
+  return people
+    .map((person) => {
+      const rank = ATTENTION.indexOf(person.type.strength);
+      const ownsKey = rank < 2 && (person.keyAccounts ?? 0) > 0;
+      return { person, rank, isLater: ownsKey ? 0 : 1, score: leadingScore(person) ?? -1 };
+    })
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        a.isLater - b.isLater ||
+        b.score - a.score ||
+        a.person.rep.name.localeCompare(b.person.rep.name)
+    )
+    .map(({ person }) => person);
 }
 
 /** People whose type stands out, clear or leaning. */

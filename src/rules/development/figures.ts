@@ -23,6 +23,7 @@ const figureWords = {
 } as const satisfies Partial<Record<keyof RepQuarter, Words>>;
 
 export type PlanColumn = keyof typeof figureWords;
+export const planColumns = Object.keys(figureWords) as PlanColumn[];
 
 /**
  * A figure with the peer median as its target. Someone already at or beyond the median has to hold what they

@@ -7,7 +7,7 @@ import type {
   RepQuarter,
   UpcomingContract
 } from "../../../loaders/schema/outputs.js";
-import { byRep, lookUp } from "../rows/lookUp.js";
+import { byRep, lookUp, lookUpOne } from "../rows/lookUp.js";
 import type { DueContract } from "../suitability/assemble.js";
 
 /** Rows of the quarter in review that a plan is weighed by; accounts, spells and contracts whole. */
@@ -30,12 +30,12 @@ const byAccount = <Row extends { account_key: string }>(rows: readonly Row[]) =>
 
 /** The rows by whom and what they are about, looked through once for every plan that is tried. */
 export function planIndex(rows: PlanRows, asOf: string) {
-  const owned = new Map(rows.owned_account.map((row) => [row.account_key, row]));
+  const owned = lookUpOne(rows.owned_account, ({ account_key }) => account_key);
   return {
     asOf,
     reps: new Map(rows.rep.map((rep) => [rep.rep_key, rep])),
     isActive: new Map(rows.rep_quarter.map((row) => [row.rep_key, row.is_active])),
-    accounts: new Map(rows.account.map((account) => [account.account_key, account])),
+    accounts: lookUpOne(rows.account, ({ account_key }) => account_key),
     owned,
     ownedBy: byRep(rows.owned_account),
     industriesOf: byRep(rows.rep_industry),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { arrowBytes } from "../../../loaders/publish/arrowBytes.js";
-import { arrowRows } from "../../../src/components/shared/arrowRows.js";
+import { arrowRows, plainRow } from "../../../src/components/shared/arrowRows.js";
 import { MissingPart, openSnapshot } from "../../../src/components/shared/openSnapshot.js";
 
 const columns = z.object({
@@ -43,6 +43,12 @@ describe("arrowRows", () => {
     expect(found({ won_n: 0, is_active: null })).toEqual([rows[2]]);
   });
 
+  it("refuses to spread a row, whose copy would have no figures, but not one that was copied out", () => {
+    const [row] = arrowRows<Row>(bytes);
+    expect(() => ({ ...row })).toThrow("name those that are needed");
+    expect({ ...plainRow(row as Row) }).toEqual(rows[0]);
+  });
+
   it("says so where rows are asked for by a column that is not there", () => {
     expect(() => arrowRows<Row>(bytes, { team: "North" })).toThrow("team");
   });
@@ -54,20 +60,24 @@ const parts = {
       by: ["quarter"],
       columns: null,
       files: [
-        { values: ["2026-Q2"], file: "q2", rows: 1 },
-        { values: ["2026-Q3"], file: "q3", rows: 3 }
+        { values: ["2026-Q2"], file: "q2", rows: 1, bytes: 10_000 },
+        { values: ["2026-Q3"], file: "q3", rows: 3, bytes: 30_000 }
       ]
     },
     {
       by: ["rep_key"],
       columns: null,
       files: [
-        { values: ["a"], file: "a", rows: 2 },
-        { values: ["b"], file: "b", rows: 2 },
-        { values: [null], file: "none", rows: 1 }
+        { values: ["a"], file: "a", rows: 2, bytes: 20_000 },
+        { values: ["b"], file: "b", rows: 2, bytes: 20_000 },
+        { values: [null], file: "none", rows: 1, bytes: 9_000 }
       ]
     },
-    { by: [], columns: ["quarter", "rate"], files: [{ values: [], file: "narrow", rows: 4 }] }
+    {
+      by: [],
+      columns: ["quarter", "rate"],
+      files: [{ values: [], file: "narrow", rows: 4, bytes: 15_000 }]
+    }
   ]
 } as unknown as Manifest["parts"];
 
@@ -100,6 +110,16 @@ describe("openSnapshot", () => {
     await snapshot.readColumns("rep_quarter", {}, ["quarter"]);
     await snapshot.readColumns("rep_quarter", { quarter: "2026-Q2" }, ["quarter", "won_n"]);
     expect(fetched).toEqual(["narrow", "q2"]);
+  });
+
+  it.each([
+    ["by quarter for many people", ["a1", "b2"], "2026-Q3", ["q3"]],
+    ["by person for few of them", ["a1"], "2026-Q3", ["a"]],
+    ["by quarter where that is the smaller file", ["a1"], "2026-Q2", ["q2"]]
+  ])("takes the files that bring the fewest bytes: %s", async (_, rep_key, quarter, expected) => {
+    const { snapshot, fetched } = opened();
+    await snapshot.read("rep_quarter", { rep_key, quarter });
+    expect(fetched).toEqual(expected);
   });
 
   it("fetches a file once, however many ask for it", async () => {
