@@ -2,6 +2,7 @@ import type { Account, Decision, Rep } from "../../../loaders/schema/outputs.js"
 import { language } from "../../text/language.js";
 import { tParts } from "../../text/t.js";
 import { type Child, element } from "../shared/element.js";
+import { joinElements } from "../shared/joinElements.js";
 import { pageHref, repHref } from "../shared/links.js";
 
 /** As many people as a meeting takes up before it argues. */
@@ -27,8 +28,12 @@ export function firstNames(decisions: readonly Decision[], { reps, accounts }: N
   if (people.length > 0)
     parts.push(
       ...tParts("First to discuss: {people}.", {
-        people: listed(
-          people.slice(0, named).map(({ rep_key, name }) => element("a", { href: repHref(rep_key) }, name))
+        people: element(
+          "span",
+          {},
+          ...joinElements(
+            people.slice(0, named).map(({ rep_key, name }) => element("a", { href: repHref(rep_key) }, name))
+          )
         )
       })
     );
@@ -40,9 +45,4 @@ export function firstNames(decisions: readonly Decision[], { reps, accounts }: N
     );
   }
   return parts.length === 0 ? null : element("span", {}, ...parts);
-}
-
-function listed(links: readonly HTMLElement[]): HTMLElement {
-  const comma = language() === "zh" ? "、" : ", ";
-  return element("span", {}, ...links.flatMap((link, at) => (at === 0 ? [link] : [comma, link])));
 }
