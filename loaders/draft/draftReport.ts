@@ -1,4 +1,4 @@
-import { language } from "../../src/text/language.js";
+import { joinClauses } from "../../src/rules/format/joinClauses.js";
 import { t } from "../../src/text/t.js";
 import { told } from "../../src/text/told.js";
 import type { Draft } from "./draftSources.js";
@@ -54,7 +54,7 @@ function trialLines(file: string, table: string, { sources }: Trial): string[] {
   const { read, filtered, rejects, proof } = source;
   const setAside = rejects.reduce((sum, { rows }) => sum + rows, 0);
   return [
-    ...(proof.length > 0 ? [`    ${proof.join(language() === "zh" ? "；" : "; ")}`] : []),
+    ...(proof.length > 0 ? [`    ${joinClauses(proof)}`] : []),
     `    ${t("{read} rows: {good} could be read, {aside} set aside, {left} left out", {
       read,
       good: read - setAside - filtered,

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { joinListed } from "../../src/rules/format/joinListed.js";
+import { joinItems } from "../../src/rules/format/joinItems.js";
 import { t, type Text } from "../../src/text/t.js";
 import type { FileAccount } from "../schema/outputs.js";
 import type { TableName } from "../schema/tables.js";
@@ -110,6 +110,6 @@ export function accountLine(account: FileAccount): string {
     table,
     file,
     sum,
-    others: joinListed(others) || t("none")
+    others: joinItems(others) || t("none")
   });
 }

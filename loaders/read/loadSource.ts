@@ -10,7 +10,7 @@ import { type Companion, statedFactors } from "./type/companionSql.js";
 import { insertGoodSql } from "./type/goodRows.js";
 import type { NumberMarks } from "./type/numberSql.js";
 import { proveFormats } from "./type/proof.js";
-import type { StagedSource } from "./type/typeSource.js";
+import type { StagedSource } from "./type/partsStatement.js";
 import { typeStaged } from "./typeStaged.js";
 import { workTable } from "./workTable.js";
 

@@ -1,4 +1,4 @@
-import { joinListed } from "../../src/rules/format/joinListed.js";
+import { joinItems } from "../../src/rules/format/joinItems.js";
 import { t } from "../../src/text/t.js";
 import { told } from "../../src/text/told.js";
 import type { FileAccount, QuarantineSummary } from "../schema/outputs.js";
@@ -45,7 +45,7 @@ function tooMany({ file, read }: FileAccount, rows: number, { reasons, limit }: 
       rows,
       read,
       share: percent(rows / read),
-      columns: joinListed(columns)
+      columns: joinItems(columns)
     }),
     mend: t(
       "Export both tables on the same day and with the same filters. Where this is as it should be, allow a larger share as limits.orphans in sources.json."

@@ -5,7 +5,8 @@ import type { Reject } from "./quarantine/reject.js";
 import { countOf, rowsOf } from "./sql/rows.js";
 import { goodSql } from "./type/goodRows.js";
 import { type ClearCounts, type Proof, proveFormats } from "./type/proof.js";
-import { partsStatement, type StagedSource, statedIn, typeSource, type Typing } from "./type/typeSource.js";
+import { partsStatement, type StagedSource, statedIn } from "./type/partsStatement.js";
+import { typeSource, type Typing } from "./type/typeSource.js";
 
 interface TypingOptions {
   source: StagedSource;

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { copyFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -33,6 +33,22 @@ describe("two processes that load into one place", () => {
       expect(contents).toContain(await shown(at.link));
       expect(await leftovers(at)).toEqual([]);
     }
+  });
+
+  it("at the same moment, with one reading kept for both: the next load takes it and shows the same", async () => {
+    const at = await place();
+    const folder = await companyOf(2);
+    await load(optionsFor(folder, at));
+    // Other deals under the same name: their reading replaces the one that is kept.
+    await copyFile(join(folders[1], "deals.csv"), join(folder, "deals.csv"));
+    const both = [await loadElsewhere(bundle, folder, at), await loadElsewhere(bundle, folder, at)];
+    expect(await Promise.all(both.map((process) => process.go()))).toContain("done");
+    const lines: string[] = [];
+    await rm(join(at.workFolder, "last-load.json"), { force: true });
+    await load({ ...optionsFor(folder, at), report: (line) => lines.push(line) });
+    expect(lines.filter((line) => line.startsWith("Reading"))).toEqual([]);
+    expect(await shown(at.link)).toBe(contents[1]);
+    expect(await leftovers(at)).toEqual([]);
   });
 
   it.skipIf(process.platform === "win32")(

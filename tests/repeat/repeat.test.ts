@@ -1,8 +1,8 @@
-import { appendFile, readdir, rm, unlink, utimes, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, rm, unlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { load, type LoadOptions } from "../../loaders/load.js";
-import { companyOf, optionsFor, place, shown } from "../faults/company.js";
+import { companyOf, leftovers, optionsFor, place, shown } from "../faults/company.js";
 
 const note = "Nothing changed since the last load; its figures stand";
 
@@ -20,7 +20,7 @@ async function loadedOnce() {
   const again = async (over: Partial<LoadOptions> = {}) => {
     const lines: string[] = [];
     const result = await load({ ...optionsFor(folder, at), report: (line) => lines.push(line), ...over });
-    return { result, isRepeated: lines.includes(note) };
+    return { result, lines, isRepeated: lines.includes(note) };
   };
   return { folder, at, first, again };
 }
@@ -82,6 +82,27 @@ describe("the same load again", () => {
     const now = new Date();
     await utimes(join(folder, "deals.csv"), now, now);
     expect((await again()).isRepeated).toBe(false);
+  });
+
+  it("is shown though it cannot be remembered, which is said, and is worked out the next time", async () => {
+    const { folder, at, again } = await loadedOnce();
+    const before = await shown(at.link);
+    // Nothing can take the place of a folder that is not empty.
+    const noted = join(at.workFolder, "last-load.json");
+    await rm(noted);
+    await mkdir(join(noted, "in the way"), { recursive: true });
+    await appendFile(join(folder, "deals.csv"), "\nd9,a1,r1,won,7,2025-01-02,2025-03-09");
+    await lieStill(folder);
+    const { lines, isRepeated } = await again();
+    const said = lines.filter((line) =>
+      line.startsWith("Not kept, so the next load works everything out again: ")
+    );
+    expect([isRepeated, said.length]).toEqual([false, 1]);
+    expect(await shown(at.link)).not.toBe(before);
+    expect(await leftovers(at)).toEqual([]);
+    expect((await again()).isRepeated).toBe(false);
+    await rm(noted, { recursive: true });
+    expect([(await again()).isRepeated, (await again()).isRepeated]).toEqual([false, true]);
   });
 
   it("minds the day of the load only where the export names none", async () => {

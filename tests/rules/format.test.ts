@@ -8,6 +8,9 @@ import { formatMoney } from "../../src/rules/format/formatMoney.js";
 import { formatQuarter } from "../../src/rules/format/formatQuarter.js";
 import { formatRate } from "../../src/rules/format/formatRate.js";
 import { formatShare } from "../../src/rules/format/formatShare.js";
+import { joinClauses } from "../../src/rules/format/joinClauses.js";
+import { joinFacts } from "../../src/rules/format/joinFacts.js";
+import { joinItems } from "../../src/rules/format/joinItems.js";
 import { joinWords } from "../../src/rules/format/joinWords.js";
 import { plural } from "../../src/rules/format/plural.js";
 import { plain } from "./rows.js";
@@ -86,5 +89,11 @@ describe("formats", () => {
       "a and b",
       "a, b and c"
     ]);
+  });
+
+  it("leaves out what a list, its clauses or its facts do not hold", () => {
+    expect([joinItems([]), joinItems(["", null]), joinItems(["a", null, "", "b"])]).toEqual(["", "", "a, b"]);
+    expect(joinClauses(["a", "", "b"])).toBe("a; b");
+    expect(joinFacts(["a", "", "b", "c"])).toBe("a, b and c");
   });
 });

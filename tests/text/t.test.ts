@@ -4,6 +4,8 @@ import { formatInterval } from "../../src/rules/format/formatInterval.js";
 import { formatMoney } from "../../src/rules/format/formatMoney.js";
 import { formatQuarter } from "../../src/rules/format/formatQuarter.js";
 import { formatShare } from "../../src/rules/format/formatShare.js";
+import { joinFacts } from "../../src/rules/format/joinFacts.js";
+import { joinItems } from "../../src/rules/format/joinItems.js";
 import { joinWords } from "../../src/rules/format/joinWords.js";
 import { plural } from "../../src/rules/format/plural.js";
 import { inLanguage, language, speak } from "../../src/text/language.js";
@@ -70,6 +72,8 @@ describe("Chinese figures", () => {
     expect(chinese(() => formatDate("2026-09-03"))).toBe("2026年9月3日");
     expect(chinese(() => formatQuarter("2026-Q3"))).toBe("2026年第3季度");
     expect(chinese(() => joinWords(["甲", "乙", "丙"]))).toBe("甲、乙和丙");
+    expect(chinese(() => joinItems(["甲", "", "乙"]))).toBe("甲、乙");
+    expect(chinese(() => joinFacts(["甲", "", "乙", "丙"]))).toBe("甲；乙；丙");
     expect(chinese(() => plural(0, "deal"))).toBe("0 笔订单");
     expect(chinese(() => formatInterval(40, 75, "days"))).toBe("40–75 天");
     expect(chinese(() => formatShare(0.92))).toBe("92 %");

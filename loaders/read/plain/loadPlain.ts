@@ -4,7 +4,7 @@ import type { SourceCount } from "../loadSource.js";
 import type { SourcePlan } from "../plan/sourcePlan.js";
 import type { Quarantine } from "../quarantine/quarantine.js";
 import { proveFormats } from "../type/proof.js";
-import type { Statement } from "../type/typeSource.js";
+import type { Statement } from "../type/partsStatement.js";
 import { workTable } from "../workTable.js";
 import { loadOdd } from "./loadOdd.js";
 import { mayBePlain, plainInsert } from "./plainSql.js";

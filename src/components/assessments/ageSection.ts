@@ -2,11 +2,11 @@ import type { QuarterRow } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { plural } from "../../rules/format/plural.js";
-import { language } from "../../text/language.js";
 import { t, type Text } from "../../text/t.js";
 import type { PlacedPerson } from "../capability/placedPeople.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
+import { joinElements } from "../shared/joinElements.js";
 import { repHref } from "../shared/links.js";
 import { saveButtons } from "../shared/saveChart.js";
 import { section } from "../shared/page.js";
@@ -80,10 +80,7 @@ export function ageSection(people: readonly PlacedPerson[], { end_on }: QuarterR
 
 function bandNames({ label }: (typeof BANDS)[number], people: readonly PlacedPerson[]): HTMLElement[] {
   if (people.length === 0) return [];
-  const names = people.flatMap(({ rep }, index) => [
-    index === 0 ? null : language() === "zh" ? "、" : ", ",
-    element("a", { href: repHref(rep.rep_key) }, rep.name)
-  ]);
+  const names = joinElements(people.map(({ rep }) => element("a", { href: repHref(rep.rep_key) }, rep.name)));
   return [
     element("p", { class: "age-names" }, element("strong", {}, t("{words}: ", { words: t(label) })), ...names)
   ];

@@ -4,9 +4,9 @@ import { assessorName } from "../../rules/capability/assessorName.js";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
+import { joinItems } from "../../rules/format/joinItems.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
-import { language } from "../../text/language.js";
 import { t, type Text } from "../../text/t.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
@@ -148,13 +148,11 @@ function leniencyCell(
     element(
       "span",
       { class: "n" },
-      [
+      joinItems([
         interval,
         is_comparable ? null : t("within a group of their own"),
         stands_apart ? t("beyond chance") : null
-      ]
-        .filter(Boolean)
-        .join(language() === "zh" ? "，" : ", ")
+      ])
     )
   );
 }

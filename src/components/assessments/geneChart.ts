@@ -4,7 +4,7 @@ import type { Policy } from "../../../loaders/schema/policy.js";
 import { addMonths } from "../../rules/dates/addDays.js";
 import { formatMonth } from "../../rules/format/formatMonth.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
-import { joinListed } from "../../rules/format/joinListed.js";
+import { joinItems } from "../../rules/format/joinItems.js";
 import { t } from "../../text/t.js";
 import { svgElement } from "../shared/element.js";
 
@@ -39,7 +39,7 @@ export function geneChart(
   const y = scaleLinear([0, 25], [BOTTOM, TOP]);
   const at = ({ month }: RepGeneMonth) => x(monthsBetween(start, `${month}-01`));
   const path = line<RepGeneMonth>(at, ({ gene_total }) => y(gene_total ?? 0));
-  const said = joinListed(
+  const said = joinItems(
     months.map(({ month, gene_total }) => `${formatMonth(month)} ${formatPoints(gene_total)}`)
   );
   // The two marks lie close: one label stands above its line, the other below.

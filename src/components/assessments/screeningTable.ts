@@ -1,10 +1,10 @@
 import type { RepDisqualifier } from "../../../loaders/schema/outputs.js";
 import { disqualifierLabels, geneItemLabels } from "../../rules/format/capabilityLabels.js";
+import { joinClauses } from "../../rules/format/joinClauses.js";
 import { joinWords } from "../../rules/format/joinWords.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
 import { namesOf } from "../../rules/format/namesOf.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
-import { language } from "../../text/language.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
 import { told } from "../../text/told.js";
@@ -60,7 +60,7 @@ function noteOf(capability: PlacedPerson["capability"]): string {
     is_priority === true ? t("priority: strong in systems thinking and political sensitivity") : null,
     is_lopsided === true ? t("lopsided: one item at the top, another low") : null
   ].filter((note) => note != null);
-  return notes.length === 0 ? "–" : sentenceCase(notes.join(language() === "zh" ? "；" : "; "));
+  return notes.length === 0 ? "–" : sentenceCase(joinClauses(notes));
 }
 
 /** Which of the five the screening triggered, and how many of them it asked. */

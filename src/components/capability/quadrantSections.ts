@@ -1,7 +1,7 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { quadrantLabels } from "../../rules/format/capabilityLabels.js";
+import { joinItems } from "../../rules/format/joinItems.js";
 import { plural } from "../../rules/format/plural.js";
-import { language } from "../../text/language.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
@@ -97,12 +97,10 @@ function quadrantFigure(people: readonly PlacedPerson[], cut: number, label: str
 function besides(active: readonly PlacedPerson[], byPercentile: readonly PlacedPerson[]): HTMLElement | null {
   const unmeasured = active.filter(({ capability }) => capability.quadrant === "not_measured");
   const why = ({ capability }: PlacedPerson) =>
-    [
+    joinItems([
       capability.capability == null ? t("not assessed") : null,
       capability.performance == null ? t("no bookings or quota") : null
-    ]
-      .filter(Boolean)
-      .join(language() === "zh" ? "，" : ", ");
+    ]);
   const lists = [
     nameList(
       t("{people} cannot be placed", { people: plural(unmeasured.length, "person", "people") }),

@@ -7,7 +7,7 @@ import type {
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { complaintsHeadline } from "../../rules/headlines/rateHeadline.js";
-import { joinListed } from "../../rules/format/joinListed.js";
+import { joinItems } from "../../rules/format/joinItems.js";
 import { t } from "../../text/t.js";
 import type { RateData } from "../metrics/metricData.js";
 import { complaintKind } from "../metrics/rateKinds.js";
@@ -73,5 +73,5 @@ function raisedInWords(raised: number, own: readonly ComplaintSeverity[]): strin
   );
   return parts.length === 0
     ? t("{complaints} in the window", { complaints })
-    : t("{complaints} in the window: {parts}", { complaints, parts: joinListed(parts) });
+    : t("{complaints} in the window: {parts}", { complaints, parts: joinItems(parts) });
 }

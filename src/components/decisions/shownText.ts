@@ -1,9 +1,9 @@
 import type { Rep } from "../../../loaders/schema/outputs.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
+import { joinFacts } from "../../rules/format/joinFacts.js";
 import { joinWords } from "../../rules/format/joinWords.js";
 import { plural } from "../../rules/format/plural.js";
 import { conditionLabels, verdictLabels } from "../../rules/format/suitabilityLabels.js";
-import { language } from "../../text/language.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
@@ -46,12 +46,6 @@ export function shownText(
           })
         )
       : null,
-    facts.length > 0
-      ? element(
-          "p",
-          {},
-          t("The account: {facts}.", { facts: language() === "zh" ? facts.join("，") : joinWords(facts) })
-        )
-      : null
+    facts.length > 0 ? element("p", {}, t("The account: {facts}.", { facts: joinFacts(facts) })) : null
   );
 }

@@ -1,5 +1,5 @@
 import type { Definition } from "../../../loaders/schema/outputs.js";
-import { joinListed } from "../../rules/format/joinListed.js";
+import { joinItems } from "../../rules/format/joinItems.js";
 import { joinWords } from "../../rules/format/joinWords.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
@@ -77,4 +77,4 @@ export function definitionItem(
 }
 
 const listed = (tables: readonly string[]): string =>
-  language() === "zh" ? joinListed(tables) : joinWords(tables);
+  language() === "zh" ? joinItems(tables) : joinWords(tables);

@@ -5,7 +5,7 @@ import { dimensionLabels } from "../../rules/format/capabilityLabels.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
 import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
-import { joinListed } from "../../rules/format/joinListed.js";
+import { joinItems } from "../../rules/format/joinItems.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
@@ -71,7 +71,7 @@ function multiple(
   );
   const now = rows[quarters.indexOf(quarter)] ?? null;
   const dimension = sentenceCase(say(dimensionLabels[name]));
-  const said = joinListed(
+  const said = joinItems(
     rows.map(
       (row, index) => `${formatQuarterKey(quarters[index] ?? "")} ${formatPoints(row?.assessed ?? null)}`
     )

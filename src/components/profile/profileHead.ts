@@ -1,6 +1,6 @@
 import type { RepQuarter } from "../../../loaders/schema/outputs.js";
 import { formatDate } from "../../rules/format/formatDate.js";
-import { joinListed } from "../../rules/format/joinListed.js";
+import { joinItems } from "../../rules/format/joinItems.js";
 import { plural } from "../../rules/format/plural.js";
 import { type PlainText, t } from "../../text/t.js";
 import { element } from "../shared/element.js";
@@ -17,7 +17,7 @@ export function whoLine(
 ): HTMLElement {
   const parts = [
     t(rep.status === "candidate" ? "Candidate" : (roles[rep.role ?? ""] ?? "Role not stated")),
-    joinListed([rep.team, rep.region].flatMap((place) => place || [])),
+    joinItems([rep.team, rep.region].flatMap((place) => place || [])),
     rep.hired_on
       ? t("{tenure} (since {day})", {
           tenure: tenure(rep.hired_on, quarter.end_on),

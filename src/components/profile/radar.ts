@@ -2,7 +2,7 @@ import { lineRadial, curveLinearClosed } from "d3";
 import type { RepDimension } from "../../../loaders/schema/outputs.js";
 import { dimensionLabels } from "../../rules/format/capabilityLabels.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
-import { joinListed } from "../../rules/format/joinListed.js";
+import { joinItems } from "../../rules/format/joinItems.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
@@ -25,7 +25,7 @@ export function radar(dimensions: readonly RepDimension[]): SVGSVGElement {
   const rings = [1, 2, 3, 4, 5].map((value) =>
     svgElement("path", { class: "radar-ring", d: outline(dimensions.map(() => value)) })
   );
-  const said = joinListed(
+  const said = joinItems(
     dimensions.map((row) => `${say(dimensionLabels[row.dimension])} ${formatPoints(row.assessed)}`)
   );
   return svgElement(

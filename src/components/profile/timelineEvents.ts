@@ -1,6 +1,6 @@
 import type { NamedAccount, Complaint, Contract, OwnerSpell } from "../../../loaders/schema/outputs.js";
 import { formatDate } from "../../rules/format/formatDate.js";
-import { joinListed } from "../../rules/format/joinListed.js";
+import { joinItems } from "../../rules/format/joinItems.js";
 import { t } from "../../text/t.js";
 import { contractStatus, type ContractStatus } from "../shared/contractStatus.js";
 
@@ -50,9 +50,7 @@ function contractEvent(row: Contract, { asOf, graceDays }: TimelineOptions): Tim
 }
 
 function complaintEvent(row: Complaint): TimelineEvent {
-  const text = joinListed(
-    [formatDate(row.opened_on), row.category ?? "", row.severity ?? ""].filter(Boolean)
-  );
+  const text = joinItems([formatDate(row.opened_on), row.category, row.severity]);
   return { lane: row.account_key, on: new Date(row.opened_on), what: "complaint", text };
 }
 

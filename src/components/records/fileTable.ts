@@ -3,6 +3,8 @@ import type { FileAccount } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
+import { joinClauses } from "../../rules/format/joinClauses.js";
+import { joinItems } from "../../rules/format/joinItems.js";
 import { namesOf } from "../../rules/format/namesOf.js";
 import { unitSpace } from "../../rules/format/notMeasured.js";
 import { language } from "../../text/language.js";
@@ -31,7 +33,7 @@ const columns = (): Column<FileAccount>[] => [
         element(
           "span",
           { class: "quiet-text file-note" },
-          language() === "zh" ? [table, ...proof_zh].join("；") : [table, ...proof].join("; ")
+          joinClauses([table, ...(language() === "zh" ? proof_zh : proof)])
         )
       )
   },
@@ -91,10 +93,11 @@ const nonDataWords = {
 
 /** `1 header, 2 blank` */
 function nonDataText(records: FileAccount["non_data"]): string {
-  return namesOf(nonDataWords)
-    .filter((kind) => records[kind] > 0)
-    .map((kind) => t(nonDataWords[kind], { count: formatCount(records[kind]) }))
-    .join(language() === "zh" ? "，" : ", ");
+  return joinItems(
+    namesOf(nonDataWords)
+      .filter((kind) => records[kind] > 0)
+      .map((kind) => t(nonDataWords[kind], { count: formatCount(records[kind]) }))
+  );
 }
 
 function addsUp({ read, loaded, quarantined, filtered }: FileAccount): boolean {

@@ -1,8 +1,8 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { joinWords } from "../../rules/format/joinWords.js";
-import { language } from "../../text/language.js";
 import { t, tKnown } from "../../text/t.js";
 import { element } from "../shared/element.js";
+import { joinElements } from "../shared/joinElements.js";
 import { pageHref } from "../shared/links.js";
 
 export interface Gap {
@@ -51,9 +51,9 @@ function remedy(needs: string, missing: readonly string[]): string {
 
 const named = (tables: readonly string[]): string => joinWords(tables.map((table) => `“${table}”`));
 
-function links(figures: Gap["figures"]): (Node | string)[] {
-  return figures.flatMap(({ column, label }, at) => [
-    at === 0 ? "" : language() === "zh" ? "、" : ", ",
-    element("a", { href: `${pageHref("method")}#${column}` }, tKnown(label))
-  ]);
-}
+const links = (figures: Gap["figures"]): (Node | string)[] =>
+  joinElements(
+    figures.map(({ column, label }) =>
+      element("a", { href: `${pageHref("method")}#${column}` }, tKnown(label))
+    )
+  );

@@ -2,7 +2,7 @@ import type { NamedAccount, LateRecord, Manifest, Method, Rep } from "../../../l
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
-import { joinListed } from "../../rules/format/joinListed.js";
+import { joinItems } from "../../rules/format/joinItems.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { dataHeadline } from "../../rules/headlines/dataHeadline.js";
@@ -159,7 +159,7 @@ function gapSection(manifest: Manifest): HTMLElement {
         absent.length === 0
           ? t("A file was given for every table.")
           : t("No file was given for: {tables}. Not measured is shown as such, never as 0.", {
-              tables: joinListed(absent)
+              tables: joinItems(absent)
             })
     },
     not_measured.length === 0 ? null : gapList(manifest)

@@ -1,5 +1,5 @@
 import type { Definition, Method } from "../../../loaders/schema/outputs.js";
-import { joinListed } from "../../rules/format/joinListed.js";
+import { joinItems } from "../../rules/format/joinItems.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { t, tKnown } from "../../text/t.js";
 import { element } from "./element.js";
@@ -43,7 +43,7 @@ function definitionPanel(definition: Definition, label: string, sample: string |
     [t("Formula"), known(definition.formula)],
     [t("Unit"), known(definition.unit)],
     [t("Rests on"), sample],
-    [t("Needs"), joinListed(definition.needs) || null]
+    [t("Needs"), joinItems(definition.needs) || null]
   ];
   const list = element("dl");
   for (const [term, text] of rows) if (text) list.append(element("dt", {}, term), element("dd", {}, text));

@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from "d3";
 import type { SellerType } from "../../../loaders/schema/policy.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatShare } from "../../rules/format/formatShare.js";
-import { joinListed } from "../../rules/format/joinListed.js";
+import { joinItems } from "../../rules/format/joinItems.js";
 import { typeLabels } from "../../rules/format/typeLabels.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
@@ -174,7 +174,7 @@ function rowTitle({ rep, type }: TypedPerson): string {
   const scores = sellerTypeNames.map((name) => `${say(typeLabels[name])} ${points(scoreOf(type, name))}`);
   return t("{name}: {scores}; {count} accounts with events. Click for the signals.", {
     name: rep.name,
-    scores: joinListed(scores),
+    scores: joinItems(scores),
     count: type.accounts_n
   });
 }

@@ -1,9 +1,7 @@
 import type { Account } from "../../../loaders/schema/outputs.js";
-import { language } from "../../text/language.js";
 import { t } from "../../text/t.js";
 import { formatShare } from "../format/formatShare.js";
-import { joinClauses } from "../format/joinClauses.js";
-import { joinWords } from "../format/joinWords.js";
+import { joinFacts } from "../format/joinFacts.js";
 import { plural } from "../format/plural.js";
 import type { Choice } from "./proposeHandover.js";
 
@@ -23,7 +21,6 @@ export function choiceInWords({ candidate }: Choice, { industry, is_key_account 
       ? ""
       : t("{deals} won in {industry}", { deals: plural(wins, "deal"), industry }),
     owned === null ? "" : t("{accounts} then", { accounts: plural(owned, "key account") })
-  ].filter((words) => words !== "");
-  // Chinese puts no "and" between clauses.
-  return language() === "zh" ? joinClauses(known) : joinWords(known);
+  ];
+  return joinFacts(known);
 }

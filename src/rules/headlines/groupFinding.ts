@@ -1,6 +1,6 @@
 import { t } from "../../text/t.js";
 import { joinWords } from "../format/joinWords.js";
-import { joinListed } from "../format/joinListed.js";
+import { joinItems } from "../format/joinItems.js";
 import type { Estimate } from "./changeBetween.js";
 
 /** A region or team with its rate of one quarter. */
@@ -23,7 +23,7 @@ export function groupFinding(
 ): string {
   const named = (side: "above" | "below") =>
     groups.filter((group) => sideOf(group, company) === side).map(({ name }) => name);
-  const sides = joinListed([above(named("above")), below(named("below"))].filter((side) => side !== ""));
+  const sides = joinItems([above(named("above")), below(named("below"))]);
   if (plural === "regions")
     return sides === ""
       ? t("No region differs from the company beyond chance")

@@ -1,7 +1,7 @@
 import { t } from "../../text/t.js";
 import { formatCount } from "../format/formatCount.js";
 import { joinWords } from "../format/joinWords.js";
-import { joinListed } from "../format/joinListed.js";
+import { joinItems } from "../format/joinItems.js";
 
 const mostNamed = 3;
 
@@ -9,5 +9,5 @@ const mostNamed = 3;
 export function nameSome(names: readonly string[]): string {
   const more = names.length - mostNamed;
   if (more <= 0) return joinWords(names);
-  return t("{names} and {n} more", { names: joinListed(names.slice(0, mostNamed)), n: formatCount(more) });
+  return t("{names} and {n} more", { names: joinItems(names.slice(0, mostNamed)), n: formatCount(more) });
 }

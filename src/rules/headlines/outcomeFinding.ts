@@ -2,7 +2,7 @@ import type { DecisionOutcome } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
 import { formatCount } from "../format/formatCount.js";
 import { joinSentences } from "../format/joinSentences.js";
-import { joinListed } from "../format/joinListed.js";
+import { joinItems } from "../format/joinItems.js";
 import { plural } from "../format/plural.js";
 
 /** What came of the decisions on file, in one sentence: carried out or not, and customers lost since. */
@@ -18,7 +18,7 @@ export function outcomeFinding(rows: readonly DecisionOutcome[]): string {
   const decisions = plural(rows.length, "decision");
   const told =
     judged.length > 0
-      ? t("{decisions} on file: {judged}.", { decisions, judged: joinListed(judged) })
+      ? t("{decisions} on file: {judged}.", { decisions, judged: joinItems(judged) })
       : t("{decisions} on file; no ledger shows whether they were carried out.", { decisions });
   return joinSentences([told, contractsLost(rows)]);
 }
