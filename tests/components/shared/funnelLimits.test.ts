@@ -23,7 +23,7 @@ const frame = {
 const labels = (values: readonly number[]) =>
   limitLabels(frame, [limit(10, [0, 0, 1, 1]), limit(50, values)]).map((label) => [
     label.textContent?.replace(/\s/u, " "),
-    Number(label.getAttribute("y"))
+    Math.round(Number(label.getAttribute("y")))
   ]);
 
 describe("the limits of chance", () => {
