@@ -34,20 +34,37 @@ const stressItems = {
 
 /** People × items with every score in figures: a table that can be sorted, searched and read aloud. */
 export function heatMap(people: readonly PlacedPerson[], policy: Policy["capability"]): HTMLElement {
+  const block = dataTable(people, {
+    caption: t("Scores of everyone on every item"),
+    columns: columns(policy),
+    isDense: true,
+    keepsColumns: true,
+    unit: "people",
+    sort: { key: "name" },
+    search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
+    searchLabel: t("Find a person, team or region"),
+    limit: peopleAtFirst
+  });
+  block.querySelector("thead")?.prepend(groupRow());
   return element(
     "div",
     { class: "heat-map", role: "region", "aria-label": t("Scores of people by item"), tabindex: 0 },
-    dataTable(people, {
-      caption: t("Scores of everyone on every item"),
-      columns: columns(policy),
-      isDense: true,
-      keepsColumns: true,
-      unit: "people",
-      sort: { key: "name" },
-      search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
-      searchLabel: t("Find a person, team or region"),
-      limit: peopleAtFirst
-    })
+    block
+  );
+}
+
+/** Which columns belong together, above their names. */
+function groupRow(): HTMLElement {
+  const group = (name: string, columnCount: number) =>
+    element("th", { colspan: columnCount, scope: "colgroup" }, element("span", {}, name));
+  return element(
+    "tr",
+    { class: "heat-groups" },
+    element("td", {}),
+    group(t("Six dimensions"), dimensionNames.length),
+    group(t("Gene test"), geneItemNames.length),
+    group(t("Stress"), namesOf(stressItems).length),
+    element("td", { colspan: 2 })
   );
 }
 

@@ -44,7 +44,7 @@ export function frameOf(people: readonly PlacedPerson[], options: QuadrantOption
   const cutX = x(options.capabilityCut);
   const hasTwoLines = Math.min(cutX - left, right - cutX) < 230;
   // The corners' names have a strip of their own above and below all points.
-  const strip = hasTwoLines ? 40 : 24;
+  const strip = hasTwoLines ? 46 : 30;
   return {
     left,
     right,

@@ -46,6 +46,15 @@ function lorenzChart(points: readonly LorenzPoint[], width: number): Element {
         fill: "var(--ink)",
         fillOpacity: 0.08
       }),
+      Plot.text([{ customers: 0.5, bookings: 0.5 }], {
+        x: "customers",
+        y: "bookings",
+        text: () => t("all customers alike"),
+        textAnchor: "end",
+        dx: -8,
+        dy: -6,
+        fill: "var(--ink-soft)"
+      }),
       Plot.line(points, { x: "customers", y: "bookings", stroke: "var(--ink)", strokeWidth: 1.75 }),
       Plot.dot(points.slice(1), { x: "customers", y: "bookings", fill: "var(--ink)", r: 3 })
     ]

@@ -59,10 +59,12 @@ function strip(sized: readonly Sized[], largest: Sized, options: DealStripOption
   const isWide = width >= 520;
   const domain: [number, number] = [least / 1.3, most * 1.3];
   const x = scaleLog(domain, [marginLeft, width - marginRight]);
+  // The peers' line has its name below that of the largest deal.
+  const hasTwoNames = peerLargest != null;
   return draw({
     width,
-    height: 180,
-    marginTop: 50,
+    height: hasTwoNames ? 180 : 164,
+    marginTop: hasTwoNames ? 50 : 34,
     marginLeft,
     marginRight,
     x: {
@@ -115,7 +117,7 @@ function strip(sized: readonly Sized[], largest: Sized, options: DealStripOption
         x: "amount",
         text: () =>
           clipText(`${formatMoney(largest.amount)} ${customer}`, lettersBeside(x(largest.amount), width)),
-        ...besideTop(x(largest.amount), width, -34),
+        ...besideTop(x(largest.amount), width, hasTwoNames ? -34 : -18),
         fill: "var(--ink)",
         fontWeight: 600
       })

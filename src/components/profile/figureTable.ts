@@ -18,7 +18,7 @@ import { language } from "../../text/language.js";
 import { t, tKnown } from "../../text/t.js";
 import { dataTable } from "../shared/dataTable.js";
 import { definedLabel } from "../shared/definition.js";
-import { element } from "../shared/element.js";
+import { element, type Child } from "../shared/element.js";
 import { meanInterval } from "../shared/meanInterval.js";
 import { sparkline } from "../shared/sparkline.js";
 import { figureGroups, type FigureKind, type FigureColumn, type FigureRowOf } from "./figureGroups.js";
@@ -123,8 +123,14 @@ function valueCell<Column extends FigureColumn>(
     { class: "value-cell" },
     element("span", {}, FORMATS[kind](value)),
     " ",
-    element("span", { class: "n" }, [interval, sample].filter(Boolean).join(" · "))
+    element("span", { class: "n" }, ...basis(interval, sample))
   );
+}
+
+/** Each is read whole: on a phone the line breaks between them. */
+function basis(interval: string | null, sample: string | null): Child[] {
+  const parts = [interval, sample].filter((part) => part !== null);
+  return parts.flatMap((part, at) => [at > 0 ? " · " : null, element("span", { class: "whole" }, part)]);
 }
 
 const intervalKinds = {

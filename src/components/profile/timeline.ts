@@ -78,13 +78,12 @@ function lanesChart(
 ): Element {
   const isWide = width >= 520;
   const of = (...kinds: TimelineEvent["what"][]) => events.filter((event) => kinds.includes(event.what));
-  const most = isWide ? 24 : 14;
-  const name = (lane: string) => clipText(accountName(options.accounts, lane), most);
+  const name = (lane: string) => clipText(accountName(options.accounts, lane), isWide ? 24 : 36);
   const at = { x: "on", y: "lane" } as const;
   return draw({
     width,
-    height: 60 + lanes.length * 28,
-    marginLeft: isWide ? 176 : 112,
+    height: 60 + lanes.length * (isWide ? 28 : 42),
+    marginLeft: isWide ? 176 : 8,
     marginRight: 16,
     marginTop: 24,
     x: {
@@ -94,7 +93,7 @@ function lanesChart(
       ticks: isWide ? 8 : 4,
       ...dayTicks()
     },
-    y: { domain: lanes, label: null, tickFormat: name, tickSize: 0 },
+    y: { domain: lanes, label: null, tickFormat: name, tickSize: 0, axis: isWide ? "left" : null },
     marks: [
       Plot.rect([options], {
         x1: () => new Date(options.windowFrom),
@@ -112,6 +111,7 @@ function lanesChart(
       }),
       Plot.ruleX([new Date(options.asOf)], { stroke: "var(--line-strong)" }),
       Plot.ruleY(lanes, { stroke: "var(--line)" }),
+      isWide ? null : laneNames(lanes, name),
       Plot.tickX(of("handover"), {
         ...at,
         stroke: "var(--ink-quiet)",
@@ -134,6 +134,19 @@ function lanesChart(
     ]
   });
 }
+
+/** On a narrow screen a margin would cut the names: there each stands above its line. */
+const laneNames = (lanes: readonly string[], name: (lane: string) => string): Plot.Markish =>
+  Plot.text(lanes, {
+    y: (lane: string) => lane,
+    text: name,
+    frameAnchor: "left",
+    textAnchor: "start",
+    dy: -14,
+    fill: "var(--ink)",
+    stroke: "var(--paper)",
+    strokeWidth: 4
+  });
 
 function tipText(event: TimelineEvent, { accounts }: TimelineOptions): string {
   const what = say(eventLabels[event.what]);

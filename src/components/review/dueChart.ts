@@ -121,7 +121,7 @@ function placedNames(
   const named = judged
     .filter((row) => options.target == null || isWeak(row, options))
     .toSorted((a, b) => value(b) - value(a))
-    .slice(0, isNarrow ? 4 : 8);
+    .slice(0, isNarrow ? 3 : 8);
   const boxes = named.map((row) => ({
     ...place(row),
     text: clipText(row.account?.name ?? "", isNarrow ? 18 : 26)

@@ -33,7 +33,7 @@ export function renewalsDue(due: readonly DueContract[], options: RenewalsDueOpt
       t(
         "Each dot is a contract: when it falls due, how its owner has renewed so far (shrunk toward peers), area = value per year. Hollow: the owner's record is too short to judge."
       ),
-      options.target == null ? "" : t("Dark: the owner's own record is below the target."),
+      options.target == null ? "" : t("Solid: the owner's own record is below the target."),
       unseen > 0
         ? t("{contracts} without such a record: in the table only.", {
             contracts: plural(unseen, "contract")

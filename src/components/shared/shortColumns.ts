@@ -11,7 +11,7 @@ export function markShortColumns(table: HTMLTableElement, body: HTMLTableSection
     rows.every((row) => isShortFigure(row.cells[at]))
   );
   const { perLine, count } = layout(short.length);
-  const marked = new Set(short.slice(0, count));
+  const marked = new Set(short.slice(short.length - count));
   table.style.setProperty("--figures-per-line", `${perLine}`);
   for (const row of rows)
     for (const [at, cell] of [...row.cells].entries()) cell.classList.toggle("short", marked.has(at));

@@ -52,7 +52,8 @@ export function bookDumbbells(changes: readonly BookChange[], options: BookOptio
     ...changes.map((change) =>
       element(
         "div",
-        { class: "book", "data-rep": change.rep_key },
+        // Each figure on one line with the same figure of the other books.
+        { class: "book", "data-rep": change.rep_key, style: `grid-row: span ${measures.length + 1}` },
         element(person, { class: "book-person" }, titleOf(change, options)),
         ...measures.map((measure) => dumbbell(measure, change, domainOf(measure, changes)))
       )

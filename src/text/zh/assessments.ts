@@ -11,6 +11,7 @@ export const assessments = {
   "Everyone's profile": "所有人的档案",
   "Where the marks come from": "分数线的依据",
 
+  Stress: "压力承受",
   "Scores of people by item": "各人各项分数",
   "Scores of everyone on every item": "所有人各项的分数",
   "Find a person, team or region": "查找人员、团队或区域",

@@ -40,7 +40,7 @@ export const review = {
     "图中为 {contracts}中金额最大的 {n} 份，其余见表格。",
   "Each dot is a contract: when it falls due, how its owner has renewed so far (shrunk toward peers), area = value per year. Hollow: the owner's record is too short to judge.":
     "每个圆点是一份合同：横轴为到期日，纵轴为负责人迄今的续约率（向同侪收缩），面积为年金额。空心表示负责人的记录太短，无法判断。",
-  "Dark: the owner's own record is below the target.": "深色：负责人自身的续约记录低于目标。",
+  "Solid: the owner's own record is below the target.": "实心：负责人自身的续约记录低于目标。",
   "{contracts} without such a record: in the table only.": "另有 {contracts}没有这样的记录，仅列在表格中。",
   "All {renewals} due, as a table": "以表格显示全部 {renewals}",
   "{amount} a year falls due.": "年金额 {amount} 即将到期。",

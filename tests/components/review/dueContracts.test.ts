@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Rep, RepRate, UpcomingContract } from "../../../loaders/schema/outputs.js";
-import { dueContracts } from "../../../src/components/review/dueContracts.js";
+import { dueContracts, isWeak } from "../../../src/components/review/dueContracts.js";
 
 const contract = (contract_id: string, rest: Partial<UpcomingContract> = {}): UpcomingContract => ({
   quarter: "2026-Q3",
@@ -33,4 +33,32 @@ it("a contract that nobody owns has neither owner nor record, and another quarte
     options
   );
   expect(rows).toMatchObject([{ contract: { contract_id: "c" }, owner: undefined, record: undefined }]);
+});
+
+describe("a contract's owner is below the target", () => {
+  const policy = { target: 0.92, reliabilityMinimum: 0.4 };
+  const dueWith = (rate: Partial<RepRate> | null) => ({
+    contract: contract("c"),
+    account: undefined,
+    owner,
+    record: rate ? { ...record, ...rate } : undefined
+  });
+
+  it("where the rate, drawn toward the peers, is less than it", () => {
+    expect(isWeak(dueWith({ shrunk: 0.9199, reliability: 1 }), policy)).toBe(true);
+    expect(isWeak(dueWith({ shrunk: 0.92, reliability: 1 }), policy)).toBe(false);
+    expect(isWeak(dueWith({ shrunk: 0.9201, reliability: 1 }), policy)).toBe(false);
+  });
+
+  it("and the owner's own records weigh enough to say it of the owner", () => {
+    expect(isWeak(dueWith({ shrunk: 0.5, reliability: 0.3999 }), policy)).toBe(false);
+    expect(isWeak(dueWith({ shrunk: 0.5, reliability: 0.4 }), policy)).toBe(true);
+    expect(isWeak(dueWith({ shrunk: 0.5, reliability: null }), policy)).toBe(false);
+  });
+
+  it("but never without a record, a rate or a target", () => {
+    expect(isWeak(dueWith(null), policy)).toBe(false);
+    expect(isWeak(dueWith({ shrunk: null, reliability: 1 }), policy)).toBe(false);
+    expect(isWeak(dueWith({ shrunk: 0.1, reliability: 1 }), { ...policy, target: null })).toBe(false);
+  });
 });

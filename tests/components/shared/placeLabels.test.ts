@@ -34,4 +34,13 @@ describe("placeLabels", () => {
     const point = { x: 20, y: 20, text: "A name far too long" };
     expect(placeLabels([point], { ...room, right: 40, bottom: 40 }).has(point)).toBe(false);
   });
+
+  it("keeps a name off a large mark, its own and another's", () => {
+    const point = { x: 100, y: 100, text: "Anna", radius: 20 };
+    // Four pixels beyond the edge of a mark of 20.
+    expect(placeLabels([point], room).get(point)).toMatchObject({ x: 124, anchor: "start" });
+    const small = { x: 100, y: 100, text: "Anna" };
+    const bubble = { x: 135, y: 100, radius: 20 };
+    expect(placeLabels([small], room, [bubble]).get(small)?.anchor).toBe("end");
+  });
 });
