@@ -33,10 +33,9 @@ export function stripChart(people: readonly DrawnPerson[], options: StripChartOp
       svgElement("line", { class: "grid", x1: x(tick), x2: x(tick), y1: head - 4, y2: height }),
       svgElement("text", { class: "tick", x: x(tick), y: 14, "text-anchor": "middle" }, formatMoney(tick))
     ]),
-    ...people.flatMap((person, at) => {
-      const placed = { ...options, x, left, isWide, y: head + (at + 0.5) * rowHeight };
-      return [strip(person, placed), isWide ? largestInWords(person, placed) : null];
-    })
+    ...people.map((person, at) =>
+      strip(person, { ...options, x, left, isWide, y: head + (at + 0.5) * rowHeight })
+    )
   );
 }
 
@@ -86,12 +85,9 @@ function strip({ rep, row, won, book }: DrawnPerson, options: StripOptions): SVG
         ? []
         : [svgElement("circle", { class: "deal", cx: x(amount), cy: y, r: 2.5 })]
     ),
-    svgElement("circle", { class: "largest", cx: x(largest), cy: y, r: 5 })
+    svgElement("circle", { class: "largest", cx: x(largest), cy: y, r: 5 }),
+    isWide
+      ? svgElement("text", { class: "strip-value", x: x(largest) + 10, y: y + 4 }, formatMoney(largest))
+      : null
   );
-}
-
-/** Outside the link, whose name says it in a sentence: a link that shows a name must not be called by other words. */
-function largestInWords({ row }: DrawnPerson, { x, y }: StripOptions): SVGElement {
-  const largest = row.deal_max ?? 0;
-  return svgElement("text", { class: "strip-value", x: x(largest) + 10, y: y + 4 }, formatMoney(largest));
 }
