@@ -1,9 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import type { Browser, BrowserContext, Page, Request } from "playwright-core";
+import { type Line, putOnLine } from "./slowLine.js";
 
 export interface View {
   width: number;
   scheme: "light" | "dark";
+  /** The line over which the page comes; as fast as this machine serves it where none is named. */
+  line?: Line;
 }
 
 export interface OpenedPage {
@@ -31,6 +34,7 @@ export async function openPage(browser: Browser, address: string, view: View): P
   const complaints = collectComplaints(page);
   const strayRequests = collectStrayRequests(context, address);
   watchRequests(page);
+  if (view.line) await putOnLine(page, view.line);
   await page.goto(address, { waitUntil: "load" });
   await settle(page);
   return {
