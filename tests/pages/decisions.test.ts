@@ -14,10 +14,11 @@ import { sampleFolder, workFolder } from "../../loaders/site/paths.js";
 import { serveSite } from "../../loaders/site/serveSite.js";
 import { publishedRows } from "../publishedRows.js";
 import { launchBrowser } from "./launchBrowser.js";
-import { loadInto } from "./loadInto.js";
+import { loadBelow } from "./loadInto.js";
 import { desktop, openPage } from "./openPage.js";
+import { siteOver } from "./siteOver.js";
 
-const { address, snapshot } = inject("siteUnderTest");
+const { address, site, snapshot } = inject("siteUnderTest");
 const folder = join(workFolder, "tests", `decisions-${process.pid}`);
 const view = { width: desktop, scheme: "light" } as const;
 const quarter = "2026-Q3";
@@ -68,8 +69,8 @@ async function saved(page: Page): Promise<string> {
   return path;
 }
 
-/** The sample with one more file of decisions, loaded and built. */
-async function reloadedWith(path: string): Promise<{ snapshot: string; site: string }> {
+/** The sample with one more file of decisions, loaded and put under the pages; the snapshot of it. */
+async function reloadedWith(path: string): Promise<string> {
   const data = join(folder, "data");
   await cp(sampleFolder, data, { recursive: true });
   await cp(path, join(data, "written.csv"));
@@ -78,8 +79,9 @@ async function reloadedWith(path: string): Promise<{ snapshot: string; site: str
   };
   sources.tables.decisions.push({ file: "written.csv" });
   await writeFile(join(data, "sources.json"), JSON.stringify(sources));
-  const loaded = await loadInto(data, join(folder, "loaded"));
-  return { snapshot: loaded.snapshot, site: join(folder, "loaded", "site") };
+  const reloaded = await loadBelow(data, join(folder, "loaded"));
+  await siteOver(site, reloaded, join(folder, "site"));
+  return reloaded;
 }
 
 describe("a decision", () => {
@@ -127,7 +129,7 @@ describe("a decision", () => {
     await opened.close();
 
     const reloaded = await reloadedWith(file);
-    const row = publishedRows<DecisionOutcome>(reloaded.snapshot, "decision_outcome").find(
+    const row = publishedRows<DecisionOutcome>(reloaded, "decision_outcome").find(
       (one) => one.decision_id === written?.["decision_id"] && one.quarter === quarter
     );
     // 90 days from 2026-07-15 are not over on 2026-09-30, and the ledger shows no change.
@@ -138,7 +140,7 @@ describe("a decision", () => {
       verdict: written?.["verdict"],
       reason: null
     });
-    const server = await serveSite(reloaded.site, 0);
+    const server = await serveSite(join(folder, "site"), 0);
     const review = await openPage(browser, `${server.address}/?quarter=${quarter}`, view);
     const shown = review.page.locator("#outcomes tbody tr", { hasText: "2026-07-15" });
     expect(await shown.textContent()).toContain(account.name);

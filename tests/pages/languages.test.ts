@@ -133,8 +133,10 @@ function addresses(): string[] {
 
 describe.each(addresses())("%s", (path) => {
   it("says everything in Chinese, with the figures of the English page", async () => {
-    const english = await openPage(browser, `${address}${path}`, view);
-    const chinese = await openPage(browser, `${address}/zh${path}`, view);
+    const [english, chinese] = await Promise.all([
+      openPage(browser, `${address}${path}`, view),
+      openPage(browser, `${address}/zh${path}`, view)
+    ]);
     try {
       const texts = await textsOf(chinese.page);
       const left = texts.map((text) => ({ text: text.slice(0, 160), words: leftInEnglish(text) }));

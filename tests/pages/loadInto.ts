@@ -6,12 +6,12 @@ import { type BuiltSite, buildSite } from "../../loaders/site/buildSite.js";
 /** A day after the sample's exports were made. */
 const today = "2026-11-01";
 
-/** Loads `data` and builds its site below `folder`, as `folder`/site; the project's own data and site stay as they are. */
-export async function loadInto(
+/** Loads `data` below `folder`; the project's own data stay as they are. Returns the snapshot's folder. */
+export async function loadBelow(
   data: string,
   folder: string,
   { quarter }: { quarter?: string } = {}
-): Promise<{ snapshot: string; site: BuiltSite }> {
+): Promise<string> {
   await mkdir(folder, { recursive: true });
   const { snapshot } = await load({
     folder: data,
@@ -20,6 +20,12 @@ export async function loadInto(
     today,
     ...(quarter ? { reviewQuarter: quarter } : {})
   });
+  return snapshot;
+}
+
+/** Loads `data` and builds its site below `folder`, as `folder`/site; the project's own site stays as it is too. */
+export async function loadInto(data: string, folder: string): Promise<{ snapshot: string; site: BuiltSite }> {
+  const snapshot = await loadBelow(data, folder);
   const site = await buildSite({ snapshot, output: join(folder, "site"), report: () => undefined });
   return { snapshot, site };
 }

@@ -7,9 +7,10 @@ import { type ServedSite, serveSite } from "../../loaders/site/serveSite.js";
 import type { Rep } from "../../loaders/schema/outputs.js";
 import { datasetsFolder, northwindFolder, whyNoExports } from "../read/realExports.js";
 import { launchBrowser } from "./launchBrowser.js";
-import { loadInto } from "./loadInto.js";
+import { loadBelow } from "./loadInto.js";
 import { desktop, openPage, phone } from "./openPage.js";
 import { publishedRows, tableRows } from "./readPage.js";
+import { siteOver } from "./siteOver.js";
 
 const folder = join(workFolder, "tests", `northwind-${process.pid}`);
 
@@ -20,7 +21,8 @@ describe.skipIf(datasetsFolder === null)(`pages over Northwind (skipped where ${
   let reps: Rep[];
 
   beforeAll(async () => {
-    const { snapshot } = await loadInto((await northwindFolder()) ?? "", folder, { quarter: "1998-Q1" });
+    const snapshot = await loadBelow((await northwindFolder()) ?? "", folder, { quarter: "1998-Q1" });
+    await siteOver(inject("siteUnderTest").site, snapshot, join(folder, "site"));
     reps = publishedRows<Rep>(snapshot, "rep");
     server = await serveSite(join(folder, "site"), 0);
     browser = await launchBrowser();
@@ -45,11 +47,11 @@ describe.skipIf(datasetsFolder === null)(`pages over Northwind (skipped where ${
   it.each(inject("siteUnderTest").pages)(
     "opens %s without a complaint, on a desktop and on a phone",
     async (path) => {
-      for (const width of [desktop, phone])
-        await onPage(path, width, async (page) => {
-          expect(await page.locator("main h1").count()).toBe(1);
-          expect(await page.locator("main").textContent()).not.toMatch(/NaN|undefined|Infinity|\bnull\b/);
-        });
+      const look = async (page: Page) => {
+        expect(await page.locator("main h1").count()).toBe(1);
+        expect(await page.locator("main").textContent()).not.toMatch(/NaN|undefined|Infinity|\bnull\b/);
+      };
+      await Promise.all([desktop, phone].map((width) => onPage(path, width, look)));
     }
   );
 

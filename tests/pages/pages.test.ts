@@ -2,7 +2,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { addresses, checkEveryPage } from "./everyPage.js";
 import { launchBrowser } from "./launchBrowser.js";
-import { desktop } from "./openPage.js";
+import { desktop, openPage, phone } from "./openPage.js";
+import { phoneLine } from "./slowLine.js";
 
 const { address } = inject("siteUnderTest");
 let browser: Browser;
@@ -28,6 +29,18 @@ describe("the first page", () => {
     await context.close();
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThanOrEqual(600 * 1024);
+  });
+});
+
+describe("a page that arrives bit by bit, on a phone 150 ms away over a line of 1.6 Mbit/s", () => {
+  it.each(["/", "/renewals", "/reps?rep="])("keeps what is being read in its place on %s", async (path) => {
+    const person = addresses().find((one) => one.startsWith("/reps?rep=")) ?? "";
+    const aim = path.endsWith("rep=") ? person : path;
+    const view = { width: phone, scheme: "light", line: { ...phoneLine, cpuSlowdown: 1 } } as const;
+    const opened = await openPage(browser, `${address}${aim}`, view);
+    const shift = await opened.layoutShift();
+    await opened.close();
+    expect(shift).toBeLessThan(0.05);
   });
 });
 

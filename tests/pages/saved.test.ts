@@ -6,7 +6,7 @@ import { launchBrowser } from "./launchBrowser.js";
 import { desktop, openPage } from "./openPage.js";
 import { publishedRows } from "./readPage.js";
 
-const { address, pages, snapshot } = inject("siteUnderTest");
+const { address, snapshot } = inject("siteUnderTest");
 const profile = `/reps?rep=${publishedRows<Rep>(snapshot, "rep")[0]?.rep_key ?? ""}`;
 /** The pages with a chart of each kind: Plot's, hand-drawn, small multiples, bars, dumbbells. */
 const charted = ["/", profile, "/renewals", "/types", "/assessments", "/suitability", "/zh/concentration"];
@@ -89,27 +89,6 @@ describe("a table", () => {
     expect(lines[0]).toMatch(/^"?Name/);
     expect(lines[1]).toContain(first.replace(/\s+/g, " ").trim());
     expect(lines.length).toBeGreaterThan(50);
-  });
-});
-
-describe.each([...pages.filter((path) => path !== "/pack"), profile])("the page %s", (path) => {
-  it("lets every chart and every table be saved, and prints no saving", async () => {
-    const opened = await openPage(browser, `${address}${path}`, dark);
-    const { page } = opened;
-    const bare = await page.evaluate(() => {
-      const charts = [...document.querySelectorAll("figure.chart")]
-        .filter((figure) => !figure.querySelector(".save-chart"))
-        .map((figure) => figure.querySelector("h3")?.textContent);
-      const tables = [...document.querySelectorAll("table")]
-        .filter(({ tBodies }) => !tBodies[0]?.querySelector(".empty-row"))
-        .filter((table) => !table.parentElement?.parentElement?.querySelector(".save-table, .download"))
-        .map(({ caption }) => caption?.textContent);
-      return { charts, tables };
-    });
-    await page.emulateMedia({ media: "print" });
-    const printed = await page.locator("button.save:visible").count();
-    await opened.close();
-    expect({ ...bare, printed }).toEqual({ charts: [], tables: [], printed: 0 });
   });
 });
 

@@ -3,6 +3,7 @@ import { joinItems } from "../../rules/format/joinItems.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { t, tKnown } from "../../text/t.js";
 import { element } from "./element.js";
+import { openOnApproach } from "./openOnApproach.js";
 
 interface DefinitionOptions {
   /** Which dataset the column is from, where several publish it. */
@@ -16,8 +17,8 @@ interface DefinitionOptions {
 let opened = 0;
 
 /**
- * A figure's label that opens its definition: meaning, formula, what it rests on, what it needs.
- * Plain text where the method file does not define the column.
+ * A figure's label that opens its definition, by pointer, keyboard or touch: meaning, formula, what it rests on, what it
+ * needs. Plain text where the method file does not define the column.
  */
 export function definedLabel(method: Method, column: string, options: DefinitionOptions = {}): HTMLElement {
   const found = method.definitions.find(
@@ -34,8 +35,9 @@ export function definedLabel(method: Method, column: string, options: Definition
     "aria-haspopup": "dialog"
   });
   button.append(label);
-  panel.addEventListener("toggle", () => place(panel, button));
-  return element("span", { class: "defined-label" }, button, panel);
+  const defined = element("span", { class: "defined-label" }, button, panel);
+  openOnApproach(defined, button, panel);
+  return defined;
 }
 
 function definitionPanel(definition: Definition, label: string, sample: string | undefined): HTMLElement {
@@ -66,15 +68,4 @@ const known = (text: string | null): string | null => (text === null ? null : tK
 function sentence(text: string): string {
   const begun = sentenceCase(text);
   return /[.。]$/.test(begun) ? begun : t("{sentence}.", { sentence: begun });
-}
-
-/** Beside its button, kept inside the window. */
-function place(panel: HTMLElement, button: HTMLElement): void {
-  const at = button.getBoundingClientRect();
-  const box = panel.getBoundingClientRect();
-  const left = Math.max(8, Math.min(at.left, innerWidth - box.width - 8));
-  const isBelow = at.bottom + box.height + 8 < innerHeight;
-  const top = isBelow ? at.bottom + 6 : Math.max(8, at.top - box.height - 6);
-  panel.style.left = `${left}px`;
-  panel.style.top = `${top}px`;
 }
