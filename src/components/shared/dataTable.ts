@@ -6,6 +6,7 @@ import { cellText, isDay } from "./cellText.js";
 import { element, type Child } from "./element.js";
 import type { SortValue } from "./compareCells.js";
 import { moreWords, nextStep } from "./pagedList.js";
+import { keepState } from "./pageState.js";
 import { csvColumnsOf, saveCsvButton } from "./tableCsv.js";
 import { tableRows } from "./tableRows.js";
 
@@ -102,10 +103,12 @@ export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
     body
   );
   draw();
-  return element(
+  const box = search ? searchBox(options.searchLabel ?? t("Search"), find) : null;
+  const input = box?.querySelector("input");
+  const block = element(
     "div",
     { class: "table-block" },
-    search ? searchBox(options.searchLabel ?? t("Search"), find) : null,
+    box,
     search ? status : null,
     table,
     more,
@@ -113,6 +116,15 @@ export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
       ? null
       : saveCsvButton(caption, foundRows, (saved) => csvColumnsOf(columns, saved))
   );
+  keepState(block, caption, {
+    read: () => ({ sort, shown, typed: input?.value ?? "" }),
+    write: (left) => {
+      ({ sort, shown } = left);
+      if (input) input.value = left.typed;
+      find(left.typed);
+    }
+  });
+  return block;
 }
 
 /** Below this width rows become cards, and a dozen of them a wall (tables.css has the same width). */
