@@ -19,6 +19,8 @@ export interface PageHeadOptions {
   manifest: Manifest;
   /** The quarter on screen. */
   quarter: string;
+  /** Whom the page is about, where it is about one person. */
+  person?: string;
   /** The page labels people: it says what the labels may not be used for. */
   isAboutPeople?: boolean;
   /** What the page offers beside the quarter, such as a search or an account picker. */
@@ -29,9 +31,9 @@ export interface PageHeadOptions {
 
 /** Question, answer, quarter picker, as-of line and, where people are labelled, the notice. */
 export function pageHead(options: PageHeadOptions): HTMLElement {
-  const { question, answer, detail, manifest, quarter, isAboutPeople, controls, more } = options;
+  const { question, answer, detail, manifest, quarter, person, isAboutPeople, controls, more } = options;
   tidySidebar(document, location.search);
-  stateSource({ manifest, quarter });
+  stateSource({ manifest, quarter, person });
   return element(
     "header",
     { class: "page-head" },
