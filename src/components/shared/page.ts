@@ -5,7 +5,7 @@ import { searchBox } from "../search/searchBox.js";
 import { element, type Child } from "./element.js";
 import { languageSwitch } from "./languageSwitch.js";
 import { stateSource } from "./pageSource.js";
-import { quarterPicker } from "./quarter.js";
+import { quarterPicker, unknownQuarter } from "./quarter.js";
 import { tourPanel } from "../tour/tourPanel.js";
 import { menuButton, tidySidebar } from "./tidySidebar.js";
 
@@ -32,6 +32,7 @@ export interface PageHeadOptions {
 /** Question, answer, quarter picker, as-of line and, where people are labelled, the notice. */
 export function pageHead(options: PageHeadOptions): HTMLElement {
   const { question, answer, detail, manifest, quarter, person, isAboutPeople, controls, more } = options;
+  const unknown = unknownQuarter(manifest, quarter);
   tidySidebar(document, location.search);
   stateSource({ manifest, quarter, person });
   return element(
@@ -50,6 +51,7 @@ export function pageHead(options: PageHeadOptions): HTMLElement {
         languageSwitch()
       )
     ),
+    unknown === null ? null : element("p", { class: "notice", role: "status" }, unknown),
     element("p", { class: "answer" }, answer),
     detail == null ? null : element("p", { class: "answer-detail" }, detail),
     asOfLine(manifest, quarter),
