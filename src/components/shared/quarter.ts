@@ -1,4 +1,5 @@
 import type { Manifest, QuarterRow } from "../../../loaders/schema/outputs.js";
+import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { t } from "../../text/t.js";
 import { element } from "./element.js";
@@ -22,7 +23,7 @@ export function unknownQuarter(
   if (!asked || manifest.quarters.some((row) => row.quarter === asked)) return null;
   return t("{asked} is not in this snapshot; showing {quarter}.", {
     asked: asked.slice(0, longestShown),
-    quarter: formatQuarterKey(quarter)
+    quarter: formatQuarter(quarter)
   });
 }
 
