@@ -4,6 +4,7 @@ import { constants } from "node:zlib";
 import compression from "compression";
 import sirv from "sirv";
 import { t } from "../../src/text/t.js";
+import { notFoundPage } from "./notFoundPage.js";
 
 type Handler = ReturnType<typeof sirv>;
 
@@ -31,7 +32,7 @@ export function siteHandler(siteFolder: string): RequestListener {
     const serveNow = serve;
     // compression is typed for Express, but needs only what Node's own request and response have.
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
-      serveNow(request, response, () => end(response, 404, t("Not found")))
+      serveNow(request, response, () => endNotFound(request, response))
     );
   };
 }
@@ -79,6 +80,13 @@ function realpathOrNull(path: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** A page for who reads it; a line for a script that fetches a file. */
+function endNotFound(request: IncomingMessage, response: ServerResponse): void {
+  if (!/\btext\/html\b/.test(request.headers.accept ?? "")) return end(response, 404, t("Not found"));
+  response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
+  response.end(notFoundPage(request.url ?? ""));
 }
 
 function end(response: ServerResponse, status: number, text: string): void {

@@ -181,7 +181,7 @@ describe.each([
         page.waitForEvent("download"),
         page.locator("#everyone .download").click()
       ]);
-      expect(download.suggestedFilename()).toBe(`${path}-by-person.csv`);
+      expect(download.suggestedFilename()).toBe(`${latest}-${path}-by-person.csv`);
       const text = await readFile(await download.path(), "utf8");
       expect(text.startsWith("\uFEFFName,")).toBe(true);
       expect(text.trimEnd().split("\r\n")).toHaveLength(rates.length + 1);

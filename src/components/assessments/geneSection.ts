@@ -75,7 +75,9 @@ function title(tested: readonly Tested[], policy: Policy["capability"]): string 
   const people = plural(tested.length, "person tested", "people tested");
   const mark = policy.gene_training_total;
   if (training.length === 0)
-    return t("Nobody of {people} fell below {mark} in the latest month", { people, mark });
+    return tested.length === 1
+      ? t("The one person tested did not fall below {mark} in the latest month", { mark })
+      : t("None of {people} fell below {mark} in the latest month", { people, mark });
   return t(
     training.length === 1
       ? "{count} of {people} calls for training: below {mark} in the latest month"

@@ -69,7 +69,7 @@ export function compareTable(people: readonly Judgement[], ownerKey: string | nu
         )
       )
     ),
-    saveCsvButton(t("Candidates side by side"), () => people, judgementColumns)
+    saveCsvButton(t("Candidates side by side"), () => people, { columns: judgementColumns })
   );
 }
 

@@ -48,7 +48,7 @@ export function complaintsPage(data: ComplaintsData): HTMLElement {
             data.severities.filter(({ rep_key }) => rep_key === rep.rep_key)
           )
         ),
-        complaintTable(raised, accounts)
+        complaintTable(raised, accounts, rep.name)
       ];
     },
     more:

@@ -6,7 +6,6 @@ import { formatShare } from "../../rules/format/formatShare.js";
 import { earlyFinding } from "../../rules/headlines/earlyFinding.js";
 import { notMeasured } from "../../rules/format/notMeasured.js";
 import { t } from "../../text/t.js";
-import { csvDownload } from "../shared/csvDownload.js";
 import { dataTable } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { howToRead } from "../shared/howToRead.js";
@@ -95,55 +94,53 @@ function earlyTable(
     high: rateOf.get(rep_key)?.high ?? null
   });
   const nameOf = ({ rep_key }: RepQuarter) => names.get(rep_key) ?? rep_key;
-  return element(
-    "div",
-    {},
-    dataTable(early, {
-      hasOwnCsv: true,
-      caption: t("Deals with a complaint within {days} days after signing, by person", {
-        days: earlyDays
-      }),
-      sort: { key: "early", descending: true },
-      limit: 8,
-      unit: "people",
-      keepsColumns: true,
+  return dataTable(early, {
+    csv: {
+      name: "early-complaints",
       columns: [
-        {
-          key: "name",
-          label: t("Name"),
-          value: nameOf,
-          render: (row) => element("a", { href: repHref(row.rep_key) }, nameOf(row))
-        },
-        {
-          key: "early",
-          label: t("Deals with an early complaint"),
-          isNumeric: true,
-          value: ({ early_complaint_n }) => early_complaint_n
-        },
-        {
-          key: "deals",
-          label: t("Of deals won"),
-          isNumeric: true,
-          value: ({ early_deals_n }) => early_deals_n
-        },
-        {
-          key: "share",
-          label: t("Share"),
-          isNumeric: true,
-          value: ({ early_complaint_share }) => early_complaint_share,
-          render: (row) => shareCell(row.early_complaint_share, endsOf(row))
-        }
+        { label: t("Name"), value: nameOf },
+        { label: t("Deals with an early complaint"), value: ({ early_complaint_n }) => early_complaint_n },
+        { label: t("Deals won"), value: ({ early_deals_n }) => early_deals_n },
+        { label: t("Share"), value: ({ early_complaint_share }) => early_complaint_share },
+        { label: t("90 % low"), value: (row) => endsOf(row).low },
+        { label: t("90 % high"), value: (row) => endsOf(row).high }
       ]
+    },
+    caption: t("Deals with a complaint within {days} days after signing, by person", {
+      days: earlyDays
     }),
-    csvDownload("early-complaints", early, [
-      { label: t("Name"), value: nameOf },
-      { label: t("Deals with an early complaint"), value: ({ early_complaint_n }) => early_complaint_n },
-      { label: t("Deals won"), value: ({ early_deals_n }) => early_deals_n },
-      { label: t("Share"), value: ({ early_complaint_share }) => early_complaint_share },
-      { label: t("90 % low"), value: (row) => endsOf(row).low },
-      { label: t("90 % high"), value: (row) => endsOf(row).high }
-    ])
-  );
+    sort: { key: "early", descending: true },
+    limit: 8,
+    unit: "people",
+    keepsColumns: true,
+    columns: [
+      {
+        key: "name",
+        label: t("Name"),
+        value: nameOf,
+        render: (row) => element("a", { href: repHref(row.rep_key) }, nameOf(row))
+      },
+      {
+        key: "early",
+        label: t("Deals with an early complaint"),
+        isNumeric: true,
+        value: ({ early_complaint_n }) => early_complaint_n
+      },
+      {
+        key: "deals",
+        label: t("Of deals won"),
+        isNumeric: true,
+        value: ({ early_deals_n }) => early_deals_n
+      },
+      {
+        key: "share",
+        label: t("Share"),
+        isNumeric: true,
+        value: ({ early_complaint_share }) => early_complaint_share,
+        render: (row) => shareCell(row.early_complaint_share, endsOf(row))
+      }
+    ]
+  });
 }
 
 const shareCell = (value: number | null, { low, high }: { low: number | null; high: number | null }) =>

@@ -3,7 +3,6 @@ import { formatCount } from "../../rules/format/formatCount.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { notMeasured } from "../../rules/format/notMeasured.js";
 import { t, type PlainText } from "../../text/t.js";
-import { csvDownload } from "../shared/csvDownload.js";
 import { dataTable, type Column } from "../shared/dataTable.js";
 import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
@@ -38,7 +37,18 @@ export function concentrationTable(people: readonly ConcentrationPerson[], metho
     "div",
     { class: "concentration-table" },
     dataTable(people, {
-      hasOwnCsv: true,
+      csv: {
+        name: "concentration-by-person",
+        columns: [
+          { label: t("Name"), value: ({ rep }) => rep.name },
+          { label: t("Team"), value: ({ rep }) => rep.team },
+          { label: t("Region"), value: ({ rep }) => rep.region },
+          ...figures.map(({ column, label }) => ({
+            label: t(label),
+            value: ({ row }: ConcentrationPerson) => row[column]
+          }))
+        ]
+      },
       caption: t("Concentration of everyone, trailing four quarters"),
       search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
       searchLabel: t("Search name, team, region"),
@@ -46,16 +56,7 @@ export function concentrationTable(people: readonly ConcentrationPerson[], metho
       limit: 15,
       sort: { key: "top1_share", descending: true },
       columns: [nameColumn, ...figures.map((figure) => columnOf(figure, method))]
-    }),
-    csvDownload("concentration-by-person", people, [
-      { label: t("Name"), value: ({ rep }) => rep.name },
-      { label: t("Team"), value: ({ rep }) => rep.team },
-      { label: t("Region"), value: ({ rep }) => rep.region },
-      ...figures.map(({ column, label }) => ({
-        label: t(label),
-        value: ({ row }: ConcentrationPerson) => row[column]
-      }))
-    ])
+    })
   );
 }
 

@@ -48,7 +48,7 @@ export function personSection(
       ? null
       : disclosure(t("Lorenz curve: how unequal the customers are"), lorenzCurve(customers, row.gini)),
     element("h3", { class: "records-count" }, customersInWords(customers, row, currency)),
-    customerTable(customers, { accounts, currency }),
+    customerTable(customers, { accounts, currency, person: rep.name }),
     element(
       "p",
       { class: "contest" },

@@ -5,10 +5,11 @@ import { disclosure } from "../shared/chartFigure.js";
 import { dataTable } from "../shared/dataTable.js";
 
 /** One person's won deals by size band, the bands of the policy. */
-export function bandTable(bands: readonly RepBand[]): HTMLElement {
+export function bandTable(bands: readonly RepBand[], person: string): HTMLElement {
   return disclosure(
     t("By size band"),
     dataTable(bands, {
+      person,
       caption: t("Won deals by size band"),
       keepsColumns: true,
       columns: [

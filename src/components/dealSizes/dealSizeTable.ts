@@ -3,7 +3,6 @@ import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { t } from "../../text/t.js";
-import { csvDownload } from "../shared/csvDownload.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
@@ -26,7 +25,18 @@ export function dealSizeTable(people: readonly DealSizePerson[], method: Method)
     "div",
     { class: "concentration-table" },
     dataTable(people, {
-      hasOwnCsv: true,
+      csv: {
+        name: "deal-sizes-by-person",
+        columns: [
+          { label: t("Name"), value: ({ rep }) => rep.name },
+          { label: t("Team"), value: ({ rep }) => rep.team },
+          { label: t("Region"), value: ({ rep }) => rep.region },
+          ...figures.map(({ column, label }) => ({
+            label: t(label),
+            value: ({ row }: DealSizePerson) => row[column]
+          }))
+        ]
+      },
       caption: t("Deal sizes of everyone, trailing four quarters"),
       search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
       searchLabel: t("Search name, team, region"),
@@ -44,16 +54,7 @@ export function dealSizeTable(people: readonly DealSizePerson[], method: Method)
           render: ({ row }) => format(row[column])
         }))
       ]
-    }),
-    csvDownload("deal-sizes-by-person", people, [
-      { label: t("Name"), value: ({ rep }) => rep.name },
-      { label: t("Team"), value: ({ rep }) => rep.team },
-      { label: t("Region"), value: ({ rep }) => rep.region },
-      ...figures.map(({ column, label }) => ({
-        label: t(label),
-        value: ({ row }: DealSizePerson) => row[column]
-      }))
-    ])
+    })
   );
 }
 

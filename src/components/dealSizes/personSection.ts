@@ -38,9 +38,12 @@ export function personSection(
     }),
     dealStrip(won, { row, currency, accounts, peerLargest: null }),
     figureLines(person, data, judged),
-    bandTable(data.bands.filter(({ rep_key }) => rep_key === rep.rep_key)),
+    bandTable(
+      data.bands.filter(({ rep_key }) => rep_key === rep.rep_key),
+      rep.name
+    ),
     element("h3", { class: "records-count" }, wonInWords(won.length, row, currency)),
-    dealTable(won, { accounts, currency }),
+    dealTable(won, { accounts, currency, person: rep.name }),
     element(
       "p",
       { class: "contest" },

@@ -45,7 +45,11 @@ export function recordedDecisions(records: readonly DecisionRecord[], options: R
     "div",
     {},
     recordTable(records, options),
-    csvDownload("decisions", records, decisionColumns),
+    csvDownload(
+      () => "decisions",
+      () => records,
+      decisionColumns
+    ),
     element(
       "div",
       { class: "keep-steps" },
@@ -92,7 +96,7 @@ function recordTable(records: readonly DecisionRecord[], { reps, accounts, remov
   const nameOf = (key: string | null) =>
     key === null ? null : (reps.get(key)?.name ?? t("not in this data"));
   return dataTable(records, {
-    hasOwnCsv: true,
+    csv: null,
     caption: t("Decisions written down in this browser"),
     sort: { key: "day", descending: true },
     unit: "decisions",

@@ -49,7 +49,10 @@ export function fairness({ rep }: RatePerson, data: RateData, kind: RateKind): H
     ),
     strata.length === 0
       ? null
-      : disclosure(t("What such accounts usually give, by industry and segment"), strataTable(strata, kind))
+      : disclosure(
+          t("What such accounts usually give, by industry and segment"),
+          strataTable(strata, kind, rep.name)
+        )
   );
 }
 
@@ -96,9 +99,10 @@ const comparedWith = {
   nobody: "nobody: too few"
 } as const satisfies Record<RepStratum["compared_with"], PlainText>;
 
-function strataTable(strata: readonly RepStratum[], kind: RateKind): HTMLElement {
+function strataTable(strata: readonly RepStratum[], kind: RateKind, person: string): HTMLElement {
   const what = kind.kind === "share" ? t("Renewed") : t("Complaints");
   return dataTable(strata, {
+    person,
     caption: t("The person's accounts by industry and segment, against everybody else's"),
     sort: { key: "n", descending: true },
     unit: "groups",

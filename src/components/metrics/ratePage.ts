@@ -90,9 +90,14 @@ export function ratePage(data: RateData, kind: RateKind, parts: RatePageParts): 
       t("Everyone"),
       {
         id: "everyone",
-        subtitle: t(
-          "Trailing four quarters, in the order of the figure drawn toward the peers: with few events it leans on them, with many on the person's own record. Dot with its 90 % interval, │ peers' median, ┆ target."
-        )
+        subtitle:
+          kind.target == null
+            ? t(
+                "Trailing four quarters, in the order of the figure drawn toward the peers: with few events it leans on them, with many on the person's own record. Dot with its 90 % interval, │ peers' median."
+              )
+            : t(
+                "Trailing four quarters, in the order of the figure drawn toward the peers: with few events it leans on them, with many on the person's own record. Dot with its 90 % interval, │ peers' median, ┆ target."
+              )
       },
       rateTable(people, kind)
     )

@@ -2,7 +2,6 @@ import { formatCount } from "../../rules/format/formatCount.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { t } from "../../text/t.js";
-import { csvDownload } from "../shared/csvDownload.js";
 import { dataTable, type Column } from "../shared/dataTable.js";
 import { element } from "../shared/element.js";
 import { howToRead } from "../shared/howToRead.js";
@@ -20,7 +19,21 @@ export function rateTable(people: readonly RatePerson[], kind: RateKind): HTMLEl
     "div",
     {},
     dataTable(people, {
-      hasOwnCsv: true,
+      csv: {
+        name: `${kind.page}-by-person`,
+        columns: [
+          { label: t("Name"), value: ({ rep }) => rep.name },
+          { label: t("Team"), value: ({ rep }) => rep.team },
+          { label: t("Region"), value: ({ rep }) => rep.region },
+          { label: kind.label, value: ({ rate }) => rate.value },
+          { label: t("90 % low"), value: ({ rate }) => rate.low },
+          { label: t("90 % high"), value: ({ rate }) => rate.high },
+          { label: t("n ({unit})", { unit: kind.sizeLabel }), value: ({ rate }) => rate.n },
+          { label: t("Drawn toward peers"), value: ({ rate }) => rate.shrunk },
+          { label: t("Weight of own data"), value: ({ rate }) => rate.reliability },
+          { label: t("Beyond chance"), value: ({ funnel }) => (funnel?.outlier ? t(funnel.outlier) : null) }
+        ]
+      },
       caption: t("{figure} of everyone, trailing four quarters", { figure: kind.label }),
       search: ({ rep }) => [rep.name, rep.team, rep.region].join(" "),
       searchLabel: t("Search name, team, region"),
@@ -29,19 +42,7 @@ export function rateTable(people: readonly RatePerson[], kind: RateKind): HTMLEl
       sort: { key: "shrunk", descending: kind.worse === "above" },
       columns: columnsOf(kind, [0, kind.most ?? highest])
     }),
-    howToRead(intervalReading({ hasPeers: true, hasTarget: kind.target != null })),
-    csvDownload(`${kind.page}-by-person`, people, [
-      { label: t("Name"), value: ({ rep }) => rep.name },
-      { label: t("Team"), value: ({ rep }) => rep.team },
-      { label: t("Region"), value: ({ rep }) => rep.region },
-      { label: kind.label, value: ({ rate }) => rate.value },
-      { label: t("90 % low"), value: ({ rate }) => rate.low },
-      { label: t("90 % high"), value: ({ rate }) => rate.high },
-      { label: t("n ({unit})", { unit: kind.sizeLabel }), value: ({ rate }) => rate.n },
-      { label: t("Drawn toward peers"), value: ({ rate }) => rate.shrunk },
-      { label: t("Weight of own data"), value: ({ rate }) => rate.reliability },
-      { label: t("Beyond chance"), value: ({ funnel }) => (funnel?.outlier ? t(funnel.outlier) : null) }
-    ])
+    howToRead(intervalReading({ hasPeers: true, hasTarget: kind.target != null }))
   );
 }
 

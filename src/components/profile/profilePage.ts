@@ -35,6 +35,7 @@ export function profilePage(data: ProfileData): HTMLElement {
         detail: whoLine(data, row),
         manifest,
         quarter: quarter.quarter,
+        person: rep.name,
         isAboutPeople: true,
         controls: neighbours(data)
       })

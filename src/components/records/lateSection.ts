@@ -4,9 +4,7 @@ import { formatDecimal } from "../../rules/format/formatDecimal.js";
 import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { lateFinding } from "../../rules/headlines/lateFinding.js";
 import { t, tKnown, type Text } from "../../text/t.js";
-import { csvDownload } from "../shared/csvDownload.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
-import { element } from "../shared/element.js";
 import { section } from "../shared/page.js";
 import { byKey } from "../shared/snapshot.js";
 
@@ -88,18 +86,13 @@ function lateTable(records: readonly LateRecord[], { reps, accounts }: LateOptio
       value: (row) => state(row.now_on, row.now_amount, row.now_rep_key) || null
     }
   ] satisfies (Column<LateRecord> & { value: (row: LateRecord) => string | null })[];
-  return element(
-    "div",
-    {},
-    dataTable(records, {
-      hasOwnCsv: true,
-      caption: t("Records of past quarters that came late or changed"),
-      search: (row) => columns.map(({ value }) => value(row)).join(" "),
-      searchLabel: t("Search record, customer or person"),
-      unit: "records",
-      limit: 12,
-      columns
-    }),
-    csvDownload("late-records", records, columns)
-  );
+  return dataTable(records, {
+    csv: { name: "late-records", columns },
+    caption: t("Records of past quarters that came late or changed"),
+    search: (row) => columns.map(({ value }) => value(row)).join(" "),
+    searchLabel: t("Search record, customer or person"),
+    unit: "records",
+    limit: 12,
+    columns
+  });
 }

@@ -2,7 +2,6 @@ import type { NamedAccount, Handover } from "../../../loaders/schema/outputs.js"
 import { plural } from "../../rules/format/plural.js";
 import { notMeasured } from "../../rules/format/notMeasured.js";
 import { t } from "../../text/t.js";
-import { csvDownload } from "../shared/csvDownload.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { emptyState } from "../shared/emptyState.js";
 import { section } from "../shared/page.js";
@@ -70,7 +69,7 @@ export function handoverSection(handovers: readonly Handover[], options: Handove
       )
     },
     dataTable(handovers, {
-      hasOwnCsv: true,
+      csv: { name: "handovers", columns },
       caption: t("Handovers of the quarter and those in grace"),
       sort: { key: "on", descending: true },
       search: (row) => columns.map(({ value }) => value(row)).join(" "),
@@ -78,7 +77,6 @@ export function handoverSection(handovers: readonly Handover[], options: Handove
       limit: 8,
       unit: "handovers",
       columns
-    }),
-    csvDownload("handovers", handovers, columns)
+    })
   );
 }

@@ -50,7 +50,7 @@ export function renewalsPage(data: RenewalsData): HTMLElement {
       return [
         retentionLines(person, own, method),
         element("h3", { class: "records-count" }, contractsInWords(due, options)),
-        contractTable(due, options)
+        contractTable(due, { ...options, person: rep.name })
       ];
     },
     more: [

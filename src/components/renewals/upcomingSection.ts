@@ -3,7 +3,6 @@ import { formatMoney } from "../../rules/format/formatMoney.js";
 import { plural } from "../../rules/format/plural.js";
 import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import { t } from "../../text/t.js";
-import { csvDownload } from "../shared/csvDownload.js";
 import { dataTable } from "../shared/dataTable.js";
 import { disclosure } from "../shared/chartFigure.js";
 import { element } from "../shared/element.js";
@@ -46,14 +45,6 @@ export function upcomingSection({
       )
     },
     ownerTable(owners, { nameOf, currency }),
-    csvDownload("renewals-ahead-by-owner", owners, [
-      { label: t("Owner"), value: ({ rep_key }) => nameOf(rep_key) },
-      { label: t("Falls due in"), value: ({ due_quarter }) => due_quarter },
-      { label: t("Contracts"), value: ({ contracts_n }) => contracts_n },
-      { label: t("Customers"), value: ({ customers_n }) => customers_n },
-      { label: t("Value a year ({currency})", { currency }), value: ({ annual_value }) => annual_value },
-      { label: t("Contracts of known value"), value: ({ valued_n }) => valued_n }
-    ]),
     disclosure(
       t("The {contracts}, one by one", { contracts: plural(contracts.length, "contract") }),
       dataTable(contracts, {
@@ -98,7 +89,17 @@ const ownerTable = (
   { nameOf, currency }: { nameOf: (key: string) => string; currency: string }
 ): HTMLElement =>
   dataTable(owners, {
-    hasOwnCsv: true,
+    csv: {
+      name: "renewals-ahead-by-owner",
+      columns: [
+        { label: t("Owner"), value: ({ rep_key }) => nameOf(rep_key) },
+        { label: t("Falls due in"), value: ({ due_quarter }) => due_quarter },
+        { label: t("Contracts"), value: ({ contracts_n }) => contracts_n },
+        { label: t("Customers"), value: ({ customers_n }) => customers_n },
+        { label: t("Value a year ({currency})", { currency }), value: ({ annual_value }) => annual_value },
+        { label: t("Contracts of known value"), value: ({ valued_n }) => valued_n }
+      ]
+    },
     caption: t("Renewals ahead by owner"),
     sort: { key: "value", descending: true },
     search: ({ rep_key, due_quarter }) => `${nameOf(rep_key)} ${due_quarter} ${formatQuarter(due_quarter)}`,

@@ -1,8 +1,5 @@
 import type { SearchEntry } from "./searchEntries.js";
 
-/** As many as are read at a glance. */
-const shown = 12;
-
 /** Letters as people type them: without case, accents and the full width of Chinese keyboards. */
 export function folded(text: string): string {
   return text
@@ -12,8 +9,9 @@ export function folded(text: string): string {
 }
 
 /**
- * The entries whose name or detail holds every word of the text, best first: the whole name, its beginning, the
- * beginning of a word, any part of it, only the detail. At most 12; of equals, pages before people before customers.
+ * The entries whose name, detail or other names hold every word of the text, best first: the whole name, its
+ * beginning, the beginning of a word, any part of it, only the detail. Another name counts like a name, one step
+ * later; of equals, the shorter name comes first, and pages before people before customers.
  */
 export function findEntries(entries: readonly SearchEntry[], text: string): SearchEntry[] {
   const asked = folded(text).trim();
@@ -22,12 +20,14 @@ export function findEntries(entries: readonly SearchEntry[], text: string): Sear
   const found: { entry: SearchEntry; rank: number }[] = [];
   for (const entry of entries) {
     const name = folded(entry.name);
-    const all = `${name} ${folded(entry.detail)}`;
-    if (words.every((word) => all.includes(word))) found.push({ entry, rank: rankOf(name, asked, words) });
+    const terms = entry.terms?.map(folded) ?? [];
+    const all = [name, folded(entry.detail), ...terms].join(" ");
+    if (!words.every((word) => all.includes(word))) continue;
+    const ranks = [rankOf(name, asked, words), ...terms.map((term) => 1 + rankOf(term, asked, words))];
+    found.push({ entry, rank: Math.min(...ranks) });
   }
   return found
     .sort((a, b) => a.rank - b.rank || a.entry.name.length - b.entry.name.length)
-    .slice(0, shown)
     .map(({ entry }) => entry);
 }
 

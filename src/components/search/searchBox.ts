@@ -1,4 +1,5 @@
 import type { Manifest } from "../../../loaders/schema/outputs.js";
+import { formatCount } from "../../rules/format/formatCount.js";
 import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { openSnapshot } from "../shared/openSnapshot.js";
@@ -6,6 +7,7 @@ import { readAccounts } from "../shared/readAccounts.js";
 import { findEntries } from "./findEntries.js";
 import { optionList } from "./optionList.js";
 import { pageEntries, type SearchEntry, searchEntries } from "./searchEntries.js";
+import { definitionEntries } from "./termEntries.js";
 
 /**
  * One box that finds any person, customer or page: a button in the page's head, or Ctrl+K, ⌘K or "/". Arrow keys move,
@@ -46,7 +48,7 @@ async function entriesOf(manifest: Manifest, quarter: string): Promise<SearchEnt
     readAccounts(snapshot),
     snapshot.readColumns("owned_account", { quarter }, ["rep_key", "account_key"])
   ]);
-  return [...pageEntries(document), ...searchEntries({ reps, accounts, owners })];
+  return [...pageEntries(document), ...definitionEntries(), ...searchEntries({ reps, accounts, owners })];
 }
 
 /** The box itself, over what `load` gives when the first letter is typed. */
@@ -73,7 +75,7 @@ export function searchDialog(load: () => Promise<SearchEntry[]>): HTMLDialogElem
     // The answer to an older question comes too late.
     if (asked !== input.value.trim()) return;
     const found = findEntries(all ?? [], asked);
-    showOptions(found.map(option));
+    showOptions(found.slice(0, listedAtMost).map(option));
     status.textContent =
       all === null ? t("The names could not be read: load the page again.") : outcome(asked, found.length);
   }
@@ -89,11 +91,22 @@ export function searchDialog(load: () => Promise<SearchEntry[]>): HTMLDialogElem
   return dialog;
 }
 
+/** As many as anybody scrolls through; who finds more types more of the name. */
+const listedAtMost = 100;
+
 const hint = (): string => t("Type a part of a name. Arrow keys move, Enter opens.");
 
-function outcome(asked: string, count: number): string {
+/** What the search came to: how many were found, and whether all of them are listed. */
+export function outcome(asked: string, count: number): string {
   if (asked === "") return hint();
-  return count === 0 ? t("Nobody and nothing is named “{asked}”.", { asked }) : "";
+  if (count === 0) return t("Nobody and nothing is named “{asked}”.", { asked });
+  const found = formatCount(count);
+  return count <= listedAtMost
+    ? t("{found} found", { found })
+    : t("The first {listed} of {found} found: type more of the name to see the others.", {
+        listed: listedAtMost,
+        found
+      });
 }
 
 /** Ctrl+K or ⌘K anywhere; "/" where nothing is being written. */
@@ -104,7 +117,12 @@ function asksForSearch({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolea
 }
 
 function option({ kind, name, detail, href }: SearchEntry, at: number): HTMLAnchorElement {
-  const kinds = { page: t("page"), person: t("person"), customer: t("customer") };
+  const kinds = {
+    page: t("page"),
+    definition: t("definition"),
+    person: t("person"),
+    customer: t("customer")
+  };
   return element(
     "a",
     { id: `search-option-${at}`, role: "option", href, tabindex: -1, "aria-selected": "false" },

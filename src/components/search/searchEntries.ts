@@ -1,13 +1,16 @@
 import type { NamedAccount, Rep } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
 import { pageHref, repHref } from "../shared/links.js";
+import { termsOf } from "./termEntries.js";
 
 export interface SearchEntry {
-  kind: "page" | "person" | "customer";
+  kind: "page" | "definition" | "person" | "customer";
   name: string;
-  /** What tells two of the same name apart: team and region, or industry and owner. */
+  /** What tells two of the same name apart: team and region, or industry and owner; of a page, what it is about. */
   detail: string;
   href: string;
+  /** Other names that it is found by. */
+  terms?: readonly string[];
 }
 
 export interface SearchRows {
@@ -46,10 +49,10 @@ export function searchEntries(
 /** The pages, as the sidebar names and links them. */
 export function pageEntries(root: Document): SearchEntry[] {
   const links = root.querySelectorAll<HTMLAnchorElement>("#observablehq-sidebar ol:last-of-type a[href]");
-  return [...links].map((link) => ({
-    kind: "page",
-    name: link.textContent,
-    detail: "",
-    href: link.getAttribute("href") ?? "./"
-  }));
+  return [...links].map((link) => {
+    const href = link.getAttribute("href") ?? "./";
+    return { kind: "page", name: link.textContent, href, ...termsOf(pageNameOf(href)) };
+  });
 }
+
+const pageNameOf = (href: string): string => /([\w-]*)(?:\.html)?(?:[?#].*)?$/.exec(href)?.[1] ?? "";

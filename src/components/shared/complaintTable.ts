@@ -1,13 +1,12 @@
 import type { NamedAccount, Complaint } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
-import { csvDownload } from "./csvDownload.js";
 import { type Column, dataTable } from "./dataTable.js";
-import { element } from "./element.js";
 
-/** Complaints with the customer who raised them, and the same as a CSV. */
+/** Complaints with the customer who raised them, and the same as a CSV; `person` on a page about everybody. */
 export function complaintTable(
   raised: readonly Complaint[],
-  accounts: ReadonlyMap<string, NamedAccount>
+  accounts: ReadonlyMap<string, NamedAccount>,
+  person?: string
 ): HTMLElement {
   const columns = [
     { key: "id", label: t("CRM id"), value: (complaint) => complaint.complaint_id },
@@ -21,18 +20,14 @@ export function complaintTable(
     { key: "severity", label: t("Severity"), value: (complaint) => complaint.severity },
     { key: "category", label: t("Category"), value: (complaint) => complaint.category }
   ] satisfies (Column<Complaint> & { value: (complaint: Complaint) => string | null })[];
-  return element(
-    "div",
-    {},
-    dataTable(raised, {
-      hasOwnCsv: true,
-      caption: t("Complaints raised in the window"),
-      sort: { key: "opened", descending: true },
-      unit: "complaints",
-      limit: 12,
-      empty: t("No complaint was raised in the window."),
-      columns
-    }),
-    csvDownload("complaints", raised, columns)
-  );
+  return dataTable(raised, {
+    csv: { name: "complaints", columns },
+    person,
+    caption: t("Complaints raised in the window"),
+    sort: { key: "opened", descending: true },
+    unit: "complaints",
+    limit: 12,
+    empty: t("No complaint was raised in the window."),
+    columns
+  });
 }

@@ -5,9 +5,7 @@ import type { Label } from "../../text/label.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
 import { type ContractStatus, contractStatus } from "./contractStatus.js";
-import { csvDownload } from "./csvDownload.js";
 import { dataTable } from "./dataTable.js";
-import { element } from "./element.js";
 
 export interface ContractTableOptions {
   accounts: ReadonlyMap<string, NamedAccount>;
@@ -16,6 +14,8 @@ export interface ContractTableOptions {
   asOf: string;
   /** A renewal this many days after the end date still counts. */
   graceDays: number;
+  /** Whose contracts these are, on a page about everybody. */
+  person?: string | undefined;
 }
 
 const statusLabels: Record<ContractStatus, Label> = {
@@ -43,55 +43,54 @@ export function contractsInWords(
 
 /** Contracts with how each of them ended, and the same as a CSV. */
 export function contractTable(due: readonly Contract[], options: ContractTableOptions): HTMLElement {
-  const { accounts, currency, asOf, graceDays } = options;
+  const { accounts, currency, asOf, graceDays, person } = options;
   const status = (contract: Contract) => contractStatus(contract, asOf, graceDays);
   const result = (contract: Contract) => say(statusLabels[status(contract)]);
   const customer = ({ account_key }: Contract) => accounts.get(account_key)?.name ?? account_key;
   const whole = (value: number | null) =>
     value == null ? t("not recorded") : formatCount(Math.round(value));
-  return element(
-    "div",
-    {},
-    dataTable(due, {
-      hasOwnCsv: true,
-      caption: t("Contracts due in the window"),
-      sort: { key: "end", descending: false },
-      unit: "contracts",
-      limit: 12,
-      empty: t("No contract fell due in the window."),
+  return dataTable(due, {
+    csv: {
+      name: "contracts",
       columns: [
-        { key: "id", label: t("CRM id"), value: (contract) => contract.contract_id },
-        { key: "customer", label: t("Customer"), value: customer },
-        { key: "end", label: t("Due"), value: (contract) => contract.end_on },
-        { key: "status", label: t("Result"), value: result },
-        { key: "renewed", label: t("Renewed on"), value: (contract) => contract.renewed_on },
+        { label: t("CRM id"), value: (contract) => contract.contract_id },
+        { label: t("Customer"), value: customer },
+        { label: t("Due"), value: (contract) => contract.end_on },
+        { label: t("Result"), value: result },
+        { label: t("Renewed on"), value: (contract) => contract.renewed_on },
+        { label: t("Value a year ({currency})", { currency }), value: (contract) => contract.annual_value },
         {
-          key: "value",
-          label: t("Value a year, {currency}", { currency }),
-          isNumeric: true,
-          value: (contract) => contract.annual_value,
-          render: (contract) => whole(contract.annual_value)
-        },
-        {
-          key: "kept",
-          label: t("Renewed at, {currency}", { currency }),
-          isNumeric: true,
-          value: (contract) => contract.annual_renewed_value,
-          render: (contract) => (status(contract) === "renewed" ? whole(contract.annual_renewed_value) : "–")
+          label: t("Renewed value a year ({currency})", { currency }),
+          value: (contract) => contract.annual_renewed_value
         }
       ]
-    }),
-    csvDownload("contracts", due, [
-      { label: t("CRM id"), value: (contract) => contract.contract_id },
-      { label: t("Customer"), value: customer },
-      { label: t("Due"), value: (contract) => contract.end_on },
-      { label: t("Result"), value: result },
-      { label: t("Renewed on"), value: (contract) => contract.renewed_on },
-      { label: t("Value a year ({currency})", { currency }), value: (contract) => contract.annual_value },
+    },
+    person,
+    caption: t("Contracts due in the window"),
+    sort: { key: "end", descending: false },
+    unit: "contracts",
+    limit: 12,
+    empty: t("No contract fell due in the window."),
+    columns: [
+      { key: "id", label: t("CRM id"), value: (contract) => contract.contract_id },
+      { key: "customer", label: t("Customer"), value: customer },
+      { key: "end", label: t("Due"), value: (contract) => contract.end_on },
+      { key: "status", label: t("Result"), value: result },
+      { key: "renewed", label: t("Renewed on"), value: (contract) => contract.renewed_on },
       {
-        label: t("Renewed value a year ({currency})", { currency }),
-        value: (contract) => contract.annual_renewed_value
+        key: "value",
+        label: t("Value a year, {currency}", { currency }),
+        isNumeric: true,
+        value: (contract) => contract.annual_value,
+        render: (contract) => whole(contract.annual_value)
+      },
+      {
+        key: "kept",
+        label: t("Renewed at, {currency}", { currency }),
+        isNumeric: true,
+        value: (contract) => contract.annual_renewed_value,
+        render: (contract) => (status(contract) === "renewed" ? whole(contract.annual_renewed_value) : "–")
       }
-    ])
-  );
+    ]
+  });
 }

@@ -104,11 +104,11 @@ export function crowdNote(people: number, outstanding: number): string {
   const note =
     outstanding > outstandingAtMost
       ? t(
-          "{black} of the {all} who stand out have a black mark; everybody else is a grey dot: point at one for its figures, or find a person by name below.",
+          "{black} of the {all} who stand out have a black mark; everybody else is a grey dot: point at or tap one for its figures, or find a person by name below.",
           { black: outstandingAtMost, all: formatCount(outstanding) }
         )
       : t(
-          "People who do not stand out are grey dots: point at one for its figures, or find a person by name below."
+          "People who do not stand out are grey dots: point at or tap one for its figures, or find a person by name below."
         );
   return ` ${note}`;
 }

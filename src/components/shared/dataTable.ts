@@ -3,9 +3,12 @@ import { formatCount } from "../../rules/format/formatCount.js";
 import type { Counted } from "../../rules/format/plural.js";
 import { t } from "../../text/t.js";
 import { cellText, isDay } from "./cellText.js";
+import { type CsvColumn, csvDownload } from "./csvDownload.js";
 import { element, type Child } from "./element.js";
 import type { SortValue } from "./compareCells.js";
 import { moreWords, nextStep } from "./pagedList.js";
+import { savedName } from "./pageSource.js";
+import { keepState } from "./pageState.js";
 import { markShortColumns } from "./shortColumns.js";
 import { csvColumnsOf, saveCsvButton } from "./tableCsv.js";
 import { tableRows } from "./tableRows.js";
@@ -26,6 +29,12 @@ export interface Column<Row> {
   isSortable?: boolean;
 }
 
+/** The columns of a table's CSV, where it has more to tell than the table shows. */
+export interface OwnCsv<Row> {
+  name: string;
+  columns: readonly CsvColumn<Row>[];
+}
+
 export interface TableOptions<Row> {
   columns: readonly Column<Row>[];
   /** Says what the table holds; read out, shown only where `hasVisibleCaption`. */
@@ -44,8 +53,10 @@ export interface TableOptions<Row> {
   /** Rows shown before "Show all" or, of a great many, "Show 200 more". */
   limit?: number;
   empty?: string;
-  /** A CSV with more than the table shows stands beside it. */
-  hasOwnCsv?: boolean;
+  /** A CSV with more than the table shows, under a name of its own; null where the page saves one elsewhere. */
+  csv?: OwnCsv<Row> | null;
+  /** Whom all rows are about, on a page about everybody: the saved file's name says so. */
+  person?: string | undefined;
 }
 
 /** A semantic table that sorts by its headers, can be searched, and becomes cards on a phone. */
@@ -105,17 +116,37 @@ export function dataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
     body
   );
   draw();
-  return element(
+  const box = search ? searchBox(options.searchLabel ?? t("Search"), find) : null;
+  const input = box?.querySelector("input");
+  const block = element(
     "div",
     { class: "table-block" },
-    search ? searchBox(options.searchLabel ?? t("Search"), find) : null,
+    box,
     search ? status : null,
     table,
     more,
-    options.hasOwnCsv || rows.length === 0
-      ? null
-      : saveCsvButton(caption, foundRows, (saved) => csvColumnsOf(columns, saved))
+    rows.length === 0 ? null : csvButton(options, foundRows)
   );
+  keepState(block, caption, {
+    read: () => ({ sort, shown, typed: input?.value ?? "" }),
+    write: (left) => {
+      ({ sort, shown } = left);
+      if (input) input.value = left.typed;
+      find(left.typed);
+    }
+  });
+  return block;
+}
+
+/** Saves the rows that were found, in the order on screen. */
+function csvButton<Row>(
+  { csv, caption, columns, person }: TableOptions<Row>,
+  rows: () => readonly Row[]
+): HTMLElement | null {
+  if (csv === null) return null;
+  return csv
+    ? csvDownload(() => savedName(csv.name, person), rows, csv.columns)
+    : saveCsvButton(caption, rows, { columns: (saved) => csvColumnsOf(columns, saved), person });
 }
 
 /** Below this width rows become cards, and a dozen of them a wall (tables.css has the same width). */

@@ -5,7 +5,7 @@ import { searchBox } from "../search/searchBox.js";
 import { element, type Child } from "./element.js";
 import { languageSwitch } from "./languageSwitch.js";
 import { stateSource } from "./pageSource.js";
-import { quarterPicker } from "./quarter.js";
+import { quarterPicker, unknownQuarter } from "./quarter.js";
 import { tourPanel } from "../tour/tourPanel.js";
 import { menuButton, tidySidebar } from "./tidySidebar.js";
 
@@ -19,6 +19,8 @@ export interface PageHeadOptions {
   manifest: Manifest;
   /** The quarter on screen. */
   quarter: string;
+  /** Whom the page is about, where it is about one person. */
+  person?: string;
   /** The page labels people: it says what the labels may not be used for. */
   isAboutPeople?: boolean;
   /** What the page offers beside the quarter, such as a search or an account picker. */
@@ -29,9 +31,10 @@ export interface PageHeadOptions {
 
 /** Question, answer, quarter picker, as-of line and, where people are labelled, the notice. */
 export function pageHead(options: PageHeadOptions): HTMLElement {
-  const { question, answer, detail, manifest, quarter, isAboutPeople, controls, more } = options;
+  const { question, answer, detail, manifest, quarter, person, isAboutPeople, controls, more } = options;
+  const unknown = unknownQuarter(manifest, quarter);
   tidySidebar(document, location.search);
-  stateSource({ manifest, quarter });
+  stateSource({ manifest, quarter, person });
   return element(
     "header",
     { class: "page-head" },
@@ -48,6 +51,7 @@ export function pageHead(options: PageHeadOptions): HTMLElement {
         languageSwitch()
       )
     ),
+    unknown === null ? null : element("p", { class: "notice", role: "status" }, unknown),
     element("p", { class: "answer" }, answer),
     detail == null ? null : element("div", { class: "answer-detail" }, detail),
     asOfLine(manifest, quarter),

@@ -2,14 +2,22 @@ import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import { t } from "../../text/t.js";
+import { fileNameOf } from "./saveFile.js";
 
-/** The quarter on screen; null before the page has stated it. A page shows one quarter for as long as it is open. */
-let stated: { quarter: string; asOf: string } | null = null;
+export interface PageSource {
+  manifest: Manifest;
+  quarter: string;
+  /** Whom the page is about, where it is about one person. */
+  person?: string | undefined;
+}
 
-/** States which quarter the page shows: charts that are saved carry it, and sheets that are printed. */
-export function stateSource({ manifest, quarter }: { manifest: Manifest; quarter: string }): void {
+/** What is on screen; null before the page has stated it. A page shows one quarter for as long as it is open. */
+let stated: { quarter: string; asOf: string; person: string } | null = null;
+
+/** States what the page shows: charts and tables that are saved carry it, and sheets that are printed. */
+export function stateSource({ manifest, quarter, person = "" }: PageSource): void {
   const row = manifest.quarters.find((entry) => entry.quarter === quarter);
-  stated = row ? { quarter, asOf: row.end_on } : null;
+  stated = row ? { quarter, asOf: row.end_on, person } : null;
   // Margin boxes of printed pages (print.css) cannot read the page; they read its root's properties.
   document.documentElement.style.setProperty(
     "--printed-at-foot",
@@ -27,5 +35,7 @@ export function sourceLine(): string {
       });
 }
 
-/** The quarter on screen, as the beginning of a saved file's name. */
-export const sourceQuarter = (): string => stated?.quarter ?? "";
+/** The name of a saved file: the quarter on screen, whom it is about if it is about one person, and what it holds. */
+export function savedName(title: string, person: string = stated?.person ?? ""): string {
+  return fileNameOf(stated?.quarter ?? "", title.includes(person) ? "" : person, title);
+}

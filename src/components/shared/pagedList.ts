@@ -3,6 +3,7 @@ import { formatCount } from "../../rules/format/formatCount.js";
 import type { Counted } from "../../rules/format/plural.js";
 import { t } from "../../text/t.js";
 import { element } from "./element.js";
+import { keepState } from "./pageState.js";
 
 export interface PagedOptions {
   /** What the entries are, for "Show 100 more of 640 people". */
@@ -54,5 +55,12 @@ export function pagedList<Item>(
     }
   });
   add(items.length <= first + 5 ? items.length : first);
-  return element("div", {}, list, more);
+  const block = element("div", {}, list, more);
+  keepState(block, `list of ${options.unit}`, {
+    read: () => shown,
+    write: (left) => {
+      if (left > shown) add(left - shown);
+    }
+  });
+  return block;
 }

@@ -1,7 +1,7 @@
 import type { Rep } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
 import { element } from "./element.js";
-import { pageHref, type PageName } from "./links.js";
+import { pageHref, type PageName, parameter } from "./links.js";
 import { nameSearch } from "./nameSearch.js";
 
 interface PickerOptions {
@@ -23,12 +23,20 @@ export function personPicker(
   chosen: string,
   { page, section = "person", isDefault, because = t("furthest from what chance explains") }: PickerOptions
 ): HTMLElement {
+  const asked = parameter("rep");
+  const isUnknown = asked !== null && asked !== chosen;
   const go = (repKey: string) => location.assign(`${pageHref(page, { rep: repKey })}#${section}`);
   return element(
     "div",
     { class: "picker" },
     ...(people.length > listedAtMost ? [searched(people, chosen, go)] : listedNames(people, chosen, go)),
-    isDefault ? element("span", { class: "quiet-text" }, t("shown first: {because}", { because })) : null
+    isUnknown
+      ? element(
+          "span",
+          { class: "quiet-text", role: "status" },
+          t("The person in the address is not listed here; shown instead: {because}", { because })
+        )
+      : isDefault && element("span", { class: "quiet-text" }, t("shown first: {because}", { because }))
   );
 }
 

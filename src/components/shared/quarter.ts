@@ -1,4 +1,5 @@
 import type { Manifest, QuarterRow } from "../../../loaders/schema/outputs.js";
+import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { t } from "../../text/t.js";
 import { element } from "./element.js";
@@ -11,6 +12,23 @@ export function chosenQuarter(manifest: Manifest, search: string = location.sear
   if (!chosen) throw new Error(t("The snapshot holds no quarter: run `npm run load` again."));
   return chosen;
 }
+
+/** Says that the address asks for a quarter that the snapshot does not hold, and which one is shown; else null. */
+export function unknownQuarter(
+  manifest: Manifest,
+  quarter: string,
+  search: string = location.search
+): string | null {
+  const asked = new URLSearchParams(search).get("quarter");
+  if (!asked || manifest.quarters.some((row) => row.quarter === asked)) return null;
+  return t("{asked} is not in this snapshot; showing {quarter}.", {
+    asked: asked.slice(0, longestShown),
+    quarter: formatQuarter(quarter)
+  });
+}
+
+/** Of what somebody put into an address; a quarter is shorter. */
+const longestShown = 20;
 
 /** The quarter before `quarter` in the snapshot; null for the oldest. */
 export function quarterBefore(manifest: Manifest, quarter: string, steps = 1): string | null {

@@ -1,8 +1,8 @@
 import { t } from "../../text/t.js";
 import { chartSvg } from "./chartSvg.js";
 import { element } from "./element.js";
-import { sourceLine, sourceQuarter } from "./pageSource.js";
-import { fileNameOf, saveFile } from "./saveFile.js";
+import { savedName, sourceLine } from "./pageSource.js";
+import { saveFile } from "./saveFile.js";
 
 export interface SavedChart {
   /** The finding. */
@@ -34,7 +34,7 @@ export function saveButtons(chart: SavedChart): HTMLElement {
   );
 }
 
-const nameOf = ({ title }: SavedChart): string => fileNameOf(sourceQuarter(), title);
+const nameOf = ({ title }: SavedChart): string => savedName(title);
 
 function svgText({ title, subtitle, parts }: SavedChart): { text: string; width: number; height: number } {
   const svg = chartSvg(parts(), { title, subtitle: subtitle(), source: sourceLine() });

@@ -3,19 +3,26 @@ import { t } from "../../text/t.js";
 import { emptyState } from "./emptyState.js";
 import { MissingPart } from "./openSnapshot.js";
 import { page, pageHead } from "./page.js";
+import { returnTo } from "./pageState.js";
 
 /**
- * Brings the part that the address names after "#" into view once the page stands: the browser looked for it
- * before the page was drawn. Returns the page.
+ * Once the page stands, brings it to where its reader left it or, on a first visit, to the part that the address names
+ * after "#": the browser looked for either before the page was drawn. Returns the page.
  */
 export function showPage<E extends Element>(page: E): E {
+  const scrolled = returnTo(page);
   requestAnimationFrame(() => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const target = id && page.isConnected ? document.getElementById(id) : null;
-    target?.scrollIntoView();
-    target?.classList.add("is-target");
+    if (scrolled === null) showTarget(page);
+    else scrollTo({ top: scrolled, behavior: "instant" });
   });
   return page;
+}
+
+function showTarget(page: Element): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = id && page.isConnected ? document.getElementById(id) : null;
+  target?.scrollIntoView();
+  target?.classList.add("is-target");
 }
 
 /** The page that `build` makes of the snapshot; where a file of it cannot be had, a page that says so. */

@@ -3,19 +3,22 @@ import type { SortValue } from "./compareCells.js";
 import { csvText, type CsvColumn } from "./csvDownload.js";
 import type { Column } from "./dataTable.js";
 import { element, type Child } from "./element.js";
-import { sourceQuarter } from "./pageSource.js";
-import { fileNameOf, saveFile } from "./saveFile.js";
+import { savedName } from "./pageSource.js";
+import { saveFile } from "./saveFile.js";
 
 /** A small button that saves rows as a CSV, which is put together when it is pressed. */
 export function saveCsvButton<Row>(
   title: string,
   rows: () => readonly Row[],
-  columns: (rows: readonly Row[]) => readonly CsvColumn<Row>[]
+  {
+    columns,
+    person
+  }: { columns: (rows: readonly Row[]) => readonly CsvColumn<Row>[]; person?: string | undefined }
 ): HTMLElement {
   const save = () => {
     const saved = rows();
     saveFile(
-      `${fileNameOf(sourceQuarter(), title)}.csv`,
+      `${savedName(title, person)}.csv`,
       new Blob([csvText(saved, columns(saved))], { type: "text/csv" })
     );
   };
@@ -32,7 +35,7 @@ export function saveCsvButton<Row>(
 }
 
 /**
- * What a table shows, for a spreadsheet: numbers in full and days as 2026-09-30. Where a cell shows more than its
+ * What a table shows, for a spreadsheet: numbers unrounded and days as 2026-09-30. Where a cell shows more than its
  * number, such as interval and n, a second column has it as shown, so that no rate leaves the page without them.
  */
 export function csvColumnsOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): CsvColumn<Row>[] {

@@ -62,7 +62,7 @@ export function gateMatrix(judgements: readonly Judgement[], options: MatrixOpti
     { class: "matrix-frame" },
     table,
     tip.element,
-    saveCsvButton(t("People by gate"), () => judgements, judgementColumns)
+    saveCsvButton(t("People by gate"), () => judgements, { columns: judgementColumns })
   );
 }
 

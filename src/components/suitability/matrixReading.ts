@@ -8,7 +8,7 @@ const symbol = (name: VerdictName) => verdictMark(name, { isCompact: true, text:
 export const matrixReading = (): Reading => ({
   sentences: [
     t(
-      "Each row is a person, each column a question that this target asks; point at a symbol for the figure behind the answer."
+      "Each row is a person, each column a question that this target asks; point at or tap a symbol for the figure behind the answer."
     ),
     t(
       "One ✕ is enough for “not suitable”, however good the rest looks. Without ✕, an essential question that cannot be answered gives “not enough evidence”: measure first."

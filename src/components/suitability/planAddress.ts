@@ -23,7 +23,7 @@ export function planState(search: string = location.search): PlanState {
 export function rememberPlan({ moves, compare }: PlanState): void {
   const query = new URLSearchParams(location.search);
   append(query, { moves, compare });
-  history.pushState(null, "", `${location.pathname}?${query.toString()}`);
+  history.pushState(history.state, "", `${location.pathname}?${query.toString()}`);
 }
 
 /** A link to a page that keeps the plan. */

@@ -94,7 +94,7 @@ export function rankedSections({ judgements, chosen, data, context }: Ranked): H
       t("{people} against nine gates", { people: plural(judgements.length, "person", "people") }),
       {
         subtitle: t(
-          "For {account}, {amount}. ✓ pass, ◐ condition, ✕ fail, ? not measured; point at a symbol for its figure.",
+          "For {account}, {amount}. ✓ pass, ◐ condition, ✕ fail, ? not measured; point at or tap a symbol for its figure.",
           { account: chosen.account?.name ?? t("any account"), amount }
         ),
         id: "people"

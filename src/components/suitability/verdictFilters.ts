@@ -92,5 +92,5 @@ export function keepInAddress(parameters: Readonly<Record<string, string | null>
   for (const [name, value] of Object.entries(parameters))
     if (value) query.set(name, value);
     else query.delete(name);
-  history.replaceState(null, "", `${location.pathname}?${query.toString()}`);
+  history.replaceState(history.state, "", `${location.pathname}?${query.toString()}`);
 }

@@ -14,7 +14,7 @@ export function tourPanel(search: string = location.search): HTMLElement | null 
     rememberTour();
     panel.remove();
     mark(step.target, false);
-    history.replaceState(null, "", withoutTour());
+    history.replaceState(history.state, "", withoutTour());
   };
   const back = steps[at - 1] && link(at - 1, t("Back"), search);
   const next = steps[at + 1] && link(at + 1, t("Next"), search);

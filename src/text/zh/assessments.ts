@@ -59,7 +59,9 @@ export const assessments = {
   "Total of five items, 0–25, over the trailing four quarters. Dashed: {pass} passes, below {training} calls for off-the-job training. The lowest latest total first.":
     "过去四个季度五项总分（0–25）。虚线：{pass} 分通过，低于 {training} 分需脱产培训。最近一次总分最低者在前。",
   "Nobody at work took the gene test in the window.": "统计窗口内没有在职人员参加基因测试。",
-  "Nobody of {people} fell below {mark} in the latest month": "{people}中没有人最近一个月低于 {mark} 分",
+  "None of {people} fell below {mark} in the latest month": "{people}中没有人最近一个月低于 {mark} 分",
+  "The one person tested did not fall below {mark} in the latest month":
+    "唯一受测者最近一个月未低于 {mark} 分",
   "{count} of {people} calls for training: below {mark} in the latest month":
     "{people}中有 {count} 人需要培训：最近一个月低于 {mark} 分",
   "{count} of {people} call for training: below {mark} in the latest month":

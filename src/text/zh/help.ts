@@ -98,8 +98,8 @@ export const help = {
   "the two cuts between low and high": "高与低的两条分界线",
   "performance above the edge of the chart": "业绩超出图的上沿",
 
-  "Each row is a person, each column a question that this target asks; point at a symbol for the figure behind the answer.":
-    "每行是一个人，每列是这个目标提出的一个问题；指向符号可看答案背后的数字。",
+  "Each row is a person, each column a question that this target asks; point at or tap a symbol for the figure behind the answer.":
+    "每行是一个人，每列是这个目标提出的一个问题；指向或点按符号可看答案背后的数字。",
   "One ✕ is enough for “not suitable”, however good the rest looks. Without ✕, an essential question that cannot be answered gives “not enough evidence”: measure first.":
     "只要有一个 ✕ 就是“不适合”，其余再好也一样。没有 ✕，但有关键问题无法回答，就是“证据不足”：请先补测。",
   "The order is a proposal by rule. The reasons below are what to discuss.":

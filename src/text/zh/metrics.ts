@@ -92,6 +92,8 @@ export const metrics = {
   "n = {n}, above the company's": "n = {n}，高于全公司",
   "n = {n}, below the company's": "n = {n}，低于全公司",
 
+  "Trailing four quarters, in the order of the figure drawn toward the peers: with few events it leans on them, with many on the person's own record. Dot with its 90 % interval, │ peers' median.":
+    "最近四个季度，按向同侪收缩后的数字排序：事件少时更多参照同侪，事件多时更多依据本人记录。圆点带 90 % 区间，│ 同侪中位数。",
   "Trailing four quarters, in the order of the figure drawn toward the peers: with few events it leans on them, with many on the person's own record. Dot with its 90 % interval, │ peers' median, ┆ target.":
     "最近四个季度，按向同侪收缩后的数字排序：事件少时更多参照同侪，事件多时更多依据本人记录。圆点带 90 % 区间，│ 同侪中位数，┆ 目标。",
   "{figure} of everyone, trailing four quarters": "所有人的{figure}，最近四个季度",

@@ -46,7 +46,8 @@ export const schemaService = {
   "Early complaints": "签单后早期投诉",
   "of these, with a complaint from that account within 90 days after close":
     "其中，成交后 90 天内该客户提出投诉的",
-  "won deals followed by a complaint within 90 days": "成交后 90 天内出现投诉的赢单",
+  "won deals followed by a complaint of that account within 90 days; one complaint counts for each of them":
+    "成交后 90 天内该客户出现投诉的赢单；同一起投诉对每笔这样的赢单都计一次",
   "Customers at the start": "期初客户数",
   "accounts inside a contract on the window's first day": "统计窗口第一天处于合同期内的客户",
   "Customers lost": "流失客户数",

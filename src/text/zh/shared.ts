@@ -16,6 +16,12 @@ export const shared = {
   "{from} to {to}, as known on {day}": "{from} 至 {to}，按 {day} 已知的情况计算",
   "data exported {day}": "数据导出于 {day}",
   "the records do not reach back over the whole window": "记录未能覆盖整个统计窗口",
+  "{asked} is not in this snapshot; showing {quarter}.": "数据快照中没有 {asked}；现显示 {quarter}。",
+  "The person in the address is not listed here; shown instead: {because}":
+    "地址中的人员不在此列；改为显示：{because}",
+  "There is no such page": "没有这个页面",
+  "The address may be mistyped, or lead to a page of an older version.": "地址可能有误，或指向旧版本的页面。",
+  "To the quarterly review": "前往季度复盘",
   Pages: "页面",
   Menu: "菜单",
   "Toggle sidebar": "展开或收起侧栏",
@@ -53,10 +59,10 @@ export const shared = {
   "Not measured": "未测量",
   "everyone {value}": "全体 {value}",
   "target {value}": "目标 {value}",
-  "{black} of the {all} who stand out have a black mark; everybody else is a grey dot: point at one for its figures, or find a person by name below.":
-    "突出的 {all} 人中，有 {black} 人以黑点标出，其余均为灰点：指向一点可看其数字，也可在下方按姓名查找。",
-  "People who do not stand out are grey dots: point at one for its figures, or find a person by name below.":
-    "不突出的人以灰点表示：指向一点可看其数字，也可在下方按姓名查找。",
+  "{black} of the {all} who stand out have a black mark; everybody else is a grey dot: point at or tap one for its figures, or find a person by name below.":
+    "突出的 {all} 人中，有 {black} 人以黑点标出，其余均为灰点：指向或点按一点可看其数字，也可在下方按姓名查找。",
+  "People who do not stand out are grey dots: point at or tap one for its figures, or find a person by name below.":
+    "不突出的人以灰点表示：指向或点按一点可看其数字，也可在下方按姓名查找。",
   "shown first: {because}": "默认显示：{because}",
   "furthest from what chance explains": "偏离偶然范围最远的人",
   "Part of a name": "输入部分姓名",

@@ -36,7 +36,7 @@ export const suitabilityPage = {
   "Show all {people}": "显示全部 {people}",
   "{people} against nine gates": "{people}对照九道门槛",
   "any account": "任意客户",
-  "For {account}, {amount}. ✓ pass, ◐ condition, ✕ fail, ? not measured; point at a symbol for its figure.":
+  "For {account}, {amount}. ✓ pass, ◐ condition, ✕ fail, ? not measured; point at or tap a symbol for its figure.":
     "目标：{account}，{amount}。✓ 通过，◐ 有条件，✕ 不通过，? 未测量；将鼠标移到符号上可查看数字。",
   "Why this verdict": "结论的依据",
   "Choose a name above for another person.": "点击上方的姓名可查看其他人。",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findEntries } from "../../../src/components/search/findEntries.js";
+import { outcome } from "../../../src/components/search/searchBox.js";
 import { type SearchEntry, searchEntries } from "../../../src/components/search/searchEntries.js";
 
 const entry = (name: string, detail = "", kind: SearchEntry["kind"] = "person"): SearchEntry => ({
@@ -41,13 +42,24 @@ describe("search", () => {
     expect(findEntries(all, "lee south").map(({ detail }) => detail)).toEqual(["South"]);
   });
 
-  it("lists twelve at most", () => {
-    expect(
-      names(
-        Array.from({ length: 20 }, (_, at) => entry(`Ann ${at}`)),
-        "ann"
-      )
-    ).toHaveLength(12);
+  it("finds them all, however many", () => {
+    const all = Array.from({ length: 20 }, (_, at) => entry(`Ann ${at}`));
+    expect(names(all, "ann")).toHaveLength(20);
+  });
+
+  it("takes another name of an entry for one, one step after its own", () => {
+    const churn = { ...entry("Renewals", "contracts due", "page"), terms: ["churn", "contracts due"] };
+    const all = [entry("Anna", "churn team"), churn, entry("Churn"), entry("Old Churn")];
+    expect(names(all, "churn")).toEqual(["Churn", "Renewals", "Old Churn", "Anna"]);
+  });
+});
+
+describe("what a search says of its outcome", () => {
+  it("tells how many were found, and that not all are listed where they are more than a hundred", () => {
+    expect(outcome("ann", 13)).toBe("13 found");
+    expect(outcome("ann", 100)).toBe("100 found");
+    expect(outcome("ann", 101)).toBe("The first 100 of 101 found: type more of the name to see the others.");
+    expect(outcome("ann", 0)).toBe("Nobody and nothing is named “ann”.");
   });
 });
 

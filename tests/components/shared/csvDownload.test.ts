@@ -33,6 +33,21 @@ describe("csvText", () => {
     expect(Number(cell)).toBe(n);
   });
 
+  it.each([
+    [204533.08799999996, "204533.09"],
+    [-204533.08799999996, "-204533.09"],
+    [9999.994, "9999.99"],
+    [10_000.006, "10000.01"],
+    [123_456_789_012, "123456789012"],
+    [0.8333333333333334, "0.833333"],
+    [0.1 + 0.2, "0.3"],
+    [3.4215999999, "3.4216"],
+    [0.00001234567, "0.0000123457"],
+    [1234.5, "1234.5"]
+  ])("writes %d with the digits that money and rates have: %s", (n, written) => {
+    expect(csv([{ name: "a", n }])).toContain(`\r\na,${written}\r\n`);
+  });
+
   it("quotes what holds a comma, a quote or a line end", () => {
     expect(csv([{ name: 'a "b", c', n: null }])).toContain('"a ""b"", c",\r\n');
   });

@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import type { Manifest } from "../../../loaders/schema/outputs.js";
-import { chosenQuarter, quarterBefore, quarterPicker } from "../../../src/components/shared/quarter.js";
+import {
+  chosenQuarter,
+  quarterBefore,
+  quarterPicker,
+  unknownQuarter
+} from "../../../src/components/shared/quarter.js";
 
 const row = (quarter: string) => ({
   quarter,
@@ -24,6 +29,14 @@ describe("the quarter on screen", () => {
   it("is the review quarter where the address names none, or one that is not in the snapshot", () => {
     expect(chosenQuarter(manifest, "").quarter).toBe("2026-Q2");
     expect(chosenQuarter(manifest, "?quarter=1999-Q9").quarter).toBe("2026-Q2");
+  });
+
+  it("says that a quarter in the address is not in the snapshot, and only then", () => {
+    expect(unknownQuarter(manifest, "2026-Q2", "?quarter=2019-Q1")).toBe(
+      "2019-Q1 is not in this snapshot; showing Q2 2026."
+    );
+    expect(unknownQuarter(manifest, "2026-Q1", "?quarter=2026-Q1")).toBeNull();
+    expect(unknownQuarter(manifest, "2026-Q2", "")).toBeNull();
   });
 
   it("has the quarter before it, except the oldest", () => {

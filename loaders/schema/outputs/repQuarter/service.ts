@@ -31,12 +31,15 @@ export const serviceFigures = {
     label: "Early complaints",
     needs: complaints
   }),
-  early_complaint_share: share("won deals followed by a complaint within 90 days", {
-    label: "Early complaints",
-    needs: complaints,
-    n: "early_deals_n",
-    better: "low"
-  }),
+  early_complaint_share: share(
+    "won deals followed by a complaint of that account within 90 days; one complaint counts for each of them",
+    {
+      label: "Early complaints",
+      needs: complaints,
+      n: "early_deals_n",
+      better: "low"
+    }
+  ),
 
   cycle_n: count("won deals with a creation date", { label: "Won deals with a cycle", needs: deals }),
   cycle_median_days: days("median days from creation to win", {
