@@ -2,6 +2,7 @@ import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { t, tKnown, tParts } from "../../text/t.js";
 import { searchBox } from "../search/searchBox.js";
+import { cautionNote } from "./cautionNote.js";
 import { element, type Child } from "./element.js";
 import { languageSwitch } from "./languageSwitch.js";
 import { stateSource } from "./pageSource.js";
@@ -50,6 +51,7 @@ export function pageHead(options: PageHeadOptions): HTMLElement {
     ),
     element("p", { class: "answer" }, answer),
     detail == null ? null : element("p", { class: "answer-detail" }, detail),
+    isAboutPeople ? cautionNote(manifest) : null,
     asOfLine(manifest, quarter),
     isAboutPeople ? peopleNotice(manifest) : null,
     more ?? null,
