@@ -15,7 +15,10 @@ const signs: readonly [RegExp, string][] = [
   [/\$/u, "USD"]
 ];
 
-/** The currency that most deals state, else the one that a sign in their amounts stands for, else a guess without a proof. */
+/** A number with a sign before or behind it, in whatever file it stands. */
+const isAmount = /^\s*[-+]?(\p{Sc}\s*[\d.,'\s]*\d|\d[\d.,'\s]*\p{Sc})\s*$/u;
+
+/** The currency that most deals state, else the one that a sign in amounts stands for, those of deals first, else a guess without a proof. */
 export function detectCurrency(matches: readonly Match[], looks: readonly FileLook[]): Currency {
   const deals = matches.filter(({ table }) => table === "deals");
   const cellsOf = (column: string): string[] =>
@@ -27,10 +30,14 @@ export function detectCurrency(matches: readonly Match[], looks: readonly FileLo
   const codes = cellsOf("currency").filter((cell) => /^[A-Z]{3}$/.test(cell));
   const code = mostFrequent(codes);
   if (code !== null) return { code, proof: t("most deals are in it") };
-  for (const cell of cellsOf("amount")) {
+  const anywhere = looks.flatMap(({ rows }) => rows.flat()).filter((cell) => isAmount.test(cell));
+  for (const cell of [...cellsOf("amount"), ...anywhere]) {
     const found = signs.find(([sign]) => sign.test(cell));
     if (found)
-      return { code: found[1], proof: t("amounts such as {amount}", { amount: JSON.stringify(cell) }) };
+      return {
+        code: found[1],
+        proof: t("amounts such as {amount}", { amount: JSON.stringify(cell.trim()) })
+      };
   }
   return { code: "USD", proof: null };
 }

@@ -3,13 +3,14 @@ import { basename, resolve } from "node:path";
 import { tables, type TableName } from "../schema/tables.js";
 import { presetNames, readPreset } from "../sources/readPreset.js";
 import type { PresetFile, SourcesFile, TableSource } from "../sources/sourcesFile.js";
+import { byName } from "./byName.js";
 import { chooseMatches, missingTables, type Rival } from "./chooseMatches.js";
 import { type Currency, detectCurrency } from "./detectCurrency.js";
 import { type FileLook, isReadable, lookAtFile, type Unreadable } from "./lookAtFile.js";
 import { lookedUpIn, type Match } from "./match.js";
 import { matchHeaders, nearMiss, readSynonyms } from "./matchHeaders.js";
 import { fit, matchPreset } from "./matchPreset.js";
-import { readWords, type WordsRead } from "./readWords.js";
+import { readWords, unexplainedIn, type WordsRead } from "./readWords.js";
 
 /** A sources.json that fits a folder as far as its files tell, and everything that is to be asked. */
 export interface Draft {
@@ -33,11 +34,14 @@ export async function draftSources(folder: string): Promise<Draft> {
   const looks = looked.filter(isReadable);
   const presets = await shippedPresets();
   const synonyms = await readSynonyms();
-  const candidates = looks.flatMap((look) => [
-    ...[...presets].flatMap(([name, preset]) => matchPreset(name, preset, { look, looks })),
-    ...matchHeaders(look, synonyms)
-  ]);
-  const { matches, rivals } = chooseMatches(candidates, looks);
+  const candidates = looks.flatMap((look) =>
+    [
+      ...[...presets].flatMap(([name, preset]) => matchPreset(name, preset, { look, looks })),
+      ...matchHeaders(look, synonyms)
+    ].map((match) => ({ ...match, unexplained: unexplainedIn(readWords(match, look, presets)) }))
+  );
+  const { matches: chosen, rivals } = chooseMatches(candidates, looks);
+  const matches = byName(chosen, looks);
   const borrowed = borrow(matches, looks, presets);
   const all = [...matches, ...borrowed];
   const currency = detectCurrency(all, looks);

@@ -11,10 +11,13 @@ export interface Match {
   columns: Record<string, ColumnSource>;
   /** Every column that is found, with its header or derivation in words. */
   found: Record<string, string>;
+  /** Columns with fixed choices that hold a word nobody knows: another preset may know it. */
+  unexplained: number;
 }
 
-/** More columns found speak for a match. */
-export const strength = ({ found }: Match): number => Object.keys(found).length;
+/** What a match explains of its file: headers, each once, and the words of the columns whose choices are fixed. */
+export const strength = ({ found, unexplained }: Match): number =>
+  new Set(Object.values(found)).size - unexplained;
 
 /** Files that lookups of a match read. */
 export const lookedUpIn = ({ columns }: Match): string[] =>

@@ -35,7 +35,9 @@ export function matchHeaders(look: FileLook, synonyms: Synonyms): Match[] {
       ])
     );
     const isEnough = Object.keys(found).length >= (isNamed ? fewestNamed : fewestUnnamed);
-    return lacks || !isEnough ? [] : [{ file: look.file, table, preset: null, columns, found }];
+    return lacks || !isEnough
+      ? []
+      : [{ file: look.file, table, preset: null, columns, found, unexplained: 0 }];
   });
 }
 
@@ -49,6 +51,9 @@ export function nearMiss(look: FileLook, synonyms: Synonyms): { table: TableName
     .map(({ name }) => name);
   return Object.keys(columns).length >= fewestNamed ? { table, lacking } : null;
 }
+
+/** Where no column holds an id, people and customers are known by their names, as lists kept by hand do. */
+const namedByName: Partial<Record<TableName, string>> = { reps: "rep_id", accounts: "account_id" };
 
 /** Each column's header in the file; a header serves one column only. */
 function headersFor(table: TableName, look: FileLook, synonyms: Synonyms): Record<string, ColumnSource> {
@@ -66,6 +71,11 @@ function headersFor(table: TableName, look: FileLook, synonyms: Synonyms): Recor
     const parts = fullName(free);
     if (parts) columns["name"] = { concat: [parts[0], { text: " " }, parts[1]] };
   }
+  const key = namedByName[table];
+  const { name } = columns;
+  const hasOwnId = look.headers.some((header) => /(^|[\s_-])id$/i.test(header));
+  if (key !== undefined && columns[key] === undefined && typeof name === "string" && !hasOwnId)
+    columns[key] = name;
   return columns;
 }
 

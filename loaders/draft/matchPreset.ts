@@ -45,7 +45,7 @@ export function fit(
   look: FileLook,
   looks: readonly FileLook[]
 ): Match | null {
-  const match: Match = { file: look.file, table, preset: name, columns: {}, found: {} };
+  const match: Match = { file: look.file, table, preset: name, columns: {}, found: {}, unexplained: 0 };
   for (const { name: column, isRequired } of columnsOf(table)) {
     const from = columns[column];
     const placed = from === undefined ? null : place(from, look, looks);

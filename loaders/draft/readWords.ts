@@ -47,6 +47,10 @@ export function readWords(
   });
 }
 
+/** In how many columns a word is neither known nor taken for anything. */
+export const unexplainedIn = (words: readonly WordsRead[]): number =>
+  words.filter(({ others, othersAs }) => others.length > 0 && othersAs === null).length;
+
 /** What presets take a column's words for. */
 function wordsOf(
   table: TableName,

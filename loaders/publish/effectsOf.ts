@@ -1,17 +1,14 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { Code } from "../schema/codes.js";
 import type { CompanyFigure, DataEffect, QuarantineSummary } from "../schema/outputs.js";
 import type { TableName } from "../schema/tables.js";
 import { dataEffects } from "../score/dataEffects.js";
+import { harmlessCodes } from "./harmlessCodes.js";
 import { rowsOf } from "./rowsOf.js";
 
 interface Evidence {
   quarantine: readonly QuarantineSummary[];
   companyFigures: readonly CompanyFigure[];
 }
-
-/** Rejects that cost a table nothing. */
-const harmless: readonly string[] = ["DUPLICATE_ROW", "TOTAL_DIFFERS"] satisfies Code[];
 
 /** What rows that could not be used do to the company's figures of a quarter. */
 export async function effectsOf(
@@ -22,7 +19,7 @@ export async function effectsOf(
   const [gap] = await rowsOf(connection, "select * from data_gap");
   const setAside = (table: TableName): number =>
     quarantine
-      .filter((summary) => summary.table === table && !harmless.includes(summary.code))
+      .filter((summary) => summary.table === table && !harmlessCodes.includes(summary.code))
       .reduce((sum, { rows }) => sum + rows, 0);
   return dataEffects(
     companyFigures.filter((row) => row.quarter === quarter),

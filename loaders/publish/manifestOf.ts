@@ -18,6 +18,7 @@ import { nameWarnings } from "./nameWarnings.js";
 import { notesOf } from "./notesOf.js";
 import type { DatasetWriter } from "./datasetWriter.js";
 import { rowsOf } from "./rowsOf.js";
+import { setAsideOf } from "./setAsideOf.js";
 
 export interface ManifestParts {
   toolVersion: string;
@@ -55,6 +56,7 @@ export async function manifestOf(connection: DuckDBConnection, parts: ManifestPa
     quarters,
     files: parts.files,
     quarantine: parts.quarantine,
+    largely_set_aside: setAsideOf(parts, parts.policy.records.set_aside_share.value),
     tables: await tablesRead(connection),
     notes: await notesOf(connection, String(settings?.["base_currency"])),
     warnings: [...parts.warnings, ...(await nameWarnings(connection))],

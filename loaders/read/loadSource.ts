@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import type { Unresolved } from "./check/softReferences.js";
 import type { NonData } from "./csv/readRecords.js";
 import type { SourcePlan } from "./plan/sourcePlan.js";
 import type { Quarantine } from "./quarantine/quarantine.js";
@@ -27,6 +28,8 @@ export interface SourceCount {
   /** How its dates and numbers are read, and what in the file proves it. */
   proof: string[];
   proof_zh: string[];
+  /** What of its kept rows refers to nothing; not known before the whole table was judged. */
+  unresolved?: Unresolved[];
 }
 
 interface LoadSourceOptions {

@@ -10,7 +10,9 @@ import { futureChecks, lastPossibleDay, orphanChecks, ruleChecks, splitChecks } 
 import { fxChecks } from "./check/fxChecks.js";
 import { keyChecks } from "./check/keyChecks.js";
 import { numberAll, numberSuspects } from "./check/numberRows.js";
+import { referenceWarnings } from "./check/referenceWarnings.js";
 import { applyCheck, suspected } from "./check/rowCheck.js";
+import { mayBeNamed, softReferences, unresolvedIn } from "./check/softReferences.js";
 import { createRawTables } from "./createRawTables.js";
 import { headerWarnings } from "./plan/headerWarnings.js";
 import { loadSource, type SourceCount } from "./loadSource.js";
@@ -79,7 +81,7 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
       counts.set(plan.id, await loadFile(plan, options, { quarantine, scans, spans }));
     }
     if (tablesWithLines.includes(table)) await numberAll(connection, { table, spans });
-    await checkTable(options, { table, spans }, quarantine);
+    await checkTable(options, { table, spans, counts }, quarantine);
     await closeAccounts(connection, { table, plans: own, counts, quarantine });
     await publishWorkTable(connection, table);
     await cache?.attempt(() => holdTable(connection, cache, reading), report);
@@ -96,9 +98,10 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
     await keepQuarantine(workFolder, quarantineFolder, "refused");
     throw error;
   }
+  const warnings = [...headerWarnings(plans), ...referenceWarnings(plans, counts)];
   const accounting = files.map(accountLine);
   for (const line of accounting) report(line);
-  return { files, quarantine: summaries, warnings: headerWarnings(plans), accounting, quarantineFolder };
+  return { files, quarantine: summaries, warnings, accounting, quarantineFolder };
 }
 
 const noScans: Scans = () => Promise.resolve(null);
@@ -133,22 +136,47 @@ async function loadFile(
   return plain.count;
 }
 
+interface TableChecking {
+  table: TableName;
+  spans: ReadonlyMap<number, RowSpan>;
+  /** Get what refers to nothing. */
+  counts: Map<number, SourceCount>;
+}
+
 /** Row by row first, then keys, then references, so that a parent's fate is settled before its children are judged. */
 async function checkTable(
   { connection, sources, today }: ReadOptions,
-  { table, spans }: { table: TableName; spans: ReadonlyMap<number, RowSpan> },
+  { table, spans, counts }: TableChecking,
   quarantine: Quarantine
 ): Promise<void> {
-  const checks = await suspected(connection, table, [
+  const all = [
     ...ruleChecks(table),
     ...futureChecks(table, lastPossibleDay(table, sources.known_on, today)),
     ...fxChecks(table, sources),
     ...keyChecks(table),
     ...orphanChecks(table),
     ...splitChecks(table)
+  ];
+  const links = softReferences(table, sources.tables);
+  const found = await suspected(connection, table, [
+    ...all,
+    ...links.map(({ dangles }) => ({ fails: dangles }))
   ]);
-  await numberSuspects(connection, { table, spans }, checks);
+  const checks = all.filter((_check, index) => found[index]);
+  // A row set aside leaves those of its own table that refer to it without it.
+  const loose = links.filter(
+    ({ parent }, index) => found[all.length + index] || (parent === table && checks.length > 0)
+  );
+  await numberSuspects(connection, { table, spans }, [
+    ...checks,
+    ...loose.map((link) => ({ fails: mayBeNamed(link, table) }))
+  ]);
   for (const check of checks) await applyCheck(connection, table, check, quarantine);
+  for (const link of loose)
+    for (const [source, unresolved] of await unresolvedIn(connection, table, link)) {
+      const count = counts.get(source);
+      if (count) (count.unresolved ??= []).push(unresolved);
+    }
 }
 
 async function accountsOf(

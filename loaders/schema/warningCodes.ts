@@ -19,6 +19,11 @@ export const warningCodes = {
     'The preset names a column that is not there, and the file has one with nearly the same header. Nothing is read from it, so the figures that need the column read "not measured".',
     "Correct the header in the export, or name it under columns in sources.json. Nothing was assumed."
   ),
+  REFERENCE_UNKNOWN: warning(
+    "A reference that names no row",
+    "The owner, parent, contact or deal that a row names is in no file, or was set aside. The row was kept without that link: an account whose owner is unknown is taken as its latest deal's owner's, and without one as nobody's.",
+    "Export the missing row (a person who left belongs into reps too), or correct the value. Ids of another system are translated by a lookup under columns in sources.json."
+  ),
   NAMES_ALIKE: warning(
     "Two names that differ by a letter",
     "A letter swapped, dropped or mistyped, or first and last name in another order: perhaps one person written two ways.",

@@ -52,8 +52,8 @@ export const defaultFormats: ResolvedFormats = {
   decimal: "auto",
   thousands: "auto",
   null_tokens: ["#N/A", "N/A", "n/a", "NULL", "null", "-", "–", "—"],
-  true_tokens: ["true", "1", "yes", "y", "是"],
-  false_tokens: ["false", "0", "no", "n", "否"],
+  true_tokens: ["true", "1", "yes", "y", "是", "ja"],
+  false_tokens: ["false", "0", "no", "n", "否", "nein"],
   unquoted_delimiters_in: "",
   ratios: "fraction"
 };

@@ -197,6 +197,73 @@ describe("a folder", () => {
   });
 });
 
+const inGerman = (text: string): Buffer => Buffer.from(text.replaceAll("€", "\x80"), "latin1");
+const german = {
+  "Mitarbeiter.csv": inGerman(
+    "Name;Team;Region;Eintritt\nAnna Klein;Nord;DE;1.3.2019\nBernd Groß;Süd;DE;15.9.2020\n"
+  ),
+  "Kunden.csv": inGerman(
+    "Kundennummer;Kunde;Branche;Region;Betreuer\n4711;Müller AG;Bau;Nord;Anna Klein\n4712;Bäcker KG;Chemie;Süd;Bernd Groß\n"
+  ),
+  "Aufträge.csv": inGerman(
+    "Auftrag;Kunde;Betreuer;Betrag;Abschlussdatum;Phase\nA1;Müller AG;Anna Klein;1.250,50 €;30.9.2026;Gewonnen\nA2;Bäcker KG;Bernd Groß;200,00 €;1.7.2026;Verloren\nSumme;;;1.450,50 €;;\n"
+  )
+};
+
+describe("a German folder", () => {
+  it("is drafted from its headers, marks and words, with the currency of its amounts", async () => {
+    const folder = await folderWith(german);
+    const draft = await draftSources(folder);
+    expect(matched(draft)).toEqual([
+      "Aufträge.csv → deals headers",
+      "Kunden.csv → accounts headers",
+      "Mitarbeiter.csv → reps headers"
+    ]);
+    expect(draft.currency.code).toBe("EUR");
+    const [deals] = draft.sources.tables.deals ?? [];
+    expect(deals?.formats).toEqual({ encoding: "windows-1252", delimiter: ";" });
+    expect(deals?.values).toEqual({ stage: { Gewonnen: "won", Verloren: "lost" } });
+    const trial = await tryDraft(folder, draft, "2026-11-23");
+    expect(trial.problems).toEqual([]);
+    expect(trial.sources.map(({ file, read, rejects }) => [file, read, rejects])).toEqual(
+      expect.arrayContaining([["Aufträge.csv", 2, []]])
+    );
+  });
+
+  it("has customers that deals name by name looked up, and people without an id known by theirs", async () => {
+    const { sources } = await draftSources(await folderWith(german));
+    expect(sources.tables.deals?.[0]?.columns?.["account_id"]).toEqual({
+      lookup: { file: "Kunden.csv", match: { Kunde: "Kunde" }, take: "Kundennummer" }
+    });
+    expect(sources.tables.reps?.[0]?.columns).toMatchObject({ rep_id: "Name", name: "Name" });
+    expect(sources.tables.accounts?.[0]?.columns?.["owner_id"]).toBe("Betreuer");
+  });
+
+  it("tells the currency by a sign in any file, and by none that is no amount", async () => {
+    const currencyOf = async (text: string) =>
+      (await draftSources(await folderWith({ "some.csv": text }))).currency;
+    expect(await currencyOf("Foo,Bar\nx,12.5 €\n")).toMatchObject({ code: "EUR" });
+    expect(await currencyOf("Foo,Bar\nx,€ 12\n")).toMatchObject({ code: "EUR" });
+    expect(await currencyOf("Foo,Bar\nx,over 5 € a day\n")).toMatchObject({ proof: null });
+  });
+});
+
+describe("a Chinese list of people kept by hand", () => {
+  const text =
+    "姓名;团队;区域;岗位;状态;入职日期\n张伟;一队;华东;大客户经理;在职;2020-01-05\n李娜;二队;华南;销售代表;离职;2021-02-06\n";
+
+  it.each([";", ","])("separated by %s is mapped by every header and word that is known", async (mark) => {
+    const folder = await folderWith({ "员工.csv": text.replaceAll(";", mark) });
+    const { matches, sources, words } = await draftSources(folder);
+    expect(matches[0]?.found).toMatchObject({ rep_id: "姓名", region: "区域", role: "岗位", team: "团队" });
+    expect(sources.tables.reps?.[0]?.values).toEqual({
+      role: { 大客户经理: "key_account", 销售代表: "general" },
+      status: { 在职: "active", 离职: "left" }
+    });
+    expect(words.flatMap((each) => each.words.flatMap(({ others }) => others))).toEqual([]);
+  });
+});
+
 describe("npm run init", () => {
   const init = (...words: string[]) =>
     spawnSync(

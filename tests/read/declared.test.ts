@@ -87,6 +87,18 @@ describe("formats as declared", () => {
     );
   });
 
+  it("names the byte that is wrong, not the letter behind it", async () => {
+    const at = (reps: Buffer) => smallFolder({ "reps.csv": reps }).then(readFolder);
+    // 15 bytes up to the comma, M, then ü as Windows-1252 writes it before a plain l.
+    const mueller = Buffer.from("rep_id,name\nr1,M\xfcller\nr2,Bo\n", "latin1");
+    await expect(at(mueller)).rejects.toThrow("the byte 0xfc at byte 17");
+    const kaese = Buffer.from("rep_id,name\nr1,K\xe4se\nr2,Bo\n", "latin1");
+    await expect(at(kaese)).rejects.toThrow("the byte 0xe4 at byte 17");
+    // A character that the file's end cuts off begins at its first byte.
+    const cut = Buffer.from("rep_id,name\nr1,K\xe4\xb8", "latin1");
+    await expect(at(cut)).rejects.toThrow("the byte 0xe4 at byte 17");
+  });
+
   it("drops a byte-order mark and finds columns by name, whatever their order", async () => {
     const reading = await readFolder(
       await smallFolder({ "reps.csv": "\uFEFFname,unused,rep_id\nAda,x,r1\nBo,y,r2\n" })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { smallFolder } from "./company.js";
-import { outcomeOf } from "./outcome.js";
+import { closes, outcomeOf } from "./outcome.js";
 import { readFolder } from "./readFolder.js";
 
 const header = "deal_id,account_id,owner_id,stage,amount,created_on,closed_on";
@@ -61,6 +61,59 @@ describe("rows that refer to nothing", () => {
     );
     const mends = reading?.quarantine.map(({ code, rows, mend }) => [code, rows, mend.split("?")[0]]);
     expect(mends).toEqual([["ORPHAN", 2, 'Is "ACME-1" meant']]);
+  });
+});
+
+describe("references that may be empty", () => {
+  const told = async (files: Record<string, string>, tables = {}, reader?: "exact") => {
+    const reading = await readFolder(await smallFolder(files, tables), undefined, reader);
+    expect(closes(reading)).toBe(true);
+    return reading.warnings
+      .filter(({ code }) => code === "REFERENCE_UNKNOWN")
+      .map(({ where, found }) => [where, found]);
+  };
+  const accounts =
+    'account_id,name,owner_id\na1,Acme,r1\na2,Bolt,"Vogel, Max"\na3,Cog,"Vogel, Max"\na4,Dyn,\n';
+
+  it("are told with their number, the first value and its place, and the rows stay", async () => {
+    const where = "accounts.csv:3 owner_id";
+    const found = "2 rows whose accounts.owner_id is in no row of reps.rep_id, the first “Vogel, Max”";
+    for (const reader of [undefined, "exact"] as const)
+      expect(await told({ "accounts.csv": accounts }, {}, reader)).toEqual([[where, found]]);
+  });
+
+  it("are told in a file that DuckDB reads, where each line is counted", async () => {
+    const lines = Array.from({ length: 5000 }, (_line, at) => `a${at},Acme,${at === 4321 ? "max" : "r1"}`);
+    const text = ["account_id,name,owner_id", ...lines, ""].join("\n");
+    expect(await told({ "accounts.csv": text })).toEqual([
+      ["accounts.csv:4323 owner_id", "1 row whose accounts.owner_id is in no row of reps.rep_id: “max”"]
+    ]);
+  });
+
+  it("include a parent in the same table that was set aside", async () => {
+    const text = "account_id,name,parent_id\na1,Acme,\na2,Bolt,top\na3,Cog,a1\ntop,Top,\ntop,Tip,\n";
+    expect(await told({ "accounts.csv": text })).toEqual([
+      [
+        "accounts.csv:3 parent_id",
+        "1 row whose accounts.parent_id is in no row of accounts.account_id: “top”"
+      ]
+    ]);
+  });
+
+  it("never name people at customers, and say nothing where no file holds them", async () => {
+    const activity = "activity_id,rep_id,contact_id,type,happened_on\nx,r1,Eve Adams,call,2025-02-03\n";
+    const files = { "activities.csv": activity };
+    const tables = { activities: [{ file: "activities.csv" }] };
+    expect(await told(files, tables)).toEqual([]);
+    const contacts = { ...files, "contacts.csv": "contact_id,account_id\nc1,a1\n" };
+    expect(await told(contacts, { ...tables, contacts: [{ file: "contacts.csv" }] })).toEqual([
+      ["activities.csv:2 contact_id", "1 row whose activities.contact_id is in no row of contacts.contact_id"]
+    ]);
+  });
+
+  it("do not show an e-mail address", async () => {
+    const text = "account_id,name,owner_id\na1,Acme,max@example.com\na2,Bolt,r2\n";
+    expect(JSON.stringify(await told({ "accounts.csv": text }))).not.toContain("max");
   });
 });
 

@@ -4,6 +4,7 @@ import { columnsOf, quoteName } from "../../schema/derive.js";
 import { tables, type TableName } from "../../schema/tables.js";
 import type { Sources } from "../../sources/resolveSource.js";
 import { futureChecks } from "../check/checksOf.js";
+import { softReferences } from "../check/softReferences.js";
 import { fxChecks } from "../check/fxChecks.js";
 import type { SourcePlan } from "../plan/sourcePlan.js";
 import { rowsOf } from "../sql/rows.js";
@@ -48,7 +49,12 @@ function parentsOf(table: TableName, sources: Sources): TableName[] {
   const hard = columnsOf(table).flatMap(({ reference, references }) =>
     reference === "hard" && references ? [references.split(".")[0] as TableName] : []
   );
-  return [...new Set([...hard, ...(fxChecks(table, sources).length > 0 ? (["fx_rates"] as const) : [])])];
+  const soft = softReferences(table, sources.tables)
+    .map(({ parent }) => parent)
+    .filter((parent) => parent !== table);
+  return [
+    ...new Set([...hard, ...soft, ...(fxChecks(table, sources).length > 0 ? (["fx_rates"] as const) : [])])
+  ];
 }
 
 /** Per table the number of its keys and a sum over their hashes, which their order has no part in. */

@@ -3,7 +3,7 @@ import type { TableName } from "../../schema/tables.js";
 import { lineSql, type RowSpan } from "../plain/tallyRows.js";
 import { countOf } from "../sql/rows.js";
 import { workTable } from "../workTable.js";
-import type { RowCheck } from "./rowCheck.js";
+import type { Condition } from "./rowCheck.js";
 
 interface Numbering {
   table: TableName;
@@ -23,7 +23,7 @@ export async function numberAll(connection: DuckDBConnection, { table, spans }: 
 export async function numberSuspects(
   connection: DuckDBConnection,
   { table, spans }: Numbering,
-  checks: readonly RowCheck[]
+  checks: readonly Condition[]
 ): Promise<void> {
   for (const { fails, join, values } of checks) {
     const failing = `select w.rowid from ${workTable(table)} as w where ${fails}`;
@@ -37,7 +37,7 @@ interface Which {
   span: RowSpan;
   /** SQL condition. */
   which: string;
-  values?: RowCheck["values"];
+  values?: Condition["values"];
 }
 
 async function number(

@@ -35,12 +35,15 @@ export interface RowCheck {
   knownIn?: KnownValues;
 }
 
-/** The checks that any row may fail, found in one pass: as rows only ever leave the table, the others stay without. */
+/** Whether any row fails, of a check that may set it aside or only tells. */
+export type Condition = Pick<RowCheck, "fails" | "join" | "values">;
+
+/** Which of the checks any row may fail, found in one pass: as rows only ever leave the table, the others stay without. */
 export async function suspected(
   connection: DuckDBConnection,
   table: TableName,
-  checks: readonly RowCheck[]
-): Promise<RowCheck[]> {
+  checks: readonly Condition[]
+): Promise<boolean[]> {
   if (checks.length === 0) return [];
   const values: (string | number)[] = [];
   const conditions = checks.map((check) => {
@@ -60,8 +63,8 @@ export async function suspected(
   for (const { join } of checks)
     if (join && !suspicions.has(join.suspect))
       suspicions.set(join.suspect, await isSuspected(connection, join));
-  return checks.filter(({ join }, index) =>
-    join ? suspicions.get(join.suspect) : row[`s${index}`] === true
+  return checks.map(({ join }, index) =>
+    join ? suspicions.get(join.suspect) === true : row[`s${index}`] === true
   );
 }
 

@@ -41,9 +41,24 @@ function firstBadByte(bytes: Buffer, encoding: string): number {
     decoder = new TextDecoder(encoding, { fatal: true });
     decoder.decode(bytes.subarray(0, at), { stream: true });
     const inBlock = block.findIndex((_byte, index) => !decodes(decoder, block.subarray(index, index + 1)));
-    return at + Math.max(0, inBlock);
+    return startOfCharacter(bytes, at + Math.max(0, inBlock), encoding);
   }
-  return decodes(decoder) ? bytes.length : bytes.length - 1;
+  return decodes(decoder) ? bytes.length : startOfCharacter(bytes, bytes.length - 1, encoding);
+}
+
+/** No encoding here writes a character in more bytes. */
+const longestCharacter = 4;
+
+/**
+ * A decoder objects to the byte behind an unfinished character, which itself may be a plain letter: the faulty byte is the
+ * last one up to which everything is whole.
+ */
+function startOfCharacter(bytes: Buffer, at: number, encoding: string): number {
+  for (let start = at; start > Math.max(-1, at - longestCharacter); start -= 1) {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    if (decodes(decoder, bytes.subarray(0, start)) && decodes(decoder)) return start;
+  }
+  return at;
 }
 
 function decodes(decoder: TextDecoder, bytes?: Uint8Array): boolean {

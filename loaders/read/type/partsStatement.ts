@@ -5,6 +5,7 @@ import { Parameters } from "../sql/parameters.js";
 import { lookupJoin, sumJoin, type Companion } from "./companionSql.js";
 import { dateParts } from "./dateSql.js";
 import { type NumberMarks, numberPartsSql } from "./numberSql.js";
+import { originalSql } from "./originalSql.js";
 import { narrowSql, singleBlanks } from "./plainText.js";
 import type { Stated, StatedColumn } from "./proof.js";
 import { cleanSql, keptSql, mappedSql } from "./textSql.js";
@@ -48,9 +49,9 @@ export function partsStatement(source: StagedSource, into: string): Statement {
     parameters
   };
   const joins = plan.columns.flatMap((planned, index) => companionJoin(planned, index, layers) ?? []);
-  const originals = plan.columns.flatMap(({ from }, index) => [
-    `${originalSql(from, index, layers)} as o${index}`,
-    ...extraColumns(from, index)
+  const originals = plan.columns.flatMap((planned, index) => [
+    `${originalSql(planned, index, layers)} as o${index}`,
+    ...extraColumns(planned.from, index)
   ]);
   const texts = plan.columns.map(
     (planned, index) => `${textSql(planned, `o${index}`, parameters)} as t${index}`
@@ -102,23 +103,6 @@ export function textSql(
   const mapped = mappedSql(original, values, parameters);
   if (column.kind === "text") return mapped;
   return column.kind === "id" || column.kind === "name" ? singleBlanks(narrowSql(mapped)) : narrowSql(mapped);
-}
-
-/** SQL for the text as the file states it, before value maps. */
-function originalSql(from: PlannedColumn["from"], index: number, { own, parameters }: TextLayers): string {
-  if (typeof from === "string") return own(from);
-  if ("constant" in from) return `nullif(${parameters.bind(from.constant)}, '')`;
-  if ("lookup" in from)
-    return `case when j${index}.matches > 1 then cast(j${index}.matches as varchar) else j${index}.found end`;
-  if ("sum" in from) return `coalesce(j${index}.bad_line, cast(j${index}.total as varchar))`;
-  const headers = from.concat.filter((part) => typeof part === "string");
-  const parts = from.concat.map((part) =>
-    typeof part === "string" ? `coalesce(${own(part)}, '')` : parameters.bind(part.text)
-  );
-  // Without any of the joined values the text between them alone is no value.
-  const isEmpty =
-    headers.length > 0 ? headers.map((header) => `${own(header)} is null`).join(" and ") : "false";
-  return `case when not (${isEmpty}) then nullif(trim(${parts.join(" || ")}), '') end`;
 }
 
 function companionJoin({ from }: PlannedColumn, index: number, layers: TextLayers): string | null {

@@ -78,6 +78,15 @@ export const quarantineSummary = z.object({
 });
 export type QuarantineSummary = z.infer<typeof quarantineSummary>;
 
+/** Grain: one row per file of which so many rows were set aside that its figures may lean to one side. */
+export const largelySetAside = z.object({
+  file: z.string(),
+  table: tableName,
+  is_required: z.boolean().meta({ description: "whether nothing can be loaded without its table" }),
+  share: z.number().meta({ description: "of its rows, harmless copies left out" })
+});
+export type LargelySetAside = z.infer<typeof largelySetAside>;
+
 /** What people should look at: nothing was changed on a guess. */
 export const dataWarning = z.object({
   code: z.string(),
@@ -144,6 +153,7 @@ export const manifest = z.object({
   quarters: z.array(quarterRow),
   files: z.array(fileAccount),
   quarantine: z.array(quarantineSummary),
+  largely_set_aside: z.array(largelySetAside),
   tables: z.array(z.object({ table: tableName, is_present: z.boolean(), rows: z.int() })),
   /** Things the reader must know, such as "contracts are derived from renewal deals". */
   notes: z.array(z.object({ code: z.string(), text: z.string(), text_zh: z.string() })),

@@ -9,7 +9,11 @@ import { dataTable } from "../shared/dataTable.js";
 /** Won deals one by one, the largest first, and the same as a CSV. */
 export function dealTable(
   won: readonly Deal[],
-  { accounts, currency, person }: { accounts: ReadonlyMap<string, NamedAccount>; currency: string; person: string }
+  {
+    accounts,
+    currency,
+    person
+  }: { accounts: ReadonlyMap<string, NamedAccount>; currency: string; person: string }
 ): HTMLElement {
   const customer = ({ account_key }: Deal) => accountName(accounts, account_key);
   const kind = ({ type }: Deal) => dealTypeWords(type);

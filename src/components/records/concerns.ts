@@ -6,26 +6,22 @@ import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
 import { t } from "../../text/t.js";
 
-type RecordsPolicy = Policy["records"];
+type RecordsPolicy = Pick<Policy["records"], "stale_days">;
 
 const EVENT_TABLES: readonly string[] = ["deals", "complaints", "activities"];
 
 /** What a reader must bear in mind before trusting the figures, gravest first; empty when nothing speaks against. */
 export function concerns(manifest: Manifest, policy: RecordsPolicy): string[] {
-  return [...setAside(manifest, policy), ...tooOld(manifest, policy), ...shortWindow(manifest)];
+  return [...setAside(manifest), ...tooOld(manifest, policy), ...shortWindow(manifest)];
 }
 
-function setAside({ files }: Manifest, { set_aside_share }: RecordsPolicy): string[] {
-  return files
-    .filter(({ read, quarantined }) => read > 0 && quarantined / read >= set_aside_share)
-    .toSorted((a, b) => b.quarantined / b.read - a.quarantined / a.read)
-    .map(({ file, read, quarantined }) =>
-      t("{share} of the rows in {file} were set aside and are in no figure", {
-        share: formatShare(quarantined / read),
-        file
-      })
-    );
-}
+const setAside = ({ largely_set_aside }: Manifest): string[] =>
+  largely_set_aside.map(({ file, share }) =>
+    t("{share} of the rows in {file} were set aside and are in no figure", {
+      share: formatShare(share),
+      file
+    })
+  );
 
 function tooOld({ files, as_of }: Manifest, { stale_days }: RecordsPolicy): string[] {
   const latest = new Map<string, string>();

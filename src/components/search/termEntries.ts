@@ -1,4 +1,4 @@
-import { joinListed } from "../../rules/format/joinListed.js";
+import { joinItems } from "../../rules/format/joinItems.js";
 import { t, type PlainText } from "../../text/t.js";
 import { pageHref, type PageName } from "../shared/links.js";
 import type { SearchEntry } from "./searchEntries.js";
@@ -60,5 +60,5 @@ export const definitionEntries = (search = location.search): SearchEntry[] =>
 export function termsOf(page: PageName): Pick<SearchEntry, "detail" | "terms"> {
   const terms = termsOfPages[page] ?? [];
   const said = terms.map((term) => t(term));
-  return { detail: joinListed(said), terms: [...said, ...terms] };
+  return { detail: joinItems(said), terms: [...said, ...terms] };
 }

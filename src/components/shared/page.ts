@@ -2,6 +2,7 @@ import type { Manifest } from "../../../loaders/schema/outputs.js";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { t, tKnown, tParts } from "../../text/t.js";
 import { searchBox } from "../search/searchBox.js";
+import { cautionNote } from "./cautionNote.js";
 import { element, type Child } from "./element.js";
 import { languageSwitch } from "./languageSwitch.js";
 import { stateSource } from "./pageSource.js";
@@ -54,6 +55,7 @@ export function pageHead(options: PageHeadOptions): HTMLElement {
     unknown === null ? null : element("p", { class: "notice", role: "status" }, unknown),
     element("p", { class: "answer" }, answer),
     detail == null ? null : element("div", { class: "answer-detail" }, detail),
+    isAboutPeople ? cautionNote(manifest) : null,
     asOfLine(manifest, quarter),
     isAboutPeople ? peopleNotice(manifest) : null,
     more ?? null,

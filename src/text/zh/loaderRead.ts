@@ -73,6 +73,14 @@ export const loaderRead = {
   "an amount of 0 or more on a won deal": "赢单金额不小于 0",
   "{one} and {other}": "{one} 和 {other}",
   "“{found}” where “{wanted}” would be read as {column}": "“{found}”；若写作“{wanted}”则读作 {column}",
+  "{rows} row whose {column} is in no row of {references}":
+    "{rows} 行的 {column} 不在 {references} 的任何一行中",
+  "{rows} rows whose {column} is in no row of {references}":
+    "{rows} 行的 {column} 不在 {references} 的任何一行中",
+  "{rows} row whose {column} is in no row of {references}: “{value}”":
+    "{rows} 行的 {column} 不在 {references} 的任何一行中：“{value}”",
+  "{rows} rows whose {column} is in no row of {references}, the first “{value}”":
+    "{rows} 行的 {column} 不在 {references} 的任何一行中，第一个为“{value}”",
   "dates with the year first, as declared": "日期年份在前（按声明）",
   "dates with the day first, as declared": "日期日在前（按声明）",
   "dates with the month first, as declared": "日期月在前（按声明）",

@@ -104,6 +104,11 @@ export const reasonsOfLoads = {
     "预设中写明的列不存在，而文件中有一列表头与之几乎相同。系统没有读取它，因此需要该列的指标显示为“未测量”。",
   "Correct the header in the export, or name it under columns in sources.json. Nothing was assumed.":
     "在导出文件中更正表头，或在 sources.json 的 columns 下写明。系统没有作任何假设。",
+  "A reference that names no row": "引用的行不存在",
+  "The owner, parent, contact or deal that a row names is in no file, or was set aside. The row was kept without that link: an account whose owner is unknown is taken as its latest deal's owner's, and without one as nobody's.":
+    "一行所写的负责人、上级、联系人或订单不在任何文件中，或已被搁置。该行保留，但不带这一关联：负责人未知的客户归其最近一笔订单的负责人，没有订单则不归任何人。",
+  "Export the missing row (a person who left belongs into reps too), or correct the value. Ids of another system are translated by a lookup under columns in sources.json.":
+    "导出缺少的行（离职人员也应列入 reps），或更正该值。其他系统的编号可在 sources.json 的 columns 下用 lookup 对应。",
   "Two names that differ by a letter": "两个姓名只差一个字母",
   "A letter swapped, dropped or mistyped, or first and last name in another order: perhaps one person written two ways.":
     "字母颠倒、遗漏或打错，或姓与名的顺序不同：也许是同一人的两种写法。",

@@ -12,6 +12,11 @@ export const shared = {
   "{peopleFirst} These figures inform a decision; they must not be its sole ground. Sales leadership decides, with HR, after hearing the person. Every label opens to the records behind it, so that it can be contested. The data is kept {retention}.":
     "{peopleFirst}这些数字供决策参考，不得作为唯一依据。听取本人意见后，由销售管理层与人力资源共同决定。每个标签都可以点开查看背后的记录，本人可以据此提出异议。数据保留{retention}。",
   "People first.": "以人为先。",
+  "{share} of the rows in {file}": "{file} 中 {share} 的行",
+  "{withCare} {shares} were set aside and are in no figure: the people and accounts named here may look better or worse than they are. {records}":
+    "{withCare}{shares}被搁置，未计入任何指标：这里点名的人员和客户可能显得比实际更好或更差。{records}",
+  "Read this page with care.": "请谨慎看待本页。",
+  "What was set aside, and why": "哪些行被搁置、为什么",
   "until the next review": "至下次复盘为止",
   "{from} to {to}, as known on {day}": "{from} 至 {to}，按 {day} 已知的情况计算",
   "data exported {day}": "数据导出于 {day}",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FileAccount, Manifest } from "../../../loaders/schema/outputs.js";
+import type { FileAccount, LargelySetAside, Manifest } from "../../../loaders/schema/outputs.js";
 import { defaultPolicyFile, policyValues } from "../../../loaders/schema/policy.js";
 import {
   concerns as concernsBy,
@@ -31,19 +31,26 @@ const manifest = (over: Partial<Manifest> = {}): Manifest =>
     review_quarter: "2026-Q3",
     quarters: [{ quarter: "2026-Q3", window_start_on: "2025-10-01", is_window_complete: true }],
     files: [file()],
+    largely_set_aside: [],
     not_measured: [],
     tables: [],
     ...over
   }) as unknown as Manifest;
+
+const aside = (share: number): LargelySetAside => ({
+  file: "deals.csv",
+  table: "deals",
+  is_required: true,
+  share
+});
 
 const policy = policyValues(defaultPolicyFile).records;
 const concerns = (data: Manifest) => concernsBy(data, policy);
 const trustSentence = (data: Manifest) => trustSentenceBy(data, policy);
 
 describe("concerns", () => {
-  it("worries from two rows in a hundred set aside on", () => {
-    expect(concerns(manifest({ files: [file({ loaded: 981, quarantined: 19 })] }))).toEqual([]);
-    expect(concerns(manifest({ files: [file({ loaded: 980, quarantined: 20 })] }))).toHaveLength(1);
+  it("worries about every file that was largely set aside", () => {
+    expect(concerns(manifest({ largely_set_aside: [aside(0.67), aside(0.05)] }))).toHaveLength(2);
   });
 
   it("worries when events end more than a month before the quarter", () => {
@@ -53,9 +60,9 @@ describe("concerns", () => {
   });
 
   it("worries as soon and as late as the policy in force says", () => {
-    const data = manifest({ files: [file({ loaded: 950, quarantined: 50, last_on: "2026-08-20" })] });
-    expect(concernsBy(data, { set_aside_share: 0.05, stale_days: 40 })).toHaveLength(2);
-    expect(concernsBy(data, { set_aside_share: 0.051, stale_days: 41 })).toEqual([]);
+    const data = manifest({ files: [file({ last_on: "2026-08-20" })] });
+    expect(concernsBy(data, { stale_days: 40 })).toHaveLength(1);
+    expect(concernsBy(data, { stale_days: 41 })).toEqual([]);
   });
 
   it("takes the latest of several files of one table", () => {
@@ -75,8 +82,7 @@ describe("trustSentence", () => {
   });
 
   it("asks for care before it praises", () => {
-    const files = [file({ loaded: 900, quarantined: 100 })];
-    expect(trustSentence(manifest({ files }))).toMatch(
+    expect(trustSentence(manifest({ largely_set_aside: [aside(0.1)] }))).toMatch(
       /^Read the figures with care: 10.% of the rows in deals\.csv/
     );
   });
