@@ -28,12 +28,12 @@ export const schemaService = {
   "Σ annualised value of those contracts": "Σ 这些合同的年化金额",
   GRR: "GRR",
   "gross revenue retention": "总收入留存率",
-  "Σ min(renewed value, value) ÷ Σ value over decided contracts, both per year of term":
-    "对已定合同，Σ min（续约金额，原金额）÷ Σ 原金额，均按合同期折算为每年",
+  "Σ min(renewed value, value) ÷ Σ value over decided contracts. Per year: value by the contract's own term, renewed value by the term of the customer's next contract, or the same term where there is none; foreign money at the rate of the contract's first day":
+    "对已定合同，Σ min（续约金额，原金额）÷ Σ 原金额。折算为每年：原金额按本合同期，续约金额按该客户下一份合同的合同期（没有下一份时按原合同期）；外币按合同起始日汇率",
   NRR: "NRR",
   "net revenue retention": "净收入留存率",
-  "Σ renewed value ÷ Σ value over decided contracts, both per year of term":
-    "对已定合同，Σ 续约金额 ÷ Σ 原金额，均按合同期折算为每年",
+  "Σ renewed value ÷ Σ value over decided contracts. Per year: value by the contract's own term, renewed value by the term of the customer's next contract, or the same term where there is none; foreign money at the rate of the contract's first day":
+    "对已定合同，Σ 续约金额 ÷ Σ 原金额。折算为每年：原金额按本合同期，续约金额按该客户下一份合同的合同期（没有下一份时按原合同期）；外币按合同起始日汇率",
   "complaints about accounts attributed to the rep": "归属于该销售人员的客户所提的投诉",
   "Customer-months": "客户月",
   "months on whose last day an attributed account was active": "归属客户在当月最后一天处于活跃状态的月数",

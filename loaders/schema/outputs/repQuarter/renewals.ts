@@ -59,7 +59,8 @@ export const renewalFigures = {
   ),
   grr: share("gross revenue retention", {
     label: "GRR",
-    formula: "Σ min(renewed value, value) ÷ Σ value over decided contracts, both per year of term",
+    formula:
+      "Σ min(renewed value, value) ÷ Σ value over decided contracts. Per year: value by the contract's own term, renewed value by the term of the customer's next contract, or the same term where there is none; foreign money at the rate of the contract's first day",
     needs: contracts,
     n: "retention_n",
     better: "high"
@@ -69,7 +70,8 @@ export const renewalFigures = {
   }),
   nrr: share("net revenue retention", {
     label: "NRR",
-    formula: "Σ renewed value ÷ Σ value over decided contracts, both per year of term",
+    formula:
+      "Σ renewed value ÷ Σ value over decided contracts. Per year: value by the contract's own term, renewed value by the term of the customer's next contract, or the same term where there is none; foreign money at the rate of the contract's first day",
     needs: contracts,
     n: "retention_n",
     better: "high"
