@@ -16,7 +16,7 @@ import { badRates } from "./badRates.js";
 import { fairness } from "./fairness.js";
 import { rateSentence } from "./rateSentence.js";
 import type { Person, ReasonRule } from "./reviewRows.js";
-import { moreSure } from "./sureness.js";
+import { halfwayToCertain, lessSure, moreSure } from "./sureness.js";
 
 const badRateLabels: Partial<Record<RateName, Label>> = {
   renewal_rate: decisionKindLabels.renewals_low,
@@ -56,12 +56,20 @@ function lowestOf(person: Person): string {
   });
 }
 
-/** How sure low capability is: by its assessments; less where the records contradict one, more where customers show it. */
+const evenChance = 0.5;
+
+/**
+ * How sure low capability is: by its assessments; less where the records contradict one, more where customers show it. Never
+ * surer than the chance that high numbers and low capability both hold: thin below one half, strong from half-way to certain.
+ */
 function sureness(person: Person, isComplete: boolean, borneOut: boolean): Decision["confidence"] {
   const assessors = assessorsOf(person);
   if (assessors < 1) return "thin";
   const steps = (isContradicted(person) ? -1 : 0) + (borneOut ? 1 : 0);
-  return moreSure(isComplete && assessors >= 2 ? "strong" : "moderate", steps);
+  const sure = moreSure(isComplete && assessors >= 2 ? "strong" : "moderate", steps);
+  const chance = person.capability?.outrun_probability ?? 1;
+  if (chance < evenChance) return "thin";
+  return chance < halfwayToCertain(evenChance) ? lessSure(sure, "moderate") : sure;
 }
 
 const isContradicted = ({ dimensions }: Person): boolean =>

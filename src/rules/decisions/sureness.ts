@@ -16,9 +16,16 @@ export function isStronglyOwn(rate: RepRate | null, policy: Policy): boolean {
   return (rate?.reliability ?? 0) >= halfwayToCertain(policy.peers.reliability_minimum);
 }
 
+const levels = ["thin", "moderate", "strong"] as const;
+
 /** `steps` more or less sure, between thin and strong. */
 export function moreSure(confidence: Decision["confidence"], steps: number): Decision["confidence"] {
-  const levels = ["thin", "moderate", "strong"] as const;
   const level = Math.min(Math.max(levels.indexOf(confidence) + steps, 0), levels.length - 1);
   return levels[level] ?? confidence;
 }
+
+/** The less sure of two. */
+export const lessSure = (
+  one: Decision["confidence"],
+  other: Decision["confidence"]
+): Decision["confidence"] => (levels.indexOf(one) < levels.indexOf(other) ? one : other);

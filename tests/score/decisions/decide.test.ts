@@ -71,6 +71,19 @@ describe("decide this quarter", () => {
   );
 
   it.each([
+    [null, "strong"],
+    [0.75, "strong"],
+    [0.74, "moderate"],
+    [0.5, "moderate"],
+    [0.49, "thin"]
+  ] as const)("is no surer than the chance that both hold: %s", (outrun_probability, confidence) =>
+    expect(
+      decideOn({ rep_capability: [{ ...hollow, outrun_probability }], rep_dimension: [aDimension()] })[0]
+        ?.confidence
+    ).toBe(confidence)
+  );
+
+  it.each([
     ["wholly below peers and reliable", {}, ["renewals_low"]],
     ["upper end at the peer median", { shrunk_high: 0.85 }, []],
     ["reliability just below the minimum", { reliability: 0.49 }, []],

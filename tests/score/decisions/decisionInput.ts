@@ -47,7 +47,8 @@ export const lowRenewals = aRate({
 export const hollow = aCapability({
   quadrant: "high_performance_low_capability",
   capability: 48,
-  performance: 1.34
+  performance: 1.34,
+  outrun_probability: 0.9
 });
 
 export const triggered = aDisqualifier({
