@@ -76,7 +76,7 @@ const codes = [
   /\b[a-z0-9]+([_.][a-z0-9_[\].]+)+/g,
   /\b[0-9a-f]{8,}\b/g,
   /\b(reps|accounts|deals|contracts|complaints|activities|advocacy|quotas|contacts|assessments|decisions)\b/g,
-  /\b(values|columns|quarantine|amount|score|item|empathy|antifragility)\b/g
+  /\b(values|columns|lookup|quarantine|amount|score|item|empathy|antifragility)\b/g
 ];
 
 /** What people say in Latin letters in Chinese too: abbreviations, units, functions, and who found a method. */
