@@ -7,7 +7,7 @@ export async function tableRows(page: Page, caption: string): Promise<Record<str
   const table = page.locator("table", { has: page.locator("caption", { hasText: caption }) }).first();
   const block = page.locator(".table-block", { has: table }).last();
   // A table behind a disclosure is read as it stands; a click would need it open.
-  const more = block.locator("button.quiet:not([hidden])");
+  const more = block.locator("button.quiet:not([hidden])", { hasText: /^Show / });
   while ((await more.count()) > 0)
     await more.first().evaluate((button) => {
       (button as HTMLButtonElement).click();
