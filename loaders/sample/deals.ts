@@ -112,9 +112,12 @@ function openDeals(seed: number, rep: Rep, accounts: readonly Account[]): Deal[]
   });
 }
 
-/** The opportunity behind each renewal decision: won with the renewed value, or lost. */
+/**
+ * The opportunity behind each renewal decision: lost, or won with what the renewal is worth over a term as long as the old one:
+ * sellers quote at the term that ends, and what is signed may be longer or shorter.
+ */
 export function renewalDeals(contracts: readonly Contract[], account: Account): Deal[] {
-  return contracts.flatMap((contract) => {
+  return contracts.flatMap((contract, at) => {
     const closedOn = contract.renewedOn ?? contract.churnedOn;
     if (closedOn === null || closedOn < quarterStart(0)) return [];
     const isWon = contract.renewedOn !== null;
@@ -126,7 +129,7 @@ export function renewalDeals(contracts: readonly Contract[], account: Account): 
         name: `${account.name} – renewal`,
         type: "Renewal",
         stage: isWon ? "Closed Won" : "Closed Lost",
-        amountBase: contract.renewedValueBase ?? contract.valueBase,
+        amountBase: quotedValue(contract, contracts[at + 1]),
         currency: contract.currency,
         discount: 0,
         createdOn: Math.min(contract.endOn - 90, closedOn - 20),
@@ -136,4 +139,11 @@ export function renewalDeals(contracts: readonly Contract[], account: Account): 
       } satisfies Deal
     ];
   });
+}
+
+const daysOf = ({ startOn, endOn }: Contract): number => endOn - startOn + 1;
+
+function quotedValue(contract: Contract, next: Contract | undefined): number {
+  if (contract.renewedValueBase === null) return contract.valueBase;
+  return next ? (contract.renewedValueBase * daysOf(contract)) / daysOf(next) : contract.renewedValueBase;
 }
