@@ -35,17 +35,21 @@ describe("the first page", () => {
 // The browser's slow line was seen to stall once for good before anything had arrived, which says nothing of the page.
 const stalledLine = { retry: 1 };
 
-describe("a page that arrives bit by bit, on a phone 150 ms away over a line of 1.6 Mbit/s", stalledLine, () => {
-  it.each(["/", "/renewals", "/reps?rep="])("keeps what is being read in its place on %s", async (path) => {
-    const person = addresses().find((one) => one.startsWith("/reps?rep=")) ?? "";
-    const aim = path.endsWith("rep=") ? person : path;
-    const view = { width: phone, scheme: "light", line: { ...phoneLine, cpuSlowdown: 1 } } as const;
-    const opened = await openPage(browser, `${address}${aim}`, view);
-    const shift = await opened.layoutShift();
-    await opened.close();
-    expect(shift).toBeLessThan(0.05);
-  });
-});
+describe(
+  "a page that arrives bit by bit, on a phone 150 ms away over a line of 1.6 Mbit/s",
+  stalledLine,
+  () => {
+    it.each(["/", "/renewals", "/reps?rep="])("keeps what is being read in its place on %s", async (path) => {
+      const person = addresses().find((one) => one.startsWith("/reps?rep=")) ?? "";
+      const aim = path.endsWith("rep=") ? person : path;
+      const view = { width: phone, scheme: "light", line: { ...phoneLine, cpuSlowdown: 1 } } as const;
+      const opened = await openPage(browser, `${address}${aim}`, view);
+      const shift = await opened.layoutShift();
+      await opened.close();
+      expect(shift).toBeLessThan(0.05);
+    });
+  }
+);
 
 /** What a page may bring along once another page of the site was open. */
 const broughtAtMost = 300 * 1024;
