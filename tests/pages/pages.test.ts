@@ -15,18 +15,29 @@ afterAll(() => browser.close());
 
 checkEveryPage("");
 
+/** Somebody whose browser holds nothing of the site yet, and what each page that they open brings along. */
+async function newReader() {
+  const context = await browser.newContext({ viewport: { width: desktop, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  let bytes = 0;
+  session.on("Network.loadingFinished", (event) => {
+    bytes += event.encodedDataLength;
+  });
+  const bytesOf = async (url: string): Promise<number> => {
+    bytes = 0;
+    await page.goto(url, { waitUntil: "networkidle" });
+    return bytes;
+  };
+  return { bytesOf, close: () => context.close() };
+}
+
 describe("the first page", () => {
   it("is at most 600 KB on the wire, with everything it loads", async () => {
-    const context = await browser.newContext({ viewport: { width: desktop, height: 900 } });
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send("Network.enable");
-    let bytes = 0;
-    session.on("Network.loadingFinished", (event) => {
-      bytes += event.encodedDataLength;
-    });
-    await page.goto(`${address}/`, { waitUntil: "networkidle" });
-    await context.close();
+    const { bytesOf, close } = await newReader();
+    const bytes = await bytesOf(`${address}/`);
+    await close();
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThanOrEqual(600 * 1024);
   });
@@ -56,22 +67,14 @@ const broughtAtMost = 300 * 1024;
 
 describe.each(["", "/zh"])("pages below %s/", (folder) => {
   it("bring at most 300 KB each beyond what all pages share", async () => {
-    const context = await browser.newContext({ viewport: { width: desktop, height: 900 } });
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send("Network.enable");
-    let bytes = 0;
-    session.on("Network.loadingFinished", (event) => {
-      bytes += event.encodedDataLength;
-    });
-    await page.goto(`${address}${folder}/`, { waitUntil: "networkidle" });
+    const { bytesOf, close } = await newReader();
+    await bytesOf(`${address}${folder}/`);
     const heavy: string[] = [];
     for (const path of addresses()) {
-      bytes = 0;
-      await page.goto(`${address}${folder}${path}`, { waitUntil: "networkidle" });
+      const bytes = await bytesOf(`${address}${folder}${path}`);
       if (bytes < 5_000 || bytes > broughtAtMost) heavy.push(`${path}: ${bytes} bytes`);
     }
-    await context.close();
+    await close();
     expect(heavy).toEqual([]);
   });
 });
