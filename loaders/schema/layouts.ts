@@ -72,7 +72,8 @@ const sheetFigures = [
   "complaint_rate",
   "top1_share",
   "crm_discipline"
-];
+] as const;
+export type SheetFigure = (typeof sheetFigures)[number];
 
 /**
  * How each dataset is split: the first layout holds every row with every column, the others the same again for

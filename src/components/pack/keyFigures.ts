@@ -1,6 +1,7 @@
+import type { SheetFigure } from "../../../loaders/schema/layouts.js";
 import { type FigureColumn, figureGroups, type FigureRowOf } from "../profile/figureGroups.js";
 
-/** What is said of everyone on the list; the profile has the other figures. */
+/** What is said of everyone on the list, of what is published in a file of its own for that; the profile has the other figures. */
 export const keyColumns = [
   "quota_attainment",
   "win_rate",
@@ -10,7 +11,7 @@ export const keyColumns = [
   "complaint_rate",
   "top1_share",
   "crm_discipline"
-] as const satisfies readonly FigureColumn[];
+] as const satisfies readonly (FigureColumn & SheetFigure)[];
 export type KeyColumn = (typeof keyColumns)[number];
 
 const isKey = (row: FigureRowOf<FigureColumn>): row is FigureRowOf<KeyColumn> =>
