@@ -7,6 +7,7 @@ import { dataTable, type Column } from "../shared/dataTable.js";
 import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
+import { personColumns } from "../shared/personColumns.js";
 import type { ConcentrationPerson } from "./concentrationData.js";
 
 type Figure =
@@ -40,9 +41,7 @@ export function concentrationTable(people: readonly ConcentrationPerson[], metho
       csv: {
         name: "concentration-by-person",
         columns: [
-          { label: t("Name"), value: ({ rep }) => rep.name },
-          { label: t("Team"), value: ({ rep }) => rep.team },
-          { label: t("Region"), value: ({ rep }) => rep.region },
+          ...personColumns(),
           ...figures.map(({ column, label }) => ({
             label: t(label),
             value: ({ row }: ConcentrationPerson) => row[column]

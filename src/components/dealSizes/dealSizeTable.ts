@@ -7,6 +7,7 @@ import { type Column, dataTable } from "../shared/dataTable.js";
 import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
+import { personColumns } from "../shared/personColumns.js";
 import type { DealSizePerson } from "./dealSizeData.js";
 
 const figures = [
@@ -28,9 +29,7 @@ export function dealSizeTable(people: readonly DealSizePerson[], method: Method)
       csv: {
         name: "deal-sizes-by-person",
         columns: [
-          { label: t("Name"), value: ({ rep }) => rep.name },
-          { label: t("Team"), value: ({ rep }) => rep.team },
-          { label: t("Region"), value: ({ rep }) => rep.region },
+          ...personColumns(),
           ...figures.map(({ column, label }) => ({
             label: t(label),
             value: ({ row }: DealSizePerson) => row[column]

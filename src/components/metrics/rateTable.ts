@@ -8,6 +8,7 @@ import { howToRead } from "../shared/howToRead.js";
 import { intervalBar } from "../shared/intervalBar.js";
 import { intervalReading } from "../shared/intervalReading.js";
 import { repHref } from "../shared/links.js";
+import { personColumns } from "../shared/personColumns.js";
 import type { RateKind } from "./rateKinds.js";
 import type { RatePerson } from "./ratePeople.js";
 
@@ -22,9 +23,7 @@ export function rateTable(people: readonly RatePerson[], kind: RateKind): HTMLEl
       csv: {
         name: `${kind.page}-by-person`,
         columns: [
-          { label: t("Name"), value: ({ rep }) => rep.name },
-          { label: t("Team"), value: ({ rep }) => rep.team },
-          { label: t("Region"), value: ({ rep }) => rep.region },
+          ...personColumns(),
           { label: kind.label, value: ({ rate }) => rate.value },
           { label: t("90 % low"), value: ({ rate }) => rate.low },
           { label: t("90 % high"), value: ({ rate }) => rate.high },
