@@ -45,10 +45,11 @@ export async function loadSource(
   options: LoadSourceOptions
 ): Promise<SourceCount> {
   const { folder, plan, quarantine } = options;
+  const path = join(folder, plan.main.file);
   const stage = `stage_${plan.id}`;
   const { formats } = plan;
   const staged = await stageFile(connection, {
-    path: join(folder, plan.main.file),
+    path,
     needed: plan.main,
     formats,
     table: stage
@@ -62,7 +63,11 @@ export async function loadSource(
     companionOf: companion,
     companionMarks: await companionMarks(connection, plan, companion)
   };
-  const { typed, rejects, kept, proof, proof_zh } = await typeStaged(connection, { source, ...options });
+  const { typed, rejects, kept, proof, proof_zh } = await typeStaged(connection, {
+    source,
+    path,
+    ...options
+  });
   await connection.run(insertGoodSql(plan, typed, workTable(plan.table)), [plan.main.file, plan.id]);
   const settled = await settleTotals(connection, { plan, typed, totals: staged.totals, rejects });
   quarantine.add(plan.id, settled.rejects);

@@ -27,7 +27,7 @@ export const rowCodes = {
   NOT_A_DATE: row(
     "Not a date",
     "The text is no date in the format of the file, or a day that does not exist, as 30 February.",
-    "Correct it, or declare formats.dates as the file writes them."
+    "Correct the cell; where the whole column is in another format, declare formats.dates. A day that does not exist is only mended in the export."
   ),
   AMBIGUOUS_DATE: row(
     "A date that could be two days",

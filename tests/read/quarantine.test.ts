@@ -131,3 +131,54 @@ describe("the quarantine file", () => {
     expect(await reading.query("select name from raw_reps where rep_id = 'r1'")).toEqual([["Ada\nLovelace"]]);
   });
 });
+
+describe("a date that is set aside", () => {
+  /** What is said of a deal closed on this text, after one whose days are written as `like`. */
+  async function said(like: string, closedOn: string, formats: object = {}, reader?: "exact") {
+    const lines = [`d0,a1,r1,won,1,${like},${like}`, `d1,a1,r1,won,1,${like},${closedOn}`];
+    const reading = await readFolder(await dealsFolder(lines, { formats }), "2026-11-23", reader);
+    return reading.quarantine.map(({ expected, mend }) => `${expected}. ${mend}`);
+  }
+  const correct = "This day does not exist: correct that cell in the export.";
+  const declare = "Correct the export, or declare tables.deals[0].formats.dates in sources.json.";
+
+  it.each([
+    ["13.04.2025", "31.02.2026", {}, "30.09.2026"],
+    ["13.04.2025", "31.02.2026", { dates: "dmy" }, "30.09.2026"],
+    ["3.4.2025", "31.2.2026", { dates: "dmy" }, "30.9.2026"],
+    ["04/13/2025", "02/31/2026", {}, "09/30/2026"],
+    ["04/13/2025", "2026-02-31", {}, "09/30/2026"],
+    ["2025-04-13", "2026-02-29", {}, "2026-09-30"],
+    ["2025-04-13", "2026-13-01", {}, "2026-09-30"],
+    ["2025/4/13", "2026/4/31", {}, "2026/9/30"],
+    ["2025年4月13日", "2026年2月30日", {}, "2026年9月30日"],
+    ["13 April 2025", "31 April 2026", {}, "30 September 2026"],
+    ["20250413", "20260230", {}, "20260930"],
+    ["13.04.25", "31.02.26", { dates: "dmy" }, "30.09.26"]
+  ])("says after %s that %s (%j) is no day, with the example %s", async (like, text, formats, example) => {
+    const expected = [`a day that the calendar has, as ${example}. ${correct}`];
+    expect(await said(like, text, formats)).toEqual(expected);
+    expect(await said(like, text, formats, "exact")).toEqual(expected);
+  });
+
+  it.each([
+    ["13.04.2025", "soon", { dates: "dmy" }, "30.09.2026"],
+    ["13/04/2025", "soon", {}, "30/09/2026"],
+    // A day, but in another format than the one declared.
+    ["13.04.2025", "04.13.2025", { dates: "dmy" }, "30.09.2026"],
+    ["2025-04-13", "13 Apr 2025", { dates: "iso" }, "2026-09-30"],
+    ["2025-04-13", "20250413", { dates: "iso" }, "2026-09-30"]
+  ])("shows after %s for %s (%j) the example %s", async (like, text, formats, example) => {
+    expect(await said(like, text, formats)).toEqual([`a date as ${example}. ${declare}`]);
+  });
+
+  it("counts days that do not exist apart from texts that are no date", async () => {
+    const texts = ["2025-02-01", "2026-02-30", "2026-02-31", "soon"];
+    const lines = texts.map((text, at) => `d${at},a1,r1,won,1,2025-01-01,${text}`);
+    const { quarantine } = await readFolder(await dealsFolder(lines));
+    expect(quarantine.map(({ code, rows, mend }) => [code, rows, mend])).toEqual([
+      ["NOT_A_DATE", 1, declare],
+      ["NOT_A_DATE", 2, correct]
+    ]);
+  });
+});

@@ -95,7 +95,7 @@ async function keepOdd(
 /** Null where the formats are in question: the exact reader then asks with what the whole file holds. */
 async function typeOdd(
   connection: DuckDBConnection,
-  { plan, baseCurrency, tally }: OddOptions
+  { plan, path, baseCurrency, tally }: OddOptions
 ): Promise<TypedStage | null> {
   const source = {
     plan,
@@ -104,7 +104,7 @@ async function typeOdd(
     companionMarks: new Map()
   };
   try {
-    return await typeStaged(connection, { source, baseCurrency, clear: tally.clear });
+    return await typeStaged(connection, { source, path, baseCurrency, clear: tally.clear });
   } catch (error) {
     if (error instanceof DataProblem) return null;
     throw error;

@@ -33,19 +33,40 @@ export class Quarantine {
     return [...(this.rejects.get(source) ?? [])].sort((left, right) => left.line - right.line);
   }
 
-  /** One summary per source, code and column; its rows add up to those rejected. */
-  summaries(plans: readonly SourcePlan[]): QuarantineSummary[] {
+  /** The reasons for which rows were rejected; their rows add up to those rejected. */
+  reasons(plans: readonly SourcePlan[]): Reason[] {
     return plans.flatMap((plan) => {
       const groups = new Map<string, Reject[]>();
       for (const reject of this.firsts.get(plan.id) ?? [])
-        entry(groups, `${reject.code}\0${reject.column ?? ""}`, () => [] as Reject[]).push(reject);
-      return [...groups.keys()].sort().map((key) => summary(plan, groups.get(key) ?? []));
+        entry(groups, reasonKey(reject), () => [] as Reject[]).push(reject);
+      return [...groups.keys()].sort().map((key) => reasonOf(plan, groups.get(key) ?? []));
     });
+  }
+
+  /** One summary per reason, for all to see. */
+  summaries(plans: readonly SourcePlan[]): QuarantineSummary[] {
+    return this.reasons(plans).map(summary);
   }
 }
 
-function summary(plan: SourcePlan, group: readonly Reject[]): QuarantineSummary {
-  const first = group.reduce((left, right) => (right.line < left.line ? right : left));
+/** Rows of one source that fail in one column in one way. */
+export interface Reason {
+  plan: SourcePlan;
+  /** The first of them by line. */
+  first: Reject;
+  rows: number;
+}
+
+const reasonKey = ({ code, column, expected }: Reject): string =>
+  [code, column ?? "", expected.text].join("\0");
+
+const reasonOf = (plan: SourcePlan, group: readonly Reject[]): Reason => ({
+  plan,
+  first: group.reduce((left, right) => (right.line < left.line ? right : left)),
+  rows: group.length
+});
+
+function summary({ plan, first, rows }: Reason): QuarantineSummary {
   const { code, column } = first;
   const [expected, mend] = [tellBoth(first.expected), tellBoth(first.mend)];
   return {
@@ -53,7 +74,7 @@ function summary(plan: SourcePlan, group: readonly Reject[]): QuarantineSummary 
     table: plan.table,
     code,
     column,
-    rows: group.length,
+    rows,
     first_line: first.line,
     example: publicExample(plan.table, first),
     expected: expected.en,

@@ -16,7 +16,8 @@ export type DateOrder =
 
 /** What may stand behind a day. */
 export const timePattern = String.raw`(?:[T ,]+(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:Z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?))?)?`;
-const pattern =
+/** A text that states a day: three parts and the marks between them. */
+export const datePattern =
   `^([0-9]{1,4}|[A-Za-z]{3,9})( ?[/.年-] ?|[ .,]+)([0-9]{1,2}|[A-Za-z]{3,9})( ?[/.月-] ?|[ .,]+)([0-9]{1,4})` +
   ` ?[日号]?${timePattern}$`;
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -28,7 +29,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 export function dateParts(text: string): string {
   const isIso = `${text} like '____-__-__%' and regexp_full_match(${text}[11:], ${literal(timePattern)})`;
   const cut = `{a: ${text}[1:4], mark: '-', b: ${text}[6:7], mark2: '-', c: ${text}[9:10]}`;
-  return `case when ${isIso} then ${cut} else regexp_extract(${text}, ${literal(pattern)}, ['a', 'mark', 'b', 'mark2', 'c']) end`;
+  return `case when ${isIso} then ${cut} else regexp_extract(${text}, ${literal(datePattern)}, ['a', 'mark', 'b', 'mark2', 'c']) end`;
 }
 
 const dateExamples: Record<Exclude<DateOrder, "excel">, readonly [string, string?]> = {
@@ -52,6 +53,12 @@ export function dateExample(order: DateOrder): Said {
     : said("a date as {example} or {other}", { example, other });
 }
 
+/** The same for a text that names no day of the calendar. */
+export function dayExample(order: DateOrder): Said {
+  if (order === "excel") return said("a day that the calendar has, as 46295 in Excel");
+  return said("a day that the calendar has, as {example}", { example: dateExamples[order][0] });
+}
+
 /** What the parts of a date may look like. */
 const shape = (parts: string) => {
   const isOne = (part: string) => `length(${parts}.${part}) <= 2 and ${parts}.${part} < 'A'`;
@@ -69,6 +76,27 @@ const shape = (parts: string) => {
     namedFirst: `${isName("a")} and ${isOne("b")} and ${hasYear("c")}`
   };
 };
+
+/**
+ * SQL that is true for a text that is written as a day but names one that no calendar has, as 31.02.2026, whichever of its
+ * parts is the month.
+ */
+export function isNoDay(text: string, parts: string, order: DateOrder): string {
+  const { yearFirst, yearLast, twoDigits, namedSecond, namedFirst } = shape(parts);
+  const [a, b, c] = [`${parts}.a`, `${parts}.b`, `${parts}.c`];
+  const neither = (year: string) => `${dayOf(year, a, b)} is null and ${dayOf(year, b, a)} is null`;
+  const named = (month: string, day: string) =>
+    `${monthOf(month)} is not null and ${dayOf(c, monthOf(month), day)} is null`;
+  // Where neither order is declared, two digits could be a year at either end.
+  const hasYearLast = order === "mdy" || order === "dmy";
+  return `coalesce(case
+    when ${yearFirst} then ${dayOf(a, b, c)} is null
+    when ${yearLast} then ${neither(c)}
+    when ${twoDigits} then ${hasYearLast ? neither(fullYear(c)) : "false"}
+    when ${namedSecond} then ${named(b, a)}
+    when ${namedFirst} then ${named(a, b)}
+    when ${isCompact(text)} then ${compactDay(text)} is null end, false)`;
+}
 
 const number = (parts: string, part: string): string => `try_cast(${parts}.${part} as integer)`;
 
@@ -106,24 +134,31 @@ export function dateSql(text: string, parts: string, order: DateOrder, timeZone 
 const compact = (text: string, order: DateOrder): string =>
   order === "iso" || order === "mdy" || order === "dmy"
     ? ""
-    : `when regexp_full_match(${text}, '(19|20)[0-9]{6}') then try_cast(${text}[1:4] || '-' || ${text}[5:6] || '-' || ${text}[7:8] as date)`;
+    : `when ${isCompact(text)} then ${compactDay(text)}`;
+
+const isCompact = (text: string): string => `regexp_full_match(${text}, '(19|20)[0-9]{6}')`;
+
+const compactDay = (text: string): string => dayOf(`${text}[1:4]`, `${text}[5:6]`, `${text}[7:8]`);
+
+const dayOf = (year: string, month: string, day: string): string =>
+  `try_cast(${year} || '-' || lpad(${month}, 2, '0') || '-' || lpad(${day}, 2, '0') as date)`;
+
+/** SQL for the number of a month that is named; null where the text names none. */
+const monthOf = (part: string): string =>
+  `cast(nullif(list_position([${months.map(literal).join(", ")}], lower(left(${part}, 3))), 0) as varchar)`;
 
 function casesOf(parts: string, order: DateOrder): string[] {
   const { iso, yearFirst, yearLast, twoDigits, namedSecond, namedFirst } = shape(parts);
-  const make = (year: string, month: string, day: string) =>
-    `try_cast(${year} || '-' || lpad(${month}, 2, '0') || '-' || lpad(${day}, 2, '0') as date)`;
   const [a, b, c] = [`${parts}.a`, `${parts}.b`, `${parts}.c`];
-  const name = (part: string) =>
-    `cast(nullif(list_position([${months.map(literal).join(", ")}], lower(left(${part}, 3))), 0) as varchar)`;
-  const inOrder = (year: string) => (order.endsWith("mdy") ? make(year, a, b) : make(year, b, a));
-  if (order === "iso") return [`when ${iso} then ${make(a, b, c)}`];
-  if (order === "ymd") return [`when ${yearFirst} then ${make(a, b, c)}`];
+  const inOrder = (year: string) => (order.endsWith("mdy") ? dayOf(year, a, b) : dayOf(year, b, a));
+  if (order === "iso") return [`when ${iso} then ${dayOf(a, b, c)}`];
+  if (order === "ymd") return [`when ${yearFirst} then ${dayOf(a, b, c)}`];
   if (order === "mdy" || order === "dmy")
     return [`when ${yearLast} then ${inOrder(c)}`, `when ${twoDigits} then ${inOrder(fullYear(c))}`];
   const clear = [
-    `when ${yearFirst} then ${make(a, b, c)}`,
-    `when ${namedSecond} then ${make(c, name(b), a)}`,
-    `when ${namedFirst} then ${make(c, name(a), b)}`
+    `when ${yearFirst} then ${dayOf(a, b, c)}`,
+    `when ${namedSecond} then ${dayOf(c, monthOf(b), a)}`,
+    `when ${namedFirst} then ${dayOf(c, monthOf(a), b)}`
   ];
   if (order === "clear") return clear;
   const isRead = order.startsWith("mostly")

@@ -5,7 +5,7 @@ import type { Column } from "../../schema/derive.js";
 import type { ResolvedFormats } from "../../sources/resolveSource.js";
 import { literal } from "../sql/literal.js";
 import type { Parameters } from "../sql/parameters.js";
-import { dateExample, dateProofs, dateSql } from "./dateSql.js";
+import { dateExample, dateProofs, dateSql, dayExample, isNoDay } from "./dateSql.js";
 import { ambiguousCore, currencySignSql } from "./numberSql.js";
 import type { ProvenFormats } from "./proof.js";
 import { isOneOf } from "./textSql.js";
@@ -16,10 +16,12 @@ export interface ValueCheck {
   /** SQL over the text and the value; must not be null. */
   fails: string;
   expected: Said;
+  /** The same with an example written as the column writes its days. */
+  like?: (example: string) => Said;
   /** What the value shown means, where it is no text of the file. */
   valueText?: (value: string) => Said;
   /** The key under formats in sources.json that could be wrong instead of the data. */
-  format: keyof ResolvedFormats | "values" | null;
+  format: keyof ResolvedFormats | "values" | "no day" | null;
 }
 
 export interface TypedValue {
@@ -99,7 +101,21 @@ function dateValue({ text, parts, formats, proven: { dates } }: ValueInput): Typ
     value: dateSql(text, parts, dates, formats.time_zone),
     checks: (value) => [
       ...(isUndeclared ? [ambiguous(value)] : []),
-      ...failsWhenNull("NOT_A_DATE", expected, "dates")(value)
+      {
+        code: "NOT_A_DATE",
+        // CASE looks at nothing but the few texts without a day.
+        fails: `case when ${value} is null then ${isNoDay(text, parts, dates)} else false end`,
+        expected: dayExample(dates),
+        like: (example) => said("a day that the calendar has, as {example}", { example }),
+        format: "no day"
+      },
+      {
+        code: "NOT_A_DATE",
+        fails: `${value} is null`,
+        expected,
+        like: (example) => said("a date as {example}", { example }),
+        format: "dates"
+      }
     ]
   };
 }

@@ -19,8 +19,8 @@ export const reasons = {
   "Not a date": "不是日期",
   "The text is no date in the format of the file, or a day that does not exist, as 30 February.":
     "文本不符合该文件的日期格式，或是不存在的日子，例如 2 月 30 日。",
-  "Correct it, or declare formats.dates as the file writes them.":
-    "更正它，或按文件的写法声明 formats.dates。",
+  "Correct the cell; where the whole column is in another format, declare formats.dates. A day that does not exist is only mended in the export.":
+    "更正该单元格；若整列是另一种格式，声明 formats.dates。不存在的日期只能在导出文件中更正。",
   "A date that could be two days": "日期可能是两个不同的日子",
   "03/04/2026 is the third of April or the fourth of March, and 03/04/26 could also begin with the year. Nothing in the file settles it.":
     "03/04/2026 可能是 4 月 3 日，也可能是 3 月 4 日；03/04/26 还可能以年份开头。文件中没有任何内容能确定。",
