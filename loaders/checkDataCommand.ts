@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { t } from "../src/text/t.js";
 import { checkData } from "./load.js";
-import { printOutcome, printReasons } from "./printOutcome.js";
+import { printOutcome } from "./printOutcome.js";
 import { chosenFolder, today } from "./runLoad.js";
 import { workFolder } from "./site/paths.js";
 import { runCommand } from "./site/runCommand.js";
@@ -21,7 +21,7 @@ const command = (): Command =>
       const result = await runStep(t("Checking {folder}", { folder }), (report) =>
         checkData({ folder, workFolder: join(workFolder, "check"), today: today(), report })
       );
-      printReasons(result);
+      for (const line of result.reasons) console.log(line);
       printOutcome(result);
       console.log(t("Nothing was published. To load it: npm run load -- --data FOLDER."));
     });

@@ -7,6 +7,7 @@ import { draftReport } from "./draft/draftReport.js";
 import { draftSources } from "./draft/draftSources.js";
 import { tryDraft } from "./draft/tryDraft.js";
 import { today } from "./runLoad.js";
+import { printable } from "./printable.js";
 import { runCommand } from "./site/runCommand.js";
 import { runStep } from "./site/runStep.js";
 
@@ -32,7 +33,7 @@ async function init(folder: string, isDryRun: boolean): Promise<void> {
   if (draft.looks.length + draft.unreadable.length === 0)
     throw new Error(t("{folder} holds no CSV file. Export the tables into it first.", { folder }));
   const report = draftReport(draft, trial);
-  for (const line of report) console.log(line);
+  for (const line of report) console.log(printable(line));
   const text = `${JSON.stringify(draft.sources, null, 2)}\n`;
   if (isDryRun) console.log(text);
   else await write(folder, text, report);

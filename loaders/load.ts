@@ -50,6 +50,11 @@ export interface CheckResult {
   quarantineFolder: string | null;
 }
 
+export interface DataCheck extends CheckResult {
+  /** For the console alone: a line per reason for which rows were set aside, with the first value. */
+  reasons: string[];
+}
+
 export interface LoadResult extends CheckResult {
   /** The folder that `link` now shows. */
   snapshot: string;
@@ -97,9 +102,14 @@ async function show(
 }
 
 /** Everything that a load does, with everything that it may throw, but publishing. */
-export async function checkData(options: Omit<LoadOptions, "link">): Promise<CheckResult> {
+export async function checkData(options: Omit<LoadOptions, "link">): Promise<DataCheck> {
   return explainDisk([options.workFolder], () =>
-    alone(options, (inputs) => review(options, inputs, (found) => checked(options.workFolder, found)))
+    alone(options, (inputs) =>
+      review(options, inputs, async (found) => ({
+        ...(await checked(options.workFolder, found)),
+        reasons: found.reading.reasons
+      }))
+    )
   );
 }
 

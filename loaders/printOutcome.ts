@@ -2,16 +2,15 @@ import { formatDate } from "../src/rules/format/formatDate.js";
 import { t, tKnown } from "../src/text/t.js";
 import { told } from "../src/text/told.js";
 import type { CheckResult } from "./load.js";
+import { printable } from "./printable.js";
 
 /** Prints what became of each file's rows, and what people should look at. */
 export function printOutcome({ accounting, quarantineFolder, manifest }: CheckResult): void {
-  for (const line of accounting) console.log(line);
+  for (const line of accounting) print(line);
   if (quarantineFolder)
-    console.log(
-      t("Rejected rows, each with the reason and the mend: {folder}", { folder: quarantineFolder })
-    );
+    print(t("Rejected rows, each with the reason and the mend: {folder}", { folder: quarantineFolder }));
   for (const warning of manifest.warnings)
-    console.log(
+    print(
       t("Look at {where}: {found}. {mend} [{code}]", {
         where: told(warning, "where"),
         found: told(warning, "found"),
@@ -20,7 +19,7 @@ export function printOutcome({ accounting, quarantineFolder, manifest }: CheckRe
       })
     );
   const { company, review_quarter, as_of } = manifest;
-  console.log(
+  print(
     t("{company}: review quarter {quarter}, as of {day}.", {
       company,
       quarter: review_quarter,
@@ -29,11 +28,4 @@ export function printOutcome({ accounting, quarantineFolder, manifest }: CheckRe
   );
 }
 
-/** Prints each reason for which rows were set aside, with the first line and the mend. */
-export function printReasons({ manifest: { quarantine } }: CheckResult): void {
-  for (const summary of quarantine) {
-    const { code, rows, file, first_line, column } = summary;
-    const place = `${file}:${first_line}${column ? ` ${column}` : ""}`;
-    console.log(t("{rows} × {place}: {mend} [{code}]", { rows, place, mend: told(summary, "mend"), code }));
-  }
-}
+const print = (line: string): void => console.log(printable(line));

@@ -1,6 +1,7 @@
 import { joinClauses } from "../../src/rules/format/joinClauses.js";
 import { t } from "../../src/text/t.js";
 import { told } from "../../src/text/told.js";
+import type { QuarantineSummary } from "../schema/outputs.js";
 import type { Draft } from "./draftSources.js";
 import type { FileLook } from "./lookAtFile.js";
 import { lookedUpIn, type Match } from "./match.js";
@@ -61,10 +62,19 @@ function trialLines(file: string, table: string, { sources }: Trial): string[] {
       aside: setAside,
       left: filtered
     })}`,
-    ...rejects.map((reject) => {
-      const { code, rows, first_line: line, column } = reject;
-      const place = column ? t("line {line} {column}", { line, column }) : t("line {line}", { line });
-      return `    ${t("{rows} × {place}: {mend} [{code}]", { rows, place, mend: told(reject, "mend"), code })}`;
-    })
+    ...rejects.map((reject) => `    ${rejectLine(reject)}`)
   ];
+}
+
+/** The report is kept as a file, so it shows no value that may be personal. */
+function rejectLine(reject: QuarantineSummary): string {
+  const { code, rows, first_line: line, column, example } = reject;
+  const place = column ? t("line {line} {column}", { line, column }) : t("line {line}", { line });
+  const said = { rows, place, expected: told(reject, "expected"), mend: told(reject, "mend"), code };
+  return example === null
+    ? t("{rows} × {place}: expected {expected}. {mend} [{code}]", said)
+    : t("{rows} × {place}: expected {expected}, found {found}. {mend} [{code}]", {
+        ...said,
+        found: JSON.stringify(example)
+      });
 }

@@ -24,6 +24,7 @@ import { planSources } from "./plan/planSources.js";
 import type { SourcePlan } from "./plan/sourcePlan.js";
 import { keepQuarantine, quarantinePlace } from "./quarantine/keepQuarantine.js";
 import { Quarantine } from "./quarantine/quarantine.js";
+import { reasonLines } from "./quarantine/reasonLines.js";
 import { writeQuarantine } from "./quarantine/writeQuarantine.js";
 import { refuseEmpty } from "./refuseEmpty.js";
 import { refuseOrphans } from "./refuseOrphans.js";
@@ -52,6 +53,8 @@ export interface ReadResult {
   warnings: DataWarning[];
   /** The same accounts as lines for people. */
   accounting: string[];
+  /** The reasons in the quarantine as lines for the console, with values that may be personal. */
+  reasons: string[];
   /** Not in its place yet: see keepQuarantine. Null where no row was rejected. */
   quarantineFolder: string | null;
 }
@@ -101,7 +104,8 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
   const warnings = [...headerWarnings(plans), ...referenceWarnings(plans, counts)];
   const accounting = files.map(accountLine);
   for (const line of accounting) report(line);
-  return { files, quarantine: summaries, warnings, accounting, quarantineFolder };
+  const reasons = reasonLines(quarantine.reasons(plans));
+  return { files, quarantine: summaries, warnings, accounting, reasons, quarantineFolder };
 }
 
 const noScans: Scans = () => Promise.resolve(null);

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { speak } from "../../src/text/language.js";
+import { printable } from "../printable.js";
 import { inWords } from "./commandWords.js";
 import { languageAsked } from "./languageAsked.js";
 
@@ -12,7 +13,8 @@ export async function runCommand(command: Command | (() => Command)): Promise<vo
     speak(languageAsked(process.env["REVIEW_LANGUAGE"]));
     await inWords(typeof command === "function" ? command() : command).parseAsync();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    for (const line of message.split("\n")) console.error(printable(line));
     process.exitCode = 1;
   }
 }

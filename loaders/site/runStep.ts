@@ -1,4 +1,5 @@
 import { Listr } from "listr2";
+import { printable } from "../printable.js";
 import { t } from "../../src/text/t.js";
 
 /** Tells the reader what a step is doing; on a terminal only the latest line is seen. */
@@ -26,7 +27,7 @@ export async function runStep<Result>(
     {
       title,
       task: async (_context, task) => {
-        results.push(await step((line) => (task.output = line)));
+        results.push(await step((line) => (task.output = printable(line))));
         task.title = `${title} (${seconds()})`;
       }
     }

@@ -40,7 +40,10 @@ export const loader = {
   "Rejected rows, each with the reason and the mend: {folder}": "被搁置的行，各附原因和处理办法：{folder}",
   "Look at {where}: {found}. {mend} [{code}]": "请查看 {where}：{found}。{mend} [{code}]",
   "{company}: review quarter {quarter}, as of {day}.": "{company}：复盘季度 {quarter}，截至 {day}。",
-  "{rows} × {place}: {mend} [{code}]": "{rows} 行，{place}：{mend} [{code}]",
+  "{rows} × {place}: expected {expected}. {mend} [{code}]":
+    "{rows} 行，{place}：应为 {expected}。{mend} [{code}]",
+  "{rows} × {place}: expected {expected}, found {found}. {mend} [{code}]":
+    "{rows} 行，{place}：应为 {expected}，实际为 {found}。{mend} [{code}]",
   "Reads and checks a data folder exactly as a load does, and publishes nothing: the pages keep showing what they show. Exits with 1 where a load would be refused.":
     "与加载完全一样地读取并检查数据文件夹，但不发布任何内容：页面显示不变。若加载会被拒绝，则以 1 退出。",
   "Checking {folder}": "正在检查 {folder}",
