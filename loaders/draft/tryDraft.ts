@@ -7,8 +7,7 @@ import { t } from "../../src/text/t.js";
 import { withWarehouse } from "../openWarehouse.js";
 import { createRawTables } from "../read/createRawTables.js";
 import { loadSource } from "../read/loadSource.js";
-import { planSource } from "../read/plan/planSource.js";
-import { headersOfFiles } from "../read/plan/planSources.js";
+import { planFile } from "../read/plan/planSources.js";
 import { Quarantine } from "../read/quarantine/quarantine.js";
 import { read } from "../read/read.js";
 import { createWorkTable } from "../read/workTable.js";
@@ -91,7 +90,7 @@ async function trySource(
   { table, source }: { table: TableName; source: ResolvedSource },
   { id, folder, baseCurrency }: Place
 ): Promise<TriedSource> {
-  const planned = planSource({ id, table, source, headersOf: await headersOfFiles(folder, source) });
+  const planned = await planFile(folder, { id, table, source });
   refuse(planned.problems);
   const quarantine = new Quarantine();
   await createWorkTable(connection, table);

@@ -57,7 +57,7 @@ export const stopCodes = {
   HEADER_MISSING: stop(
     "A header is missing",
     "A column that is needed, or that sources.json names, is not in the file.",
-    "Export the column, or name its header under columns."
+    "Export the column, or name its header under columns. Where the message names a delimiter or a line, declare that first."
   ),
   SECOND_TABLE: stop(
     "A second table seems to begin",

@@ -54,8 +54,8 @@ export const recordReader = (path: string): Reader => ({
 async function staged(path: string, file: CleanFile): Promise<Found> {
   const source = sourceOf(file);
   const headers = await readHeaders(path, source.file, source.formats);
-  const { plan, problems } = planSource({ id: 0, table: "deals", source, headersOf: () => headers });
-  refuse(problems);
+  const { plan, problems, missing } = planSource({ id: 0, table: "deals", source, headersOf: () => headers });
+  refuse([...problems, ...missing.map(({ alone }) => alone)]);
   const { connection, rows } = memory();
   const found = await stageFile(connection, {
     path,

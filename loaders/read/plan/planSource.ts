@@ -7,6 +7,7 @@ import type { Problem } from "../../sources/dataProblem.js";
 import { nearest } from "../../sources/nearest.js";
 import type { ResolvedColumn, ResolvedSource } from "../../sources/resolveSource.js";
 import { companionHeaders, ownHeaders } from "./headersUsed.js";
+import { delimiterHint, type MissingHeader } from "./missingHeaders.js";
 import type { NeededFile, PlannedColumn, SourcePlan } from "./sourcePlan.js";
 
 interface Input {
@@ -17,35 +18,35 @@ interface Input {
   headersOf: (file: string) => readonly string[];
 }
 
-/** Fits a source to the headers that its files have; the problems are those that the user has to mend. */
-export function planSource({ id, table, source, headersOf }: Input): {
+export interface Planned {
   plan: SourcePlan;
+  /** What the user has to mend, beside headers that are missing. */
   problems: Problem[];
-} {
+  missing: MissingHeader[];
+}
+
+/** Fits a source to the headers that its files have. */
+export function planSource({ id, table, source, headersOf }: Input): Planned {
   const headers = headersOf(source.file);
   const columns: PlannedColumn[] = [];
-  const problems: Problem[] = [];
+  const lacking: MissingHeader[] = [];
   for (const column of columnsOf(table)) {
     const entry = source.columns[column.name];
     const missing = entry ? missingHeaders(entry, source.file, headersOf) : [];
     if (entry && missing.length === 0) columns.push({ column, from: entry.from, values: entry.values });
     else if (entry && !entry.isFromPreset)
-      problems.push(...missing.map((lack) => namedHeaderMissing(source, `columns.${column.name}`, lack)));
-    else if (column.isRequired) problems.push(requiredMissing(source, table, column.name, entry, headers));
+      lacking.push(...missing.map((lack) => namedHeader(source, `columns.${column.name}`, lack)));
+    else if (column.isRequired) lacking.push(requiredHeader(source, table, column.name, entry, headers));
   }
   const filters = source.keep.filter(({ column }) => headers.includes(column));
   for (const { column, isFromPreset } of source.keep) {
     if (isFromPreset || headers.includes(column)) continue;
-    problems.push(namedHeaderMissing(source, "keep", { file: source.file, header: column, headers }));
+    lacking.push(namedHeader(source, "keep", { file: source.file, header: column, headers }));
   }
   const loose = source.formats.unquoted_delimiters_in;
   if (loose && !headers.includes(loose))
-    problems.push(
-      namedHeaderMissing(source, "formats.unquoted_delimiters_in", {
-        file: source.file,
-        header: loose,
-        headers
-      })
+    lacking.push(
+      namedHeader(source, "formats.unquoted_delimiters_in", { file: source.file, header: loose, headers })
     );
   const used = [...columns.flatMap(({ from }) => ownHeaders(from)), ...filters.map(({ column }) => column)];
   const plan: SourcePlan = {
@@ -62,7 +63,8 @@ export function planSource({ id, table, source, headersOf }: Input): {
   const files = [plan.main, ...plan.companions.values()];
   return {
     plan,
-    problems: [...problems, ...files.flatMap((file) => repeatedHeaders(file, headersOf(file.file)))]
+    problems: files.flatMap((file) => repeatedHeaders(file, headersOf(file.file))),
+    missing: lacking
   };
 }
 
@@ -148,48 +150,49 @@ const repeatedHeaders = (needed: NeededFile, headers: readonly string[]): Proble
 const placesOf = (header: string, headers: readonly string[]): number[] =>
   headers.flatMap((other, index) => (other === header ? [index + 1] : []));
 
-function namedHeaderMissing(source: ResolvedSource, part: string, { file, header, headers }: Lack): Problem {
+function namedHeader(source: ResolvedSource, part: string, lack: Lack): MissingHeader {
+  const { file, header, headers } = lack;
   return {
-    code: "HEADER_MISSING",
-    where: `sources.json ${source.key}.${part}`,
-    expected: t("a header of {file} ({headers})", { file, headers: listed(headers) }),
-    found: nearest(`"${header}"`, header, headers),
-    mend: delimiterHint(headers) ?? t("Correct the header's name.")
+    ...lack,
+    use: part.replace(/^columns\./, ""),
+    alone: {
+      code: "HEADER_MISSING",
+      where: `sources.json ${source.key}.${part}`,
+      expected: t("a header of {file} ({headers})", { file, headers: listed(headers) }),
+      found: nearest(`"${header}"`, header, headers),
+      mend: delimiterHint(headers, source) ?? t("Correct the header's name.")
+    }
   };
 }
 
-function requiredMissing(
+function requiredHeader(
   source: ResolvedSource,
   table: TableName,
   column: string,
   entry: ResolvedColumn | undefined,
   headers: readonly string[]
-): Problem {
+): MissingHeader {
   const wanted = typeof entry?.from === "string" ? entry.from : column;
   const place = { column: `${table}.${column}`, preset: source.preset };
   return {
-    code: "HEADER_MISSING",
-    where: `${source.file}:1`,
-    expected: entry
-      ? t('the header "{header}" for {column} (preset {preset})', { header: wanted, ...place })
-      : t("a header for {column}, which the preset {preset} does not name", place),
-    found: nearest(listed(headers), wanted, headers),
-    mend:
-      delimiterHint(headers) ??
-      t("Export that column, or name its header under {key} in sources.json.", {
-        key: `${source.key}.columns.${column}`
-      })
+    file: source.file,
+    header: entry ? wanted : null,
+    use: column,
+    headers,
+    alone: {
+      code: "HEADER_MISSING",
+      where: `${source.file}:${source.formats.header_line}`,
+      expected: entry
+        ? t('the header "{header}" for {column} (preset {preset})', { header: wanted, ...place })
+        : t("a header for {column}, which the preset {preset} does not name", place),
+      found: nearest(listed(headers), wanted, headers),
+      mend:
+        delimiterHint(headers, source) ??
+        t("Export that column, or name its header under {key} in sources.json.", {
+          key: `${source.key}.columns.${column}`
+        })
+    }
   };
-}
-
-/** One single header with another delimiter in it: the file is not separated as declared. */
-function delimiterHint(headers: readonly string[]): string | null {
-  const found = [";", "\t", "|", ","].find((mark) => headers.length === 1 && headers[0]?.includes(mark));
-  return found
-    ? t("The file seems to be separated by {mark}: declare formats.delimiter in sources.json.", {
-        mark: JSON.stringify(found)
-      })
-    : null;
 }
 
 const listedHeaders = 40;

@@ -6,9 +6,10 @@ import type { ResolvedSource, Sources } from "../../sources/resolveSource.js";
 import { whyOutside } from "../../sources/insideFolder.js";
 import { readHeaders } from "../csv/readHeaders.js";
 import { companionHeaders } from "./headersUsed.js";
-import { withLaterHeaders } from "./laterHeaders.js";
+import { headersElsewhere } from "./headersElsewhere.js";
+import { missingHeaderProblems } from "./missingHeaders.js";
 import { missingOwner } from "./missingOwner.js";
-import { planSource } from "./planSource.js";
+import { type Planned, planSource } from "./planSource.js";
 import type { SourcePlan } from "./sourcePlan.js";
 
 /**
@@ -22,10 +23,9 @@ export async function planSources(folder: string, sources: Sources): Promise<Sou
   for (const table of tableNames) {
     for (const source of sources.tables[table] ?? []) {
       try {
-        const headersOf = await headersOfFiles(folder, source);
-        const planned = planSource({ id: id++, table, source, headersOf });
+        const planned = await planFile(folder, { id: id++, table, source });
         plans.push(planned.plan);
-        problems.push(...(await withLaterHeaders(planned.problems, join(folder, source.file), source)));
+        problems.push(...planned.problems);
       } catch (error) {
         if (!(error instanceof DataProblem)) throw error;
         problems.push(...error.problems);
@@ -37,8 +37,18 @@ export async function planSources(folder: string, sources: Sources): Promise<Sou
   return plans;
 }
 
+/** Looks at the headers of one source's files and plans what to read from where; throws DataProblem where a file has none. */
+export async function planFile(
+  folder: string,
+  { id, table, source }: { id: number; table: TableName; source: ResolvedSource }
+): Promise<Pick<Planned, "plan" | "problems">> {
+  const headersOf = await headersOfFiles(folder, source);
+  const { plan, problems, missing } = planSource({ id, table, source, headersOf });
+  return { plan, problems: [...(await missingHeaderProblems(folder, source, missing)), ...problems] };
+}
+
 /** The headers of a source's own file and of those its lookups and sums read. */
-export async function headersOfFiles(
+async function headersOfFiles(
   folder: string,
   source: ResolvedSource
 ): Promise<(file: string) => readonly string[]> {
@@ -50,14 +60,28 @@ export async function headersOfFiles(
     if (why !== null) throw new Error(`${file} is ${why}: readSources should have refused it`);
     await readHeaders(join(folder, file), file, source.formats).then(
       (found) => headers.set(file, found),
-      (error: unknown) => {
+      async (error: unknown) => {
         if (!(error instanceof DataProblem)) throw error;
-        problems.push(...error.problems);
+        problems.push(
+          ...(await Promise.all(error.problems.map((one) => pointed(one, folder, file, source))))
+        );
       }
     );
   }
   refuse(problems);
   return (file) => headers.get(file) ?? [];
+}
+
+/** A line between other delimiters, or a title, may not even be readable as headers. */
+async function pointed(
+  problem: Problem,
+  folder: string,
+  file: string,
+  source: ResolvedSource
+): Promise<Problem> {
+  if (problem.code !== "HEADERS_UNREADABLE") return problem;
+  const mend = await headersElsewhere(join(folder, file), file, source);
+  return mend === null ? problem : { ...problem, mend };
 }
 
 const missingTables = (sources: Sources): Problem[] =>

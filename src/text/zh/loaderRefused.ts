@@ -49,8 +49,17 @@ export const loaderRefused = {
     "{column} 的表头，预设 {preset} 没有写明它",
   "Export that column, or name its header under {key} in sources.json.":
     "导出该列，或在 sources.json 的 {key} 下写明它的表头。",
-  "The file seems to be separated by {mark}: declare formats.delimiter in sources.json.":
-    "该文件似乎以 {mark} 分隔：在 sources.json 中声明 formats.delimiter。",
+  "The file seems to be separated by {mark}: declare {key}: {mark} in sources.json.":
+    "该文件似乎以 {mark} 分隔：在 sources.json 中声明 {key}: {mark}。",
+  "The headers seem to be separated by {mark} ({headers}): declare {key}: {mark} in sources.json.":
+    "表头似乎以 {mark} 分隔（{headers}）：在 sources.json 中声明 {key}: {mark}。",
+  "The headers seem to stand in line {line}, separated by {mark} ({headers}): declare {lineKey}: {line} and {markKey}: {mark} in sources.json.":
+    "表头似乎在第 {line} 行，以 {mark} 分隔（{headers}）：在 sources.json 中声明 {lineKey}: {line} 和 {markKey}: {mark}。",
+  "the headers {headers} (preset {preset})": "表头 {headers}（预设 {preset}）",
+  "one for {column}": "{column} 的表头",
+  "the line {line}": "这一行：{line}",
+  "Export these columns, or name the headers that the file has under {key} in sources.json.":
+    "导出这些列，或在 sources.json 的 {key} 下写明文件中实际的表头。",
   "{shown} and {rest} more": "{shown} 及另外 {rest} 个",
   "a file with {grain} per row": "每行为{grain}的文件",
   "no entry": "没有这一项",

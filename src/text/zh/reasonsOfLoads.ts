@@ -39,7 +39,8 @@ export const reasonsOfLoads = {
   "A header is missing": "缺少表头",
   "A column that is needed, or that sources.json names, is not in the file.":
     "必需的列，或 sources.json 写明的列，不在文件中。",
-  "Export the column, or name its header under columns.": "导出该列，或在 columns 下写明它的表头。",
+  "Export the column, or name its header under columns. Where the message names a delimiter or a line, declare that first.":
+    "导出该列，或在 columns 下写明它的表头。若提示中指出了分隔符或行号，先声明它。",
   "A second table seems to begin": "似乎开始了第二张表",
   "Behind a blank line stands what looks like the headers of another table.":
     "空行之后出现了像另一张表的表头的内容。",
