@@ -152,6 +152,7 @@ export const modelOrder: readonly Model[] = [
     "decision_outcome",
     "note",
     "name_alike",
+    "renewal_gap",
     "data_gap"
   ])
 ];

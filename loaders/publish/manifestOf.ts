@@ -17,6 +17,7 @@ import { effectsOf } from "./effectsOf.js";
 import { nameWarnings } from "./nameWarnings.js";
 import { notesOf } from "./notesOf.js";
 import type { DatasetWriter } from "./datasetWriter.js";
+import { renewalWarnings } from "./renewalWarnings.js";
 import { rowsOf } from "./rowsOf.js";
 import { setAsideOf } from "./setAsideOf.js";
 
@@ -59,7 +60,11 @@ export async function manifestOf(connection: DuckDBConnection, parts: ManifestPa
     largely_set_aside: setAsideOf(parts, parts.policy.records.set_aside_share.value),
     tables: await tablesRead(connection),
     notes: await notesOf(connection, String(settings?.["base_currency"])),
-    warnings: [...parts.warnings, ...(await nameWarnings(connection))],
+    warnings: [
+      ...parts.warnings,
+      ...(await renewalWarnings(connection)),
+      ...(await nameWarnings(connection))
+    ],
     effects: await effectsOf(connection, parts, String(review?.["quarter"])),
     not_measured: await notMeasured(connection, String(review?.["quarter"])),
     late: parts.late && { ...parts.late, records_n: parts.writer.rowsOf("late_record") },

@@ -118,8 +118,8 @@ async function unknownFiles(plans: readonly SourcePlan[], cache?: ReadingCache):
   return unknown;
 }
 
-/** Warnings name the lines of people at once; other lines are only wanted where a row fails a check. */
-const tablesWithLines: readonly TableName[] = ["reps"];
+/** Warnings name the lines of people and contracts; other lines are only wanted where a row fails a check. */
+const tablesWithLines: readonly TableName[] = ["reps", "contracts"];
 
 interface FileLoading {
   quarantine: Quarantine;

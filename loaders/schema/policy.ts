@@ -53,6 +53,7 @@ export const policyFile = z.strictObject({
   renewal: z.strictObject({
     grace_days: count,
     early_start_days: count,
+    value_gap: share,
     target_rate: share,
     target_grr: share
   }),

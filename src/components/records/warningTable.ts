@@ -17,7 +17,7 @@ const columns = (): Column<DataWarning>[] => [
   }
 ];
 
-/** Names that may be one person's, and headers that may be meant, each with both spellings and the place. */
+/** What people should look at, with what was found and where: names, headers, references and renewed values. */
 export function warningTable(warnings: readonly DataWarning[]): HTMLElement {
   return dataTable(warnings, {
     caption: t("Things to look at"),

@@ -84,6 +84,14 @@ export const loaderRead = {
     "{rows} 行的 {column} 不在 {references} 的任何一行中：“{value}”",
   "{rows} rows whose {column} is in no row of {references}, the first “{value}”":
     "{rows} 行的 {column} 不在 {references} 的任何一行中，第一个为“{value}”",
+  "{rows} renewed value that the next contract does not have: {gaps}":
+    "{rows} 个续约金额与下一份合同不符：{gaps}",
+  "{rows} renewed values that the next contracts do not have: {gaps}":
+    "{rows} 个续约金额与下一份合同不符：{gaps}",
+  "{rows} renewed values that the next contracts do not have, the first: {gaps}":
+    "{rows} 个续约金额与下一份合同不符，前几个：{gaps}",
+  "line {line} renewed for {renewed} {currency}, next contract in {place} worth {next} {currency}":
+    "第 {line} 行的续约金额为 {renewed} {currency}，下一份合同（{place}）为 {next} {currency}",
   "dates with the year first, as declared": "日期年份在前（按声明）",
   "dates with the day first, as declared": "日期日在前（按声明）",
   "dates with the month first, as declared": "日期月在前（按声明）",

@@ -5,6 +5,9 @@ export const policy = {
   "after a handover, events belong to the owner before for this long": "交接后的这段时间内，事件仍归原负责人",
   "a renewal signed this long after the end date still counts; later it is churn":
     "到期后这么久之内签的续约仍算续约，再晚即为流失",
+  "a renewed value is pointed out where it differs from the next contract's own value by more than this":
+    "续约金额与下一份合同自身的金额相差超过此值时，会被指出",
+  "working default: more than rounding explains": "暂定默认值：超出四舍五入所能解释的范围",
   "the next contract of a customer follows on one that ends, where it starts no more than this long before the end":
     "客户的下一份合同若最多比旧合同到期早这么久开始，即视为接续旧合同",
   "renewal target drawn on charts": "图表上画出的续约率目标",

@@ -105,6 +105,11 @@ export const reasonsOfLoads = {
     "预设中写明的列不存在，而文件中有一列表头与之几乎相同。系统没有读取它，因此需要该列的指标显示为“未测量”。",
   "Correct the header in the export, or name it under columns in sources.json. Nothing was assumed.":
     "在导出文件中更正表头，或在 sources.json 的 columns 下写明。系统没有作任何假设。",
+  "A renewed value that the next contract does not have": "续约金额与下一份合同不符",
+  "The contract says for how much it was renewed, and the customer's next contract states another value. One of the two is wrong, and GRR and NRR rest on the renewed value. Compared only where one contract follows one other in the same currency.":
+    "合同写明了续约金额，而该客户的下一份合同写的是另一个金额。两者必有一错，而 GRR 和 NRR 以续约金额计算。只在前后两份合同一一对应且币种相同时比较。",
+  "Correct the wrong one in the export: a renewed value is for the whole next term, not for a year of it. Nothing was changed.":
+    "在导出文件中更正有误的金额：续约金额是整个新合同期的金额，不是其中一年的。没有改动任何内容。",
   "A reference that names no row": "引用的行不存在",
   "The owner, parent, contact or deal that a row names is in no file, or was set aside. The row was kept without that link: an account whose owner is unknown is taken as its latest deal's owner's, and without one as nobody's.":
     "一行所写的负责人、上级、联系人或订单不在任何文件中，或已被搁置。该行保留，但不带这一关联：负责人未知的客户归其最近一笔订单的负责人，没有订单则不归任何人。",
