@@ -86,6 +86,15 @@ describe.each([
       expect(answer).toContain(`${outside.length} of ${funnels.length} sellers`);
     }));
 
+  it("says of the company's change within a year what the review says of it", async () => {
+    const told = await onPage(`/${path}`, (page) => page.locator("#trend h2").textContent());
+    const onReview = await onPage("/", (page) =>
+      page.locator(`#changed .company-changes a[href*="${path}"]`).textContent()
+    );
+    expect(told).toMatch(/^The company's .+ a year ago, .+ now$/);
+    expect(onReview).toBe(told);
+  });
+
   it("draws one mark per person, each a link that says its figures, and names those beyond chance", () =>
     onPage(`/${path}`, async (page) => {
       const marks = await page
