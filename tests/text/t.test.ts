@@ -8,7 +8,9 @@ import { joinFacts } from "../../src/rules/format/joinFacts.js";
 import { joinItems } from "../../src/rules/format/joinItems.js";
 import { joinWords } from "../../src/rules/format/joinWords.js";
 import { plural } from "../../src/rules/format/plural.js";
+import { keepTogether } from "../../src/text/keepTogether.js";
 import { inLanguage, language, speak } from "../../src/text/language.js";
+import { said, tell } from "../../src/text/said.js";
 import { t, tKnown, tParts } from "../../src/text/t.js";
 
 afterEach(() => {
@@ -53,6 +55,21 @@ describe("t", () => {
 
   it("leaves a text that no catalogue holds as it is", () => {
     expect(inLanguage("zh", () => tKnown("a column of somebody else's"))).toBe("a column of somebody else's");
+  });
+});
+
+describe("a number and its %", () => {
+  const noBreak = "90\u00a0%";
+  it.each(["en", "zh"] as const)("stay on one line in every text, in %s", (language) =>
+    inLanguage(language, () => {
+      expect(t("90 % interval {interval}", { interval: "71–83" })).toContain(`${noBreak} `);
+      expect(tParts("90 % interval {interval}", { interval: "71–83" }).join("")).toContain(noBreak);
+      expect(tKnown("90 % interval")).toContain(noBreak);
+      expect(tell(said("90 % interval"))).toContain(noBreak);
+    })
+  );
+  it("are those of a value too; a % without a number stays as it is", () => {
+    expect(keepTogether("{share} % of 13–18 %, in %")).toBe("{share}\u00a0% of 13–18\u00a0%, in %");
   });
 });
 
