@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { formatDate } from "../../src/rules/format/formatDate.js";
 import { formatInterval } from "../../src/rules/format/formatInterval.js";
 import { formatMoney } from "../../src/rules/format/formatMoney.js";
-import { formatQuarter } from "../../src/rules/format/formatQuarter.js";
+import { formatQuarter, quarterTick } from "../../src/rules/format/formatQuarter.js";
 import { formatShare } from "../../src/rules/format/formatShare.js";
 import { joinFacts } from "../../src/rules/format/joinFacts.js";
 import { joinItems } from "../../src/rules/format/joinItems.js";
@@ -88,6 +88,7 @@ describe("Chinese figures", () => {
   it("writes dates, quarters, lists and counts the Chinese way", () => {
     expect(chinese(() => formatDate("2026-09-03"))).toBe("2026年9月3日");
     expect(chinese(() => formatQuarter("2026-Q3"))).toBe("2026年第3季度");
+    expect(chinese(() => quarterTick("2026-Q3"))).toBe("2026Q3");
     expect(chinese(() => joinWords(["甲", "乙", "丙"]))).toBe("甲、乙和丙");
     expect(chinese(() => joinItems(["甲", "", "乙"]))).toBe("甲、乙");
     expect(chinese(() => joinFacts(["甲", "", "乙", "丙"]))).toBe("甲；乙；丙");

@@ -3,11 +3,11 @@ import type { CompanyFigure, CompanyFigureName } from "../../../loaders/schema/o
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
 import { notMeasured } from "../../rules/format/notMeasured.js";
+import { quarterTick } from "../../rules/format/formatQuarter.js";
 import { yearOnYear, yearOnYearFinding } from "../../rules/headlines/yearOnYear.js";
 import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { dataTable } from "../shared/dataTable.js";
-import { quarterTick } from "../shared/quarterTick.js";
 import { draw } from "../shared/plotStyle.js";
 import { section } from "../shared/page.js";
 import type { ShownRate } from "./rateKinds.js";

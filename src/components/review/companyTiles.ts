@@ -6,12 +6,12 @@ import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import type { Counted } from "../../rules/format/plural.js";
+import { quarterTick } from "../../rules/format/formatQuarter.js";
 import { type YearOnYear, yearOnYear } from "../../rules/headlines/yearOnYear.js";
 import { type PlainText, t } from "../../text/t.js";
 import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
 import { figureTile, type FigureChange } from "../shared/figureTile.js";
-import { quarterTick } from "../shared/quarterTick.js";
 import { compareToHistory } from "./compareToHistory.js";
 
 interface TileKind {
