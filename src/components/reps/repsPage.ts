@@ -8,6 +8,8 @@ import type {
   RepRate,
   RepType
 } from "../../../loaders/schema/outputs.js";
+import { joinSentences } from "../../rules/format/joinSentences.js";
+import { peopleBase } from "../../rules/headlines/peopleBase.js";
 import { repsHeadline } from "../../rules/headlines/repsHeadline.js";
 import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
@@ -57,7 +59,7 @@ export function repsPage(data: RepsData): HTMLElement {
     }),
     section(
       t("Everyone"),
-      { subtitle: repsLegend(rows, marks) },
+      { subtitle: joinSentences([peopleBase(rows, "people"), repsLegend(rows, marks)]) },
       typeLegend(),
       repsTable(rows, options),
       marks.hasBars ? howToRead(intervalReading(marks)) : null

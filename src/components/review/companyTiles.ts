@@ -63,7 +63,7 @@ const TILES: readonly TileKind[] = [
     figure: "one_customer_share",
     column: "top1_share",
     name: "Books that depend on one customer",
-    unit: "sellers with deals",
+    unit: "active sellers with bookings",
     needs: "deals",
     kind: "share",
     scope: "window",
