@@ -1,4 +1,5 @@
 import { closeGaps } from "./closeGaps.js";
+import { keepTogether } from "./keepTogether.js";
 import { translated } from "./language.js";
 import type { zh } from "./zh/catalogue.js";
 
@@ -48,11 +49,11 @@ export function tParts<Template extends Text, Part>(
  * A text that is known only at run time, such as the meaning of a column: in Chinese where the catalogue has it,
  * else as it is. A test holds every published text of this kind against the catalogue.
  */
-export const tKnown = (english: string): string => translated(english) ?? english;
+export const tKnown = (english: string): string => keepTogether(translated(english) ?? english);
 
 function pieces<Part>(english: string, valueOf: (name: string) => Part): (string | Part)[] {
   const chinese = translated(english);
-  const template = (chinese ?? english).split(placeholder);
+  const template = keepTogether(chinese ?? english).split(placeholder);
   const filled = template.map((piece, at) => (at % 2 === 0 ? piece : valueOf(piece)));
   return (chinese === null ? filled : closeGaps(filled)).filter((piece) => piece !== "");
 }

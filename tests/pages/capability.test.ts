@@ -77,7 +77,7 @@ describe("the list that the review is for", () => {
         expect(step.Target).toMatch(/^(at least|at most) [\d.]|^(higher|lower)$/);
         expect(step.By).toBe("Q1 2027");
       }
-      const outcomes = await tableRows(page, `What became of the plan of 2025-Q3 for ${name}`);
+      const outcomes = await tableRows(page, `What became of the plan of Q3 2025 for ${name}`);
       expect(outcomes.length).toBeGreaterThan(0);
       for (const outcome of outcomes)
         expect(outcome["Did it work?"]).toMatch(/Reached|Held|target missed|Not reached|Not measured/);

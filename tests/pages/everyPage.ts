@@ -49,6 +49,7 @@ export function checkEveryPage(folder: "" | "/zh"): void {
             strayRequests: opened.strayRequests,
             failedBlocks: await failedBlocks(page),
             tooWide: await elementsWiderThanTheScreen(page),
+            quarterKeys: await quarterKeys(page),
             headings: await page.locator("main h1").count(),
             light,
             dark: { axe: await contrastByKind(page) },
@@ -59,6 +60,7 @@ export function checkEveryPage(folder: "" | "/zh"): void {
             strayRequests: [],
             failedBlocks: [],
             tooWide: [],
+            quarterKeys: [],
             headings: 1,
             light: { axe: [], unreadable: [] },
             dark: { axe: [] },
@@ -76,6 +78,21 @@ export function checkEveryPage(folder: "" | "/zh"): void {
 /** What Framework shows in place of a block that threw. */
 function failedBlocks(page: Page): Promise<string[]> {
   return page.locator(".observablehq--error").allTextContents();
+}
+
+/** Texts, read or heard, that write a quarter as its key (2026-Q3); what a file must write is no such text. */
+function quarterKeys(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const elements = [...document.querySelectorAll("main *, #observablehq-sidebar *")];
+    const texts = elements.flatMap((element) => [
+      ...["aria-label", "title", "placeholder", "alt"].map((name) => element.getAttribute(name)),
+      ...[...element.childNodes].map((node) => (node instanceof Text ? node.data : null))
+    ]);
+    const rule = /(as|written|写作|形如) \d{4}-Q[1-4]/g;
+    return texts
+      .filter((text) => text !== null)
+      .filter((text) => /\d{4}-Q[1-4]/.test(text.replace(rule, "")));
+  });
 }
 
 /** Elements that make the page scroll sideways; those inside a box that scrolls by itself do not. */

@@ -31,6 +31,7 @@ afterAll(() => browser.close());
 const rows = <Row>(name: string): Row[] => publishedRows<Row>(snapshot, name);
 const names = new Map(rows<Rep>("rep").map(({ rep_key, name }) => [rep_key, name]));
 const quarterRows = rows<RepQuarter>("rep_quarter").filter(({ quarter }) => quarter === latest);
+const isAtWork = (key: string) => quarterRows.find(({ rep_key }) => rep_key === key)?.is_active === true;
 
 async function onPage<Result>(path: string, look: (page: Page) => Promise<Result>): Promise<Result> {
   const opened = await openPage(browser, `${address}${path}`, { width: desktop, scheme: "light" });
@@ -58,15 +59,17 @@ describe.each([
     path: "renewals",
     rateName: "renewal_rate",
     label: "Renewal rate",
+    people: "people with decided contracts",
     caption: "Contracts due in the window"
   },
   {
     path: "complaints",
     rateName: "complaint_rate",
     label: "Complaints per 100 customer-months",
+    people: "people with active customers",
     caption: "Complaints raised in the window"
   }
-] as const)("the page of $path", ({ path, rateName, label, caption }) => {
+] as const)("the page of $path", ({ path, rateName, label, people, caption }) => {
   const rates = rows<RepRate>("rep_rate").filter(
     (row) => row.quarter === latest && row.rate_name === rateName && row.value != null
   );
@@ -83,8 +86,26 @@ describe.each([
       const answer = (await page.locator(".answer").textContent()) ?? "";
       expect(isShown(answer, figure?.value)).toBe(true);
       expect(answer).toContain(`${(figure?.n ?? 0).toLocaleString("en")} `);
-      expect(answer).toContain(`${outside.length} of ${funnels.length} sellers`);
+      expect(answer).toContain(`${outside.length} of ${funnels.length} ${people}`);
     }));
+
+  it("says how many of those whom it lists are at work, so that its count can be held against other pages'", () =>
+    onPage(`/${path}`, async (page) => {
+      const active = rates.filter(({ rep_key }) => isAtWork(rep_key)).length;
+      expect(active).toBeLessThan(rates.length);
+      expect(await page.locator("#everyone .measure").textContent()).toContain(
+        `${rates.length} ${people}: ${active} at work on the quarter's last day, ${rates.length - active} not.`
+      );
+    }));
+
+  it("says of the company's change within a year what the review says of it", async () => {
+    const told = await onPage(`/${path}`, (page) => page.locator("#trend h2").textContent());
+    const onReview = await onPage("/", (page) =>
+      page.locator(`#changed .company-changes a[href*="${path}"]`).textContent()
+    );
+    expect(told).toMatch(/^The company's .+ a year ago, .+ now$/);
+    expect(onReview).toBe(told);
+  });
 
   it("draws one mark per person, each a link that says its figures, and names those beyond chance", () =>
     onPage(`/${path}`, async (page) => {
@@ -199,7 +220,8 @@ it("renewals ahead: owners and contracts as published, and the one is the sum of
     for (const cells of shownOwners) {
       const row = owners.find(
         ({ rep_key, due_quarter }) =>
-          names.get(rep_key) === cells["Owner"] && due_quarter === cells["Falls due in"]
+          names.get(rep_key) === cells["Owner"] &&
+          due_quarter.replace(/(\d+)-(Q\d)/, "$2 $1") === cells["Falls due in"]
       );
       expect(Number(cells["Contracts"])).toBe(row?.contracts_n);
       expect(isShown(cells["Value a year"] ?? "", row?.annual_value)).toBe(true);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Rep } from "../../loaders/schema/outputs.js";
 import { publishedRows } from "../publishedRows.js";
@@ -102,6 +102,88 @@ describe.each(["", "/zh"])("the search box below %s/", (folder) => {
     await settle(page);
     expect(await page.locator("main").textContent()).toContain(person.name);
   });
+});
+
+describe("going back", () => {
+  const onPage = async (path: string, look: (page: Page) => Promise<void>) => {
+    const opened = await openPage(browser, `${address}${path}`, view);
+    await look(opened.page);
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
+  };
+  const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
+  /** Where a part of the page stands, from the top of the window. */
+  const topOf = (page: Page, selector: string) =>
+    page.locator(selector).evaluate((part) => Math.round(part.getBoundingClientRect().top));
+  const awayAndBack = async (page: Page, link: Locator) => {
+    const here = page.url();
+    await link.click();
+    await page.waitForURL((url) => url.href !== here);
+    await settle(page);
+    await page.goBack();
+    await page.waitForURL(here);
+    await settle(page);
+  };
+
+  it("from a profile shows the table as it was searched, sorted and scrolled", () =>
+    onPage("/reps", async (page) => {
+      const names = () => page.locator("table.data tbody th a").allTextContents();
+      const unsorted = await names();
+      await page.locator(".table-search input").fill("north");
+      await page.getByRole("button", { name: "Largest customer" }).click();
+      const found = await names();
+      expect(found.length).toBeGreaterThan(10);
+      expect(found).not.toEqual(unsorted.filter((name) => found.includes(name)));
+      await page.evaluate(() => {
+        scrollTo({ top: 500, behavior: "instant" });
+      });
+      expect(await scrolled(page)).toBe(500);
+
+      await awayAndBack(page, page.locator("table.data tbody th a").nth(9));
+      expect(await names()).toEqual(found);
+      expect(await page.locator(".table-search input").inputValue()).toBe("north");
+      expect(await page.locator("th[aria-sort=descending]").textContent()).toContain("Largest customer");
+      expect(await scrolled(page)).toBe(500);
+    }));
+
+  it("does not move a first visit away from the part that its address names, and then comes back to the place left", () =>
+    onPage("/renewals", async (page) => {
+      await page.evaluate(() => {
+        scrollTo({ top: 300, behavior: "instant" });
+      });
+      await page.goto(`${address}/`);
+      await settle(page);
+      await page.locator('#changed .company-changes a[href*="renewals"]').click();
+      await page.waitForURL(/renewals#trend$/);
+      await settle(page);
+      expect(Math.abs(await topOf(page, "#trend"))).toBeLessThan(100);
+      expect(await page.locator("#trend.is-target").count()).toBe(1);
+
+      await page.evaluate(() => {
+        scrollTo({ top: 700, behavior: "instant" });
+      });
+      await awayAndBack(page, page.locator(".outliers a").first());
+      expect(await scrolled(page)).toBe(700);
+    }));
+
+  it.each([
+    { path: "/types", slider: "#slider-types-clear_score", to: "0.8", told: ".slider-result" },
+    { path: "/performance-capability", slider: "#cut-capability", to: "75", told: ".cuts-answer" }
+  ])(
+    "keeps the sliders of $path as they were set, and its address free of them",
+    ({ path, slider, to, told }) =>
+      onPage(path, async (page) => {
+        const words = () => page.locator(told).textContent();
+        const inForce = await words();
+        await page.locator(slider).fill(to);
+        const tried = await words();
+        expect(tried).not.toBe(inForce);
+        await awayAndBack(page, page.locator("#everyone table.data tbody th a").first());
+        expect(await page.locator(slider).inputValue()).toBe(to);
+        expect(await words()).toBe(tried);
+        expect(page.url()).toBe(`${address}${path}`);
+      })
+  );
 });
 
 describe("the tour", () => {

@@ -5,7 +5,7 @@ import { formatDays } from "../../src/rules/format/formatDays.js";
 import { formatFigure } from "../../src/rules/format/formatFigure.js";
 import { formatInterval } from "../../src/rules/format/formatInterval.js";
 import { formatMoney } from "../../src/rules/format/formatMoney.js";
-import { formatQuarter } from "../../src/rules/format/formatQuarter.js";
+import { formatQuarter, quarterTick } from "../../src/rules/format/formatQuarter.js";
 import { formatRate } from "../../src/rules/format/formatRate.js";
 import { formatShare } from "../../src/rules/format/formatShare.js";
 import { joinClauses } from "../../src/rules/format/joinClauses.js";
@@ -60,6 +60,7 @@ describe("formats", () => {
     expect(formatDate("2026-09-30")).toBe("2026-09-30");
     expect(formatDate(null, "still the owner")).toBe("still the owner");
     expect(formatQuarter("2026-Q3")).toBe("Q3 2026");
+    expect(quarterTick("2026-Q3")).toBe("Q3 2026");
   });
 
   it("says not measured for every kind of null figure and never 0", () => {

@@ -2,13 +2,15 @@ import { afterEach, describe, expect, it } from "vitest";
 import { formatDate } from "../../src/rules/format/formatDate.js";
 import { formatInterval } from "../../src/rules/format/formatInterval.js";
 import { formatMoney } from "../../src/rules/format/formatMoney.js";
-import { formatQuarter } from "../../src/rules/format/formatQuarter.js";
+import { formatQuarter, quarterTick } from "../../src/rules/format/formatQuarter.js";
 import { formatShare } from "../../src/rules/format/formatShare.js";
 import { joinFacts } from "../../src/rules/format/joinFacts.js";
 import { joinItems } from "../../src/rules/format/joinItems.js";
 import { joinWords } from "../../src/rules/format/joinWords.js";
 import { plural } from "../../src/rules/format/plural.js";
+import { keepTogether } from "../../src/text/keepTogether.js";
 import { inLanguage, language, speak } from "../../src/text/language.js";
+import { said, tell } from "../../src/text/said.js";
 import { t, tKnown, tParts } from "../../src/text/t.js";
 
 afterEach(() => {
@@ -56,6 +58,21 @@ describe("t", () => {
   });
 });
 
+describe("a number and its %", () => {
+  const noBreak = "90\u00a0%";
+  it.each(["en", "zh"] as const)("stay on one line in every text, in %s", (language) =>
+    inLanguage(language, () => {
+      expect(t("90 % interval {interval}", { interval: "71–83" })).toContain(`${noBreak} `);
+      expect(tParts("90 % interval {interval}", { interval: "71–83" }).join("")).toContain(noBreak);
+      expect(tKnown("90 % interval")).toContain(noBreak);
+      expect(tell(said("90 % interval"))).toContain(noBreak);
+    })
+  );
+  it("are those of a value too; a % without a number stays as it is", () => {
+    expect(keepTogether("{share} % of 13–18 %, in %")).toBe("{share}\u00a0% of 13–18\u00a0%, in %");
+  });
+});
+
 describe("Chinese figures", () => {
   const chinese = (compose: () => string): string => inLanguage("zh", compose).replaceAll("\u00a0", " ");
 
@@ -71,6 +88,7 @@ describe("Chinese figures", () => {
   it("writes dates, quarters, lists and counts the Chinese way", () => {
     expect(chinese(() => formatDate("2026-09-03"))).toBe("2026年9月3日");
     expect(chinese(() => formatQuarter("2026-Q3"))).toBe("2026年第3季度");
+    expect(chinese(() => quarterTick("2026-Q3"))).toBe("2026Q3");
     expect(chinese(() => joinWords(["甲", "乙", "丙"]))).toBe("甲、乙和丙");
     expect(chinese(() => joinItems(["甲", "", "乙"]))).toBe("甲、乙");
     expect(chinese(() => joinFacts(["甲", "", "乙", "丙"]))).toBe("甲；乙；丙");

@@ -1,5 +1,6 @@
 import type { Method } from "../../../loaders/schema/outputs.js";
 import type { Cuts } from "../../rules/capability/movedByCuts.js";
+import { peopleBase } from "../../rules/headlines/peopleBase.js";
 import { performanceCapabilityHeadline } from "../../rules/headlines/performanceCapabilityHeadline.js";
 import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
@@ -33,7 +34,11 @@ export function capabilityPage(data: CapabilityData): HTMLElement {
     ...quadrantSections(active, cuts.capability, manifest),
     hollowSection(active, data, cuts),
     cutsSection(active, cuts),
-    section(t("Everyone"), { id: "everyone" }, capabilityTable(active)),
+    section(
+      t("Everyone"),
+      { id: "everyone", subtitle: peopleBase(active, "people") },
+      capabilityTable(active)
+    ),
     element(
       "nav",
       { class: "next-links", "aria-label": t("Related pages") },

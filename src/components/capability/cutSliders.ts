@@ -6,6 +6,7 @@ import { plural } from "../../rules/format/plural.js";
 import { t, tParts, type Text } from "../../text/t.js";
 import { element } from "../shared/element.js";
 import { repHref } from "../shared/links.js";
+import { keepInput } from "../shared/pageState.js";
 import type { PlacedPerson } from "./placedPeople.js";
 
 interface Slider {
@@ -111,6 +112,7 @@ function sliderControl(
     draw();
   });
   reset();
+  keepInput(input);
   const node = element(
     "div",
     { class: "cut-control" },

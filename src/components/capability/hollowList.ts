@@ -147,7 +147,10 @@ function plans(person: PlacedPerson, options: HollowOptions): HTMLElement {
           }),
           outcomeTable(
             past.outcomes,
-            t("What became of the plan of {quarter} for {name}", { quarter: past.quarter, name })
+            t("What became of the plan of {quarter} for {name}", {
+              quarter: formatQuarter(past.quarter),
+              name
+            })
           )
         )
   );

@@ -1,7 +1,6 @@
 import type { StepOutcome } from "../../rules/development/planOutcome.js";
 import type { PlanStep } from "../../rules/development/planStep.js";
 import { formatFigure } from "../../rules/format/formatFigure.js";
-import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
 import { say } from "../../text/say.js";
@@ -25,7 +24,7 @@ const stepColumns = (): Column<PlanStep>[] => [
   { key: "baseline", label: t("Today"), value: baseline },
   { key: "target", label: t("Target"), value: target },
   { key: "from", label: t("Target from"), value: ({ figure }) => figure.target_from },
-  { key: "by", label: say({ en: "By", zh: "期限" }), value: ({ by_quarter }) => formatQuarter(by_quarter) }
+  { key: "by", label: say({ en: "By", zh: "期限" }), value: ({ by_quarter }) => by_quarter }
 ];
 
 /** The steps of a plan, each with the figure that would show that it worked, from where to where, and by when. */

@@ -3,6 +3,8 @@ import { groupSection } from "../metrics/groupSection.js";
 import type { ShownRate } from "../metrics/rateKinds.js";
 import { trendSection } from "../metrics/trendSection.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { joinSentences } from "../../rules/format/joinSentences.js";
+import { peopleBase } from "../../rules/headlines/peopleBase.js";
 import { t } from "../../text/t.js";
 import { emptyState } from "../shared/emptyState.js";
 import { page, pageHead, section } from "../shared/page.js";
@@ -66,9 +68,12 @@ export function concentrationPage(data: ConcentrationData): HTMLElement {
       t("Everyone"),
       {
         id: "everyone",
-        subtitle: t(
-          "Bookings of the trailing four quarters, subsidiaries counted with their top parent. A header opens its definition; a name opens the customers."
-        )
+        subtitle: joinSentences([
+          peopleBase(people, "people at work or with bookings"),
+          t(
+            "Bookings of the trailing four quarters, subsidiaries counted with their top parent. A header opens its definition; a name opens the customers."
+          )
+        ])
       },
       concentrationTable(people, method)
     )

@@ -1,4 +1,6 @@
 import { type DealBookPolicy, dealSizeHeadline } from "../../rules/headlines/dealSizeHeadline.js";
+import { joinSentences } from "../../rules/format/joinSentences.js";
+import { peopleBase } from "../../rules/headlines/peopleBase.js";
 import { t } from "../../text/t.js";
 import { emptyState } from "../shared/emptyState.js";
 import { page, pageHead, section } from "../shared/page.js";
@@ -57,9 +59,12 @@ export async function dealSizesPage(data: DealSizeData): Promise<HTMLElement> {
       t("Everyone"),
       {
         id: "everyone",
-        subtitle: t("Won deals of the trailing four quarters, {currency}. A header opens its definition.", {
-          currency
-        })
+        subtitle: joinSentences([
+          peopleBase(people, "people with won deals"),
+          t("Won deals of the trailing four quarters, {currency}. A header opens its definition.", {
+            currency
+          })
+        ])
       },
       dealSizeTable(people, method)
     )

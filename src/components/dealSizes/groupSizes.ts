@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { DealSize, GroupKind } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatMoney } from "../../rules/format/formatMoney.js";
+import { quarterTick } from "../../rules/format/formatQuarter.js";
 import { t, type PlainText } from "../../text/t.js";
 import { choiceWords } from "../metrics/groupSection.js";
 import { chartFigure } from "../shared/chartFigure.js";
@@ -10,7 +11,6 @@ import { element } from "../shared/element.js";
 import { pageHref } from "../shared/links.js";
 import { logTicks } from "../shared/logTicks.js";
 import { section } from "../shared/page.js";
-import { quarterTick } from "../shared/quarterTick.js";
 import { draw } from "../shared/plotStyle.js";
 
 interface SizeOptions {

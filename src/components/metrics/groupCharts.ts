@@ -3,9 +3,9 @@ import type { CompanyFigure, GroupFigure } from "../../../loaders/schema/outputs
 import { formatCount } from "../../rules/format/formatCount.js";
 import { sideOf } from "../../rules/headlines/groupFinding.js";
 import { notMeasured } from "../../rules/format/notMeasured.js";
+import { quarterTick } from "../../rules/format/formatQuarter.js";
 import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
-import { quarterTick } from "../shared/quarterTick.js";
 import { draw } from "../shared/plotStyle.js";
 import type { GroupSeries } from "./groupSection.js";
 import type { ShownRate } from "./rateKinds.js";

@@ -2,6 +2,7 @@ import type { Method } from "../../../loaders/schema/outputs.js";
 import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { type Counted, plural } from "../../rules/format/plural.js";
+import type { PeopleCounted } from "../../rules/headlines/peopleBase.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
 import { thresholdNumber } from "../shared/snapshot.js";
@@ -25,6 +26,8 @@ export interface RateKind extends ShownRate {
   valueLabel: string;
   /** The rate with what it rests on, as "25 % of 16 decided contracts". */
   ofWhat: (value: number, n: number) => string;
+  /** Those who have the rate. */
+  people: PeopleCounted;
   /** Which side of the funnel is the worrying one. */
   worse: "above" | "below";
   /** As "renew less than chance allows", of several people. */
@@ -46,6 +49,7 @@ export const renewalKind = (method: Method): RateKind => ({
   format: formatShare,
   ofWhat: (value, n) =>
     t("{share} of {contracts}", { share: formatShare(value), contracts: plural(n, "decided contract") }),
+  people: "people with decided contracts",
   worse: "below",
   worseWords: t("renew less than chance explains"),
   betterWords: t("renew more"),
@@ -68,6 +72,7 @@ export const complaintKind = (): RateKind => ({
       rate: formatRate(value),
       months: plural(n, "customer-month")
     }),
+  people: "people with active customers",
   worse: "above",
   worseWords: t("have more complaints than chance explains"),
   betterWords: t("have fewer"),

@@ -1,6 +1,8 @@
 import type { CompanyFigure } from "../../../loaders/schema/outputs.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
 import { formatShare } from "../../rules/format/formatShare.js";
+import { joinSentences } from "../../rules/format/joinSentences.js";
+import { peopleBase } from "../../rules/headlines/peopleBase.js";
 import { countOutliers, outlierFinding } from "../../rules/headlines/rateHeadline.js";
 import { countOf } from "../../rules/format/countOf.js";
 import { notMeasured } from "../../rules/format/notMeasured.js";
@@ -90,7 +92,8 @@ export function ratePage(data: RateData, kind: RateKind, parts: RatePageParts): 
       t("Everyone"),
       {
         id: "everyone",
-        subtitle:
+        subtitle: joinSentences([
+          peopleBase(people, kind.people),
           kind.target == null
             ? t(
                 "Trailing four quarters, in the order of the figure drawn toward the peers: with few events it leans on them, with many on the person's own record. Dot with its 90 % interval, │ peers' median."
@@ -98,6 +101,7 @@ export function ratePage(data: RateData, kind: RateKind, parts: RatePageParts): 
             : t(
                 "Trailing four quarters, in the order of the figure drawn toward the peers: with few events it leans on them, with many on the person's own record. Dot with its 90 % interval, │ peers' median, ┆ target."
               )
+        ])
       },
       rateTable(people, kind)
     )

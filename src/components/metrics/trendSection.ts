@@ -2,12 +2,12 @@ import * as Plot from "@observablehq/plot";
 import type { CompanyFigure, CompanyFigureName } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatInterval } from "../../rules/format/formatInterval.js";
-import { changeBetween } from "../../rules/headlines/changeBetween.js";
 import { notMeasured } from "../../rules/format/notMeasured.js";
+import { quarterTick } from "../../rules/format/formatQuarter.js";
+import { yearOnYear, yearOnYearFinding } from "../../rules/headlines/yearOnYear.js";
 import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { dataTable } from "../shared/dataTable.js";
-import { quarterTick } from "../shared/quarterTick.js";
 import { draw } from "../shared/plotStyle.js";
 import { section } from "../shared/page.js";
 import type { ShownRate } from "./rateKinds.js";
@@ -23,7 +23,8 @@ export function trendSection(
     .filter((row) => row.figure === figure && row.scope === "window" && row.value != null)
     .toSorted((a, b) => a.quarter.localeCompare(b.quarter));
   return section(
-    trendFinding(rows, kind, quarter),
+    yearOnYearFinding(yearOnYear(rows, { figure, scope: "window", quarter }), kind) ??
+      t("The company's {figure} over the quarters", { figure: kind.label.toLowerCase() }),
     { id: "trend" },
     chartFigure((width) => trendChart(rows, kind, quarter, width), {
       title: t("{figure}, the whole company", { figure: kind.label }),
@@ -35,20 +36,6 @@ export function trendSection(
       maximum: 720
     })
   );
-}
-
-/** A year apart, so that the two windows share no quarter. */
-const quartersAYear = 4;
-
-function trendFinding(rows: readonly CompanyFigure[], kind: ShownRate, quarter: string): string {
-  const at = rows.findIndex((row) => row.quarter === quarter);
-  const [now, before] = [rows[at], rows[at - quartersAYear]];
-  if (!now || !before || now.value == null || before.value == null)
-    return t("The company's {figure} over the quarters", { figure: kind.label.toLowerCase() });
-  const values = { before: kind.format(before.value), now: kind.format(now.value) };
-  return changeBetween(before, now).kind === "real"
-    ? t("The company's rate really changed: {before} a year ago, {now} now", values)
-    : t("The company's rate changed no more than chance explains: {before} a year ago, {now} now", values);
 }
 
 function trendChart(

@@ -17,7 +17,7 @@ export function agenda({ decisions }: PackData, people: readonly Rep[]): HTMLEle
       "ol",
       {},
       element("li", {}, t("The quarter in four figures, above")),
-      entry("changed", t("What changed since last quarter")),
+      entry("changed", t("What changed")),
       entry("due", t("Which renewals fall due")),
       entry(
         "decide",

@@ -3,10 +3,9 @@ import type { Dimension, RepDimension } from "../../../loaders/schema/outputs.js
 import { dimensionNames } from "../../rules/capability/sixDimensions.js";
 import { dimensionLabels } from "../../rules/format/capabilityLabels.js";
 import { formatPoints } from "../../rules/format/formatPoints.js";
-import { formatQuarter } from "../../rules/format/formatQuarter.js";
-import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { joinItems } from "../../rules/format/joinItems.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import { say } from "../../text/say.js";
 import { t } from "../../text/t.js";
 import { drawnFigure } from "../shared/chartFigure.js";
@@ -72,9 +71,7 @@ function multiple(
   const now = rows[quarters.indexOf(quarter)] ?? null;
   const dimension = sentenceCase(say(dimensionLabels[name]));
   const said = joinItems(
-    rows.map(
-      (row, index) => `${formatQuarterKey(quarters[index] ?? "")} ${formatPoints(row?.assessed ?? null)}`
-    )
+    rows.map((row, index) => `${formatQuarter(quarters[index] ?? "")} ${formatPoints(row?.assessed ?? null)}`)
   );
   return element(
     "li",

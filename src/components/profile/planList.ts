@@ -1,7 +1,7 @@
 import type { PlanStep, StepFigure } from "../../rules/development/planStep.js";
 import { formatFigure } from "../../rules/format/formatFigure.js";
-import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
 
@@ -26,7 +26,7 @@ function aim(figure: StepFigure, byQuarter: string): string {
   const { label, kind, baseline, target, direction, target_from } = figure;
   const now =
     baseline == null ? t("not measured today") : t("{value} today", { value: formatFigure(baseline, kind) });
-  const [isUp, quarter] = [direction === "at_least", formatQuarterKey(byQuarter)];
+  const [isUp, quarter] = [direction === "at_least", formatQuarter(byQuarter)];
   const open = isUp ? t("higher by {quarter}", { quarter }) : t("lower by {quarter}", { quarter });
   const bound = { value: formatFigure(target, kind), from: target_from, quarter };
   const closed = isUp

@@ -1,9 +1,9 @@
 import type { NamedAccount, LateRecord, Manifest, Rep } from "../../../loaders/schema/outputs.js";
 import { formatDate } from "../../rules/format/formatDate.js";
 import { formatDecimal } from "../../rules/format/formatDecimal.js";
-import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { lateFinding } from "../../rules/headlines/lateFinding.js";
 import { t, tKnown, type Text } from "../../text/t.js";
+import { cellText } from "../shared/cellText.js";
 import { type Column, dataTable } from "../shared/dataTable.js";
 import { section } from "../shared/page.js";
 import { byKey } from "../shared/snapshot.js";
@@ -67,7 +67,7 @@ function lateTable(records: readonly LateRecord[], { reps, accounts }: LateOptio
         })
     },
     { key: "change", label: t("What happened"), value: ({ change }) => t(changeWords[change]) },
-    { key: "quarter", label: t("Quarter"), value: ({ quarter }) => quarter && formatQuarterKey(quarter) },
+    { key: "quarter", label: t("Quarter"), value: ({ quarter }) => quarter },
     {
       key: "customer",
       label: t("Customer"),
@@ -89,7 +89,7 @@ function lateTable(records: readonly LateRecord[], { reps, accounts }: LateOptio
   return dataTable(records, {
     csv: { name: "late-records", columns },
     caption: t("Records of past quarters that came late or changed"),
-    search: (row) => columns.map(({ value }) => value(row)).join(" "),
+    search: (row) => columns.map(({ value }) => cellText(value(row))).join(" "),
     searchLabel: t("Search record, customer or person"),
     unit: "records",
     limit: 12,

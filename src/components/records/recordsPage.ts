@@ -1,10 +1,10 @@
 import type { NamedAccount, LateRecord, Manifest, Method, Rep } from "../../../loaders/schema/outputs.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import { formatDate } from "../../rules/format/formatDate.js";
-import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { joinItems } from "../../rules/format/joinItems.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import { dataHeadline } from "../../rules/headlines/dataHeadline.js";
 import { effectSentence } from "../../rules/headlines/effectSentence.js";
 import { t, tKnown } from "../../text/t.js";
@@ -186,7 +186,7 @@ function snapshotSection(manifest: Manifest): HTMLElement {
     [
       t("Review quarter"),
       t("{quarter}, as of {day}", {
-        quarter: formatQuarterKey(manifest.review_quarter),
+        quarter: formatQuarter(manifest.review_quarter),
         day: formatDate(manifest.as_of)
       })
     ],

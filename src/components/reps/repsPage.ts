@@ -8,6 +8,8 @@ import type {
   RepRate,
   RepType
 } from "../../../loaders/schema/outputs.js";
+import { joinSentences } from "../../rules/format/joinSentences.js";
+import { peopleBase } from "../../rules/headlines/peopleBase.js";
 import { repsHeadline } from "../../rules/headlines/repsHeadline.js";
 import { t } from "../../text/t.js";
 import { element } from "../shared/element.js";
@@ -18,6 +20,7 @@ import { intervalReading } from "../shared/intervalReading.js";
 import { page, pageHead, section } from "../shared/page.js";
 import { byKey, thresholdNumber } from "../shared/snapshot.js";
 import { typeLegend } from "../shared/typeMark.js";
+import { drawnMarks, repsLegend } from "./repsLegend.js";
 import { repsTable, type RepRow } from "./repsTable.js";
 
 export interface RepsData {
@@ -35,6 +38,13 @@ export interface RepsData {
 /** Everyone in one table, each with a way to the profile. */
 export function repsPage(data: RepsData): HTMLElement {
   const { manifest, method, quarter } = data;
+  const rows = joined(data);
+  const options = {
+    currency: manifest.base_currency,
+    renewalTarget: thresholdNumber(method, "renewal.target_rate"),
+    reliabilityMinimum: thresholdNumber(method, "peers.reliability_minimum") ?? 0
+  };
+  const marks = drawnMarks(rows, options);
   return page(
     pageHead({
       question: t("Reps: who is there, and how do they stand?"),
@@ -49,18 +59,10 @@ export function repsPage(data: RepsData): HTMLElement {
     }),
     section(
       t("Everyone"),
-      {
-        subtitle: t(
-          "Trailing four quarters. Renewal rate: dot with its 90 % interval, │ peers' median, ┆ target; a hollow dot rests on too few contracts to say anything about the person. Complaints: per 100 customer-months. Quadrant: performance / capability."
-        )
-      },
+      { subtitle: joinSentences([peopleBase(rows, "people"), repsLegend(rows, marks)]) },
       typeLegend(),
-      repsTable(joined(data), {
-        currency: manifest.base_currency,
-        renewalTarget: thresholdNumber(method, "renewal.target_rate"),
-        reliabilityMinimum: thresholdNumber(method, "peers.reliability_minimum") ?? 0
-      }),
-      howToRead(intervalReading({ hasThin: true, hasPeers: true, hasTarget: true }))
+      repsTable(rows, options),
+      marks.hasBars ? howToRead(intervalReading(marks)) : null
     )
   );
 }

@@ -6,12 +6,12 @@ import { formatMoney } from "../../rules/format/formatMoney.js";
 import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import type { Counted } from "../../rules/format/plural.js";
-import { changeBetween } from "../../rules/headlines/changeBetween.js";
+import { quarterTick } from "../../rules/format/formatQuarter.js";
+import { type YearOnYear, yearOnYear } from "../../rules/headlines/yearOnYear.js";
 import { type PlainText, t } from "../../text/t.js";
 import { definedLabel } from "../shared/definition.js";
 import { element } from "../shared/element.js";
 import { figureTile, type FigureChange } from "../shared/figureTile.js";
-import { quarterTick } from "../shared/quarterTick.js";
 import { compareToHistory } from "./compareToHistory.js";
 
 interface TileKind {
@@ -63,7 +63,7 @@ const TILES: readonly TileKind[] = [
     figure: "one_customer_share",
     column: "top1_share",
     name: "Books that depend on one customer",
-    unit: "sellers with deals",
+    unit: "active sellers with bookings",
     needs: "deals",
     kind: "share",
     scope: "window",
@@ -82,9 +82,6 @@ const BOOKINGS: TileKind = {
   scope: "quarter",
   better: "high"
 };
-
-/** Window figures of one year, so that the change is measured over windows that share no quarter. */
-const QUARTERS_A_YEAR = 4;
 
 export interface CompanyTilesOptions {
   quarter: string;
@@ -116,9 +113,8 @@ function companyTile(
   { quarter, currency, method }: CompanyTilesOptions
 ): HTMLElement {
   const history = series(figures, kind.figure, kind.scope);
-  const at = history.findIndex((row) => row.quarter === quarter);
-  const now = history[at];
-  const before = history[at - QUARTERS_A_YEAR];
+  const now = history.find((row) => row.quarter === quarter);
+  const change = yearOnYear(figures, { figure: kind.figure, scope: kind.scope, quarter });
   const format = formatOf(kind, currency);
   const booked =
     series(figures, "bookings", kind.scope).find((row) => row.quarter === quarter)?.value ?? null;
@@ -144,19 +140,17 @@ function companyTile(
     quarter,
     target: now?.target ?? null,
     targetText: now?.target == null ? null : t("target {value}", { value: format(now.target) }),
-    change: now && before ? changeOf(kind, before, now, figures) : null,
+    change: change && changeOf(kind, change, figures),
     needs: kind.needs
   });
 }
 
 function changeOf(
   kind: TileKind,
-  before: CompanyFigure,
-  now: CompanyFigure,
+  { before, now, is, was, kind: judged }: YearOnYear,
   figures: readonly CompanyFigure[]
-): FigureChange | null {
-  if (before.value == null || now.value == null) return null;
-  const difference = now.value - before.value;
+): FigureChange {
+  const difference = is - was;
   const quarter = quarterTick(before.quarter);
   if (difference === 0) return { text: t("as in {quarter}", { quarter }), kind: "noise" };
   const amount = {
@@ -166,9 +160,7 @@ function changeOf(
   }[kind.kind];
   const sign = difference < 0 ? "−" : "+";
   const judgement =
-    now.low == null
-      ? { kind: judgeSum(kind, now.quarter, figures), words: sumWords() }
-      : { kind: changeBetween(before, now).kind };
+    now.low == null ? { kind: judgeSum(kind, now.quarter, figures), words: sumWords() } : { kind: judged };
   return {
     ...judgement,
     text: t("{change} on {quarter}", { change: sign + amount, quarter }),

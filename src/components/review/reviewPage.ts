@@ -10,10 +10,12 @@ import type {
   RepType,
   UpcomingContract
 } from "../../../loaders/schema/outputs.js";
+import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import { plural } from "../../rules/format/plural.js";
 import { lateFinding } from "../../rules/headlines/lateFinding.js";
 import { reviewHeadline } from "../../rules/headlines/reviewHeadline.js";
 import { type PlainText, t, tParts } from "../../text/t.js";
+import { complaintKind, renewalKind } from "../metrics/rateKinds.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
@@ -21,6 +23,7 @@ import { page, pageHead, section } from "../shared/page.js";
 import { quarterBefore } from "../shared/quarter.js";
 import { hasTable, thresholdNumber } from "../shared/snapshot.js";
 import { tourOffer } from "../tour/tourOffer.js";
+import { companyChanges } from "./companyChanges.js";
 import { companyTiles } from "./companyTiles.js";
 import { firstNames } from "./firstNames.js";
 import { decideSection } from "./decideSection.js";
@@ -123,10 +126,10 @@ const RATES: readonly (Omit<ChangedRate, "changes"> & { label: PlainText })[] = 
   { rateName: "win_rate", label: "Win rate", kind: "share", better: "high", table: "deals" }
 ];
 
-/** Whose rates moved since the quarter before, and whether beyond noise. */
+/** Which rates of the company moved within a year, whose moved since the quarter before, and whether beyond noise. */
 export function changedSection(data: ReviewData, reps: ReadonlyMap<string, Rep>): HTMLElement {
   const before = quarterBefore(data.manifest, data.quarter);
-  const title = t("What changed since last quarter");
+  const title = t("What changed");
   if (!before)
     return section(title, { id: "changed" }, emptyState(t("This is the oldest quarter in the snapshot.")));
   const rates = RATES.map((rate) => ({
@@ -134,5 +137,18 @@ export function changedSection(data: ReviewData, reps: ReadonlyMap<string, Rep>)
     label: t(rate.label),
     changes: rateChanges(data.rates, rate.rateName, { before, after: data.quarter, reps })
   }));
-  return section(title, { id: "changed" }, whatChanged(rates, before));
+  return section(
+    title,
+    {
+      id: "changed",
+      subtitle: t(
+        "The trailing four quarters: the company's against a year ago, people's against {quarter}.",
+        {
+          quarter: formatQuarter(before)
+        }
+      )
+    },
+    companyChanges(data.figures, [renewalKind(data.method), complaintKind()], data.quarter),
+    whatChanged(rates, before)
+  );
 }

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type { RateName } from "../../../loaders/schema/outputs.js";
-import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { formatRate } from "../../rules/format/formatRate.js";
 import { formatShare } from "../../rules/format/formatShare.js";
 import { plural } from "../../rules/format/plural.js";
 import { sentenceCase } from "../../rules/format/sentenceCase.js";
+import { formatQuarter } from "../../rules/format/formatQuarter.js";
 import { t } from "../../text/t.js";
 import { chartFigure } from "../shared/chartFigure.js";
 import { clipText } from "../shared/clipText.js";
@@ -34,7 +34,7 @@ export function whatChanged(rates: readonly ChangedRate[], before: string): HTML
   return element(
     "div",
     { class: "columns thirds" },
-    ...rates.map((rate) => panel(rate, formatQuarterKey(before)))
+    ...rates.map((rate) => panel(rate, formatQuarter(before)))
   );
 }
 

@@ -17,12 +17,15 @@ function plainNumber(value: number): string {
   return String(Math.abs(value) >= 10_000 ? Number(value.toFixed(2)) : Number(value.toPrecision(6)));
 }
 
-/** Rows as a CSV that a spreadsheet opens as it is: UTF-8 with its mark, no text run as a formula. */
+/**
+ * Rows as a CSV that a spreadsheet opens as it is: UTF-8 with its mark, no text run as a formula, and names of columns
+ * that can be typed.
+ */
 export function csvText<Row>(rows: readonly Row[], columns: readonly CsvColumn<Row>[]): string {
   const cell = (value: string | number | null) =>
     typeof value === "number" ? plainNumber(value) : csvCell(value ?? "");
   const lines = [
-    columns.map(({ label }) => csvCell(label)),
+    columns.map(({ label }) => csvCell(label.replaceAll("\u00a0", " "))),
     ...rows.map((row) => columns.map(({ value }) => cell(value(row))))
   ];
   return `\uFEFF${lines.map((line) => `${line.join(",")}\r\n`).join("")}`;

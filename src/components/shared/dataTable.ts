@@ -2,7 +2,7 @@ import { countOf } from "../../rules/format/countOf.js";
 import { formatCount } from "../../rules/format/formatCount.js";
 import type { Counted } from "../../rules/format/plural.js";
 import { t } from "../../text/t.js";
-import { cellText, isDay } from "./cellText.js";
+import { cellText, isDayOrQuarter } from "./cellText.js";
 import { type CsvColumn, csvDownload } from "./csvDownload.js";
 import { element, type Child } from "./element.js";
 import type { SortValue } from "./compareCells.js";
@@ -215,7 +215,7 @@ function bodyRow<Row>(row: Row, columns: readonly Column<Row>[]): HTMLTableRowEl
 
 function cellClass<Row>(row: Row, column: Column<Row>): string | null {
   if (column.isNumeric) return "numeric";
-  return isDay(column.value(row)) ? "day" : null;
+  return isDayOrQuarter(column.value(row)) ? "day" : null;
 }
 
 function emptyRow(columns: number, text: string): HTMLTableRowElement {

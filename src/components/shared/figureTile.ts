@@ -1,6 +1,6 @@
 import { t } from "../../text/t.js";
+import { quarterTick } from "../../rules/format/formatQuarter.js";
 import { element, type Child } from "./element.js";
-import { quarterTick } from "./quarterTick.js";
 import { sparkline, type TrendPoint } from "./sparkline.js";
 
 export interface FigureChange {

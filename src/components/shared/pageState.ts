@@ -26,6 +26,20 @@ export function keepState<State>(
   parts.set(element, { read, write: (state) => write(state as State) });
 }
 
+/** The same for an input as it stands now: where its reader set it to something else, "back" sets it so again. */
+export function keepInput(input: HTMLInputElement): void {
+  const untouched = input.value;
+  keepState<string | null>(input, input.id, {
+    // What nobody set keeps to the page's own value, which newer data may have changed.
+    read: () => (input.value === untouched ? null : input.value),
+    write: (left) => {
+      if (left === null) return;
+      input.value = left;
+      input.dispatchEvent(new Event("input"));
+    }
+  });
+}
+
 /**
  * Sets a page that is about to be shown as its reader left it, where the browser's history returns to it, and keeps its
  * state from now on. What the address does not say is kept in the tab's own storage, by a mark on the history's entry,

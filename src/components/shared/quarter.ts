@@ -1,6 +1,5 @@
 import type { Manifest, QuarterRow } from "../../../loaders/schema/outputs.js";
 import { formatQuarter } from "../../rules/format/formatQuarter.js";
-import { formatQuarterKey } from "../../rules/format/formatQuarterKey.js";
 import { t } from "../../text/t.js";
 import { element } from "./element.js";
 
@@ -40,7 +39,7 @@ export function quarterBefore(manifest: Manifest, quarter: string, steps = 1): s
 export function quarterPicker(manifest: Manifest, quarter: string): HTMLElement {
   const select = element("select", { id: "quarter", change: () => go(select.value) });
   for (const row of manifest.quarters.toReversed())
-    select.append(element("option", { value: row.quarter }, formatQuarterKey(row.quarter)));
+    select.append(element("option", { value: row.quarter }, formatQuarter(row.quarter)));
   select.value = quarter;
   return element("div", { class: "picker" }, element("label", { for: "quarter" }, t("Quarter")), select);
 }

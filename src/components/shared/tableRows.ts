@@ -33,12 +33,16 @@ export function tableRows<Row>(rows: readonly Row[], search?: (row: Row) => stri
     },
     found(among, query) {
       if (query === "") return among;
-      texts ??= new Map(rows.map((row) => [row, search?.(row).toLowerCase() ?? ""]));
+      texts ??= new Map(rows.map((row) => [row, searchable(search?.(row) ?? "")]));
       const text = texts;
-      return among.filter((row) => text.get(row)?.includes(query));
+      const words = searchable(query);
+      return among.filter((row) => text.get(row)?.includes(words));
     }
   };
 }
+
+/** As a reader types it: in small letters and with plain spaces. */
+const searchable = (text: string): string => text.toLowerCase().replaceAll("\u00a0", " ");
 
 /** For each row the place of its value among the different values, from the lowest; null where it has none. */
 type Places = readonly (number | null)[];

@@ -4,6 +4,7 @@ import { formatShare } from "../../rules/format/formatShare.js";
 import type { Trial } from "../../rules/types/whatIf.js";
 import { t, type PlainText } from "../../text/t.js";
 import { element } from "../shared/element.js";
+import { keepInput } from "../shared/pageState.js";
 import { policyInForce } from "../shared/policyInForce.js";
 
 /** One threshold that the page lets the reader move. */
@@ -111,6 +112,7 @@ export function slider(setting: SliderSetting, moved: (value: number) => void) {
     moved(Number(input.value));
   });
   set(setting.inForce);
+  keepInput(input);
   const row = element(
     "div",
     { class: "slider" },

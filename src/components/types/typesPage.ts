@@ -69,7 +69,11 @@ export function typesPage(data: TypesData): HTMLElement {
     ),
     signalsSection(people, data),
     thresholdSection(people, data),
-    section(t("Everyone"), { id: "everyone" }, typesTable(people, data.history, quarter)),
+    section(
+      t("Everyone"),
+      { id: "everyone", subtitle: t("Everyone at work on the quarter's last day") },
+      typesTable(people, data.history, quarter)
+    ),
     element(
       "nav",
       { class: "next-links", "aria-label": t("Related pages") },

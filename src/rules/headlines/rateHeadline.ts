@@ -1,10 +1,12 @@
 import type { CompanyFigure, RepFunnel } from "../../../loaders/schema/outputs.js";
 import { t } from "../../text/t.js";
+import { countOf } from "../format/countOf.js";
 import { formatCount } from "../format/formatCount.js";
 import { formatInterval } from "../format/formatInterval.js";
 import { formatRate } from "../format/formatRate.js";
 import { formatShare } from "../format/formatShare.js";
 import { sentenceCase } from "../format/sentenceCase.js";
+import type { PeopleCounted } from "./peopleBase.js";
 
 /** How many people are judged, and how many of them lie beyond chance on either side. */
 export interface OutlierCount {
@@ -19,21 +21,21 @@ export function countOutliers(funnels: readonly RepFunnel[], worse: "above" | "b
   return { judged: funnels.length, worse: count(bad), better: count(good) };
 }
 
-/** "3 of 58 sellers renew less than chance explains, 1 renews more": a finding, without its full stop. */
+/** "3 of 58 people with decided contracts renew less than chance explains, 1 renews more": a finding, without its full stop. */
 export function outlierFinding(
   { judged, worse, better }: OutlierCount,
-  words: { worseWords: string; betterWords: string }
+  words: { people: PeopleCounted; worseWords: string; betterWords: string }
 ): string {
   if (judged === 0) return t("Too few people have events to compare them");
   // The rate that one person is held against is then their own.
   if (judged === 1) return t("Only one seller has events: there are no others to compare with");
-  const sellers = t("{n} sellers", { n: formatCount(judged) });
-  if (worse + better === 0) return t("None of {sellers} differs from the others beyond chance", { sellers });
+  const people = countOf(judged, words.people);
+  if (worse + better === 0) return t("None of {people} differs from the others beyond chance", { people });
   const also = better === 0 ? "" : t(", {n} {better}", { n: formatCount(better), better: words.betterWords });
-  const finding = { n: formatCount(worse), sellers, worse: words.worseWords, also };
+  const finding = { n: formatCount(worse), people, worse: words.worseWords, also };
   return worse === 0
-    ? t("None of {sellers} {worse}{also}", finding)
-    : t("{n} of {sellers} {worse}{also}", finding);
+    ? t("None of {people} {worse}{also}", finding)
+    : t("{n} of {people} {worse}{also}", finding);
 }
 
 const targetWords = (value: number, target: number): string =>

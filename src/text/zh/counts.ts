@@ -63,6 +63,9 @@ export const counts = {
   "{n} groups": "{n} 个分组",
   "{n} handovers": "{n} 次交接",
   "{n} active sellers with bookings": "{n} 名有签单的在职销售",
-  "{n} sellers with deals": "{n} 位有订单的销售人员",
+  "{n} people with decided contracts": "{n} 位有已定合同的人员",
+  "{n} people with active customers": "{n} 位有活跃客户的人员",
+  "{n} people with won deals": "{n} 位有赢单的人员",
+  "{n} people at work or with bookings": "{n} 位在职或有签单的人员",
   "{n} years": "{n} 年"
 } as const;

@@ -157,11 +157,13 @@ export const headlines = {
   "Too few people have events to compare them": "有业务记录的人太少，无法比较",
   "Only one seller has events: there are no others to compare with":
     "只有一位销售人员有业务记录，没有他人可以比较",
-  "{n} sellers": "{n} 位销售人员",
-  "None of {sellers} differs from the others beyond chance": "{sellers}中，没有人与他人的差异超出偶然范围",
+  "{people}, all at work on the quarter's last day.": "{people}，季度最后一天均在职。",
+  "{people}: {n} at work on the quarter's last day, {others} not.":
+    "{people}：季度最后一天 {n} 人在职，{others} 人不在职。",
+  "None of {people} differs from the others beyond chance": "{people}中，没有人与他人的差异超出偶然范围",
   ", {n} {better}": "，{n} 人{better}",
-  "None of {sellers} {worse}{also}": "{sellers}中，没有人{worse}{also}",
-  "{n} of {sellers} {worse}{also}": "{sellers}中，{n} 人{worse}{also}",
+  "None of {people} {worse}{also}": "{people}中，没有人{worse}{also}",
+  "{n} of {people} {worse}{also}": "{people}中，{n} 人{worse}{also}",
   ", short of the target of {target}": "，未达到目标 {target}",
   ", at or above the target of {target}": "，达到目标 {target}",
   "Renewals are not measured: no contract was decided in the window.": "续约未测量：统计窗口内没有已定合同。",

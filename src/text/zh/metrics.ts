@@ -67,10 +67,10 @@ export const metrics = {
   "n ({unit})": "n（{unit}）",
 
   "The company's {figure} over the quarters": "公司{figure}的季度走势",
-  "The company's rate really changed: {before} a year ago, {now} now":
-    "公司的比率确有变化：一年前 {before}，现在 {now}",
-  "The company's rate changed no more than chance explains: {before} a year ago, {now} now":
-    "公司的比率变化未超出偶然范围：一年前 {before}，现在 {now}",
+  "The company's {figure} really changed: {before} a year ago, {now} now":
+    "公司{figure}：确有变化，一年前 {before}，现在 {now}",
+  "The company's {figure} changed no more than chance explains: {before} a year ago, {now} now":
+    "公司{figure}：变化未超出偶然范围，一年前 {before}，现在 {now}",
   "{figure}, the whole company": "{figure}，全公司",
   "Each point covers the trailing four quarters; shaded: 90 % interval.":
     "每个点涵盖最近四个季度；阴影：90 % 区间。",

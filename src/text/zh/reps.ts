@@ -1,8 +1,15 @@
 /** The list of everyone. */
 export const reps = {
   "Reps: who is there, and how do they stand?": "销售人员：有哪些人，表现如何？",
-  "Trailing four quarters. Renewal rate: dot with its 90 % interval, │ peers' median, ┆ target; a hollow dot rests on too few contracts to say anything about the person. Complaints: per 100 customer-months. Quadrant: performance / capability.":
-    "最近四个季度。续约率：圆点及其 90 % 区间，│ 同侪中位数，┆ 目标；空心圆点表示合同太少，不足以评价本人。投诉：每 100 个客户月。象限：业绩 / 战力。",
+  "Trailing four quarters.": "最近四个季度。",
+  "Renewal rate: {marks}.": "续约率：{marks}。",
+  "dot with its 90 % interval": "圆点及其 90 % 区间",
+  "│ peers' median": "│ 同侪中位数",
+  "┆ target": "┆ 目标",
+  "A hollow dot rests on too few contracts to say anything about the person.":
+    "空心圆点表示合同太少，不足以评价本人。",
+  "Complaints: per 100 customer-months.": "投诉：每 100 个客户月。",
+  "Quadrant: performance / capability.": "象限：业绩 / 战力。",
   "People and their figures of the trailing window": "人员及其统计窗口内的指标",
   "Search name, team, region, type": "搜索姓名、团队、区域、类型",
   left: "已离职",

@@ -54,7 +54,11 @@ export const review = {
   "Undecided contracts that fall due in the next two quarters": "未来两个季度到期的未决合同",
   "Owner's renewals": "负责人续约率",
   "no record yet": "尚无记录",
-  "What changed since last quarter": "与上季度相比的变化",
+  "What changed": "有哪些变化",
+  "The trailing four quarters: the company's against a year ago, people's against {quarter}.":
+    "按最近四个季度：公司与一年前相比，个人与 {quarter} 相比。",
+  "90 % intervals: a year ago {before}, n\u00a0=\u00a0{beforeSample}; now {now}, n\u00a0=\u00a0{nowSample}":
+    "90 % 区间：一年前 {before}，n\u00a0=\u00a0{beforeSample}；现在 {now}，n\u00a0=\u00a0{nowSample}",
   "This is the oldest quarter in the snapshot.": "这是数据快照中最早的季度。",
   "Complaint rate": "投诉率",
   "Win rate": "赢单率",

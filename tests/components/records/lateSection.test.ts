@@ -57,13 +57,13 @@ describe("late records", () => {
       [
         "Deal D1: won",
         "changed",
-        "2026-Q2",
+        "Q2 2026",
         "Acme",
         "<b>Ann</b>",
         "2026-06-29 · 1,200 · <b>Ann</b>",
         "2026-06-30 · 900.5 · Bo"
       ],
-      ["Assessment: assessed", "came late", "2026-Q2", "Acme", "<b>Ann</b>", "–", "2026-06-30 · 3.5 · Bo"]
+      ["Assessment: assessed", "came late", "Q2 2026", "Acme", "<b>Ann</b>", "–", "2026-06-30 · 3.5 · Bo"]
     ]);
     expect(section.querySelector("b")).toBeNull();
   });

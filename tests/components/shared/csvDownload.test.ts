@@ -12,6 +12,10 @@ describe("csvText", () => {
     expect(csv([{ name: "王伟", n: 3 }])).toBe('\uFEFFName,"n, all"\r\n王伟,3\r\n');
   });
 
+  it("names its columns with plain spaces, as somebody types them", () => {
+    expect(csvText([], [{ label: "90\u00a0% low", value: () => null }])).toBe("\uFEFF90 % low\r\n");
+  });
+
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠SUM(A1)"])(
     "lets no text start a formula: %j",
     (name) => {

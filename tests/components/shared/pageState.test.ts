@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { dataTable } from "../../../src/components/shared/dataTable.js";
 import { element } from "../../../src/components/shared/element.js";
 import { pagedList } from "../../../src/components/shared/pagedList.js";
-import { returnTo } from "../../../src/components/shared/pageState.js";
+import { keepInput, returnTo } from "../../../src/components/shared/pageState.js";
 
 const people = Array.from({ length: 9 }, (_, at) => ({ name: `P${at}`, region: at < 4 ? "North" : "South" }));
 
@@ -92,6 +92,26 @@ describe("a page that the browser's history returns to", () => {
     expect(returnTo(again)).toBe(0);
     expect([names(again, 0).length, names(again, 1).length]).toEqual([9, 3]);
     expect(again.querySelectorAll("li")).toHaveLength(9);
+  });
+
+  it("sets an input again as its reader left it, and tells the page so", () => {
+    const slider = (inForce: string, moved = vi.fn()) => {
+      const input = element("input", { type: "range", id: "cut", min: 0, max: 100 });
+      input.value = inForce;
+      input.addEventListener("input", moved);
+      keepInput(input);
+      return input;
+    };
+    const [first, untouched] = [slider("60"), slider("60")];
+    returnTo(element("div", {}, first, untouched));
+    first.value = "75";
+    dispatchEvent(new Event("pagehide"));
+
+    const moved = vi.fn();
+    // Newer data came with another value in force.
+    const [again, other] = [slider("50", moved), slider("50", moved)];
+    returnTo(element("div", {}, again, other));
+    expect([again.value, other.value, moved.mock.calls.length]).toEqual(["75", "50", 1]);
   });
 
   it("is as new on another entry of the history, whatever its address", () => {

@@ -52,6 +52,11 @@ describe("the quarter on screen", () => {
       "2026-Q2",
       "2026-Q1"
     ]);
+    expect([...(select?.options ?? [])].map((option) => option.text)).toEqual([
+      "Q3 2026",
+      "Q2 2026",
+      "Q1 2026"
+    ]);
     expect(select?.value).toBe("2026-Q2");
     expect(picker.querySelector("label")?.htmlFor).toBe(select?.id);
   });

@@ -50,4 +50,10 @@ describe("tableRows", () => {
     expect(index.found([people[2]!], "ben")).toEqual([people[2]]);
     expect(index.found(people, "")).toBe(people);
   });
+
+  it("finds a figure that is typed with a plain space, or copied from the page", () => {
+    const figures = [{ words: "90\u00a0% interval" }, { words: "9 %" }];
+    const index = tableRows(figures, ({ words }) => words);
+    for (const query of ["90 %", "90\u00a0%"]) expect(index.found(figures, query)).toEqual([figures[0]]);
+  });
 });
