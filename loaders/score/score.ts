@@ -27,7 +27,7 @@ import { decide } from "./decisions/decide.js";
 import { groupFigures } from "./groupFigures.js";
 import { intervalRows } from "./intervals.js";
 import { funnelRows } from "./funnel/funnelRows.js";
-import { readCompany, readQuarter } from "./marts/readMarts.js";
+import { quarterMarts, readCompany } from "./marts/readMarts.js";
 import { peersOf } from "./peers.js";
 import { expectedRows } from "./rates/expectedRows.js";
 import { originRows } from "./rates/originRows.js";
@@ -35,7 +35,7 @@ import { rateRows } from "./rates/rateRows.js";
 import { salesCycles } from "./salesCycles.js";
 import { severityFigures } from "./severityFigures.js";
 import { clustersBy } from "./types/clusters.js";
-import { typeRows } from "./types/typeRows.js";
+import { type TypeInput, typeRows } from "./types/typeRows.js";
 
 /** Rows of every dataset that is judged rather than counted. */
 export interface Scored {
@@ -63,21 +63,22 @@ export interface Scored {
 export type ScoredPart = Partial<Scored>;
 
 /**
- * Judges what the marts count, part by part: the company first, then quarter after quarter, the oldest first. No part needs another, so
- * that only one is in memory. The same marts and policy give the same rows in the same order.
+ * Judges what the marts count, part by part: the company first, then quarter after quarter, the oldest first. What a
+ * part rests on is read just before and let go after it, since the whole of a quarter would fill a machine for ten
+ * thousand people. The same marts and policy give the same rows in the same order.
  * Throws, naming mart and column, where a mart is not as expected.
  */
 export async function* score(connection: DuckDBConnection, policy: Policy): AsyncGenerator<ScoredPart> {
   const company = await readCompany(connection);
   yield scoreCompany(company, policy);
   for (const end of company.quarter) {
-    const quarter = await readQuarter(connection, end, historyMonths(policy));
-    yield scoreQuarter({ ...company, ...quarter, quarter: [end] }, policy);
+    const marts = quarterMarts(connection, end, historyMonths(policy));
+    yield* scoreQuarter({ ...company, quarter: [end] }, marts, policy);
   }
 }
 
 type Company = Awaited<ReturnType<typeof readCompany>>;
-type Quarter = Awaited<ReturnType<typeof readQuarter>>;
+type QuarterMarts = ReturnType<typeof quarterMarts>;
 
 const scoreCompany = (marts: Company, policy: Policy): ScoredPart => ({
   company_figure: companyFigures(marts.company_quarter, policy),
@@ -85,23 +86,48 @@ const scoreCompany = (marts: Company, policy: Policy): ScoredPart => ({
   severity_figure: severityFigures(marts.complaint_severity, marts.company_quarter, policy)
 });
 
-function scoreQuarter(marts: Company & Quarter, policy: Policy): ScoredPart {
-  const peers = peersOf(marts.rep, marts.rep_quarter, policy.peers.minimum);
-  const rep_rate = rateRows(marts.rep_quarter, peers, policy);
-  const clustersOf = clustersBy(marts.rep_account_quarter, marts.rep_cycle);
-  const types = typeRows({ rep_quarter: marts.rep_quarter, clustersOf, peersOf: peers }, policy);
-  const capability = scoreCapability({ ...marts, peersOf: peers }, policy);
-  const funnels = funnelRows(marts.rep_quarter, rep_rate, policy);
-  const rep_expected = expectedRows(marts.rep_expected_count, policy);
-  const rep_origin = originRows(marts.rep_origin_count, policy);
-  const rates = { rep_rate, rep_expected, rep_origin, rep_funnel: funnels.rep_funnel };
+async function* scoreQuarter(
+  company: Company,
+  marts: QuarterMarts,
+  policy: Policy
+): AsyncGenerator<ScoredPart> {
+  const { rep_quarter } = await marts.figures();
+  const peers = peersOf(company.rep, rep_quarter, policy.peers.minimum);
+  yield { rep_interval: intervalRows(rep_quarter, (await marts.spreads()).rep_spread, policy) };
+  yield { rep_sales_cycle: await scoreCycles(marts, policy) };
+
+  const { rep_type, type_signal } = await scoreTypes(marts, { rep_quarter, peersOf: peers }, policy);
+  yield { rep_type, type_signal };
+
+  const rep_rate = rateRows(rep_quarter, peers, policy);
+  const { rep_funnel, ...limits } = funnelRows(rep_quarter, rep_rate, policy);
+  const rates = { rep_rate, rep_funnel, ...(await scoreComparisons(marts, policy)) };
+  yield { ...rates, ...limits };
+
+  const assessed = { ...company, rep_quarter, ...(await marts.assessments()), peersOf: peers };
+  const capability = scoreCapability(assessed, policy);
+  yield capability;
+
+  const owned = await marts.keyAccounts();
+  yield {
+    decision: decide({ ...company, rep_quarter, rep_type, ...capability, ...rates, ...owned }, policy)
+  };
+}
+
+async function scoreCycles(marts: QuarterMarts, policy: Policy): Promise<RepSalesCycle[]> {
+  const { rep_pursuit, rep_pursuit_step } = await marts.pursuits();
+  return salesCycles(rep_pursuit, rep_pursuit_step, policy);
+}
+
+async function scoreTypes(marts: QuarterMarts, input: Omit<TypeInput, "clustersOf">, policy: Policy) {
+  const { rep_account_quarter, rep_cycle } = await marts.customers();
+  return typeRows({ ...input, clustersOf: clustersBy(rep_account_quarter, rep_cycle) }, policy);
+}
+
+async function scoreComparisons(marts: QuarterMarts, policy: Policy) {
+  const { rep_expected_count, rep_origin_count } = await marts.comparisons();
   return {
-    ...rates,
-    ...funnels,
-    rep_interval: intervalRows(marts.rep_quarter, marts.rep_spread, policy),
-    rep_sales_cycle: salesCycles(marts.rep_pursuit, marts.rep_pursuit_step, policy),
-    ...types,
-    ...capability,
-    decision: decide({ ...marts, ...types, ...capability, ...rates }, policy)
+    rep_expected: expectedRows(rep_expected_count, policy),
+    rep_origin: originRows(rep_origin_count, policy)
   };
 }

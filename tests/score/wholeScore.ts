@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { type DatasetName, datasets } from "../../loaders/schema/outputs.js";
 import type { Policy } from "../../loaders/schema/policy.js";
 import { historyMonths } from "../../loaders/score/capability/context.js";
-import { readCompany, readQuarter } from "../../loaders/score/marts/readMarts.js";
+import { quarterMarts, readCompany } from "../../loaders/score/marts/readMarts.js";
 import { score, type Scored } from "../../loaders/score/score.js";
 
 /** Every part of a score put together; rows stand in the order of the parts. */
@@ -21,11 +21,19 @@ export async function wholeScore(connection: DuckDBConnection, policy: Policy): 
 export async function quartersOf(connection: DuckDBConnection, policy: Policy) {
   const company = await readCompany(connection);
   const found = [];
-  for (const end of company.quarter)
+  for (const end of company.quarter) {
+    const marts = quarterMarts(connection, end, historyMonths(policy));
     found.push({
       ...company,
-      ...(await readQuarter(connection, end, historyMonths(policy))),
+      ...(await marts.figures()),
+      ...(await marts.spreads()),
+      ...(await marts.pursuits()),
+      ...(await marts.comparisons()),
+      ...(await marts.customers()),
+      ...(await marts.assessments()),
+      ...(await marts.keyAccounts()),
       quarter: [end]
     });
+  }
   return found;
 }

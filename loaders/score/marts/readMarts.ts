@@ -40,49 +40,56 @@ export async function readCompany(connection: DuckDBConnection) {
 }
 
 /**
- * What grows with people and quarters, as it stood at the end of one quarter, people in ascending order: all quarters at
- * once would not fit for ten thousand people. The mart that grows with their customers too comes as columns.
+ * What grows with people and quarters, as it stood at the end of one quarter, in parts that are read when somebody asks:
+ * all at once would not fit for ten thousand people. The mart that grows with their customers too comes as columns.
  */
-export async function readQuarter(
+export function quarterMarts(
   connection: DuckDBConnection,
   { quarter, end_on }: QuarterEnd,
   monthsBack: number
 ) {
   const own: Where = { sql: "where quarter = $1", values: [quarter] };
   const read = <Row>(mart: string, shape: MartShape<Row>) => readMart(connection, mart, shape, own);
-  return {
-    rep_quarter: byPerson(await read("rep_quarter", publishedShape(outputs.repQuarter))),
-    rep_spread: await read("rep_spread", repSpread),
-    rep_expected_count: await read("rep_expected_count", repExpectedCount),
-    rep_origin_count: await read("rep_origin_count", repOriginCount),
-    assessment_item: await read("assessment_item", assessmentItem),
-    assessment_score: await read("assessment_score", assessmentScore),
-    gene_month: await read("gene_month", geneMonth),
-    lost_reason: await read("lost_reason", lostReason),
-    rep_cycle: await read("rep_cycle", repCycle),
-    rep_pursuit: await read("rep_pursuit", repPursuit),
-    rep_pursuit_step: await read("rep_pursuit_step", repPursuitStep),
-    rep_account_quarter: (await readColumns(connection, "rep_account_quarter", repAccountQuarter, own))
-      .columns,
-    rep_month: await readMart(connection, "rep_month", repMonth, {
-      sql: "where month_start between $1 and $2",
-      values: [addMonths(addDays(end_on, 1), -monthsBack), end_on]
-    }),
-    ...(await readKeyAccounts(connection, { quarter, end_on }))
-  };
-}
-
-/** What is owned of key accounts, and what falls due there: the review looks no further. */
-async function readKeyAccounts(connection: DuckDBConnection, { quarter, end_on }: QuarterEnd) {
   const isKey = "account_key in (select account_key from account where is_key_account)";
   return {
-    owned_account: await readMart(connection, "owned_account", keyAccountOwner, {
-      sql: `where quarter = $1 and ${isKey}`,
-      values: [quarter]
+    /** People in ascending order. */
+    figures: async () => ({
+      rep_quarter: byPerson(await read("rep_quarter", publishedShape(outputs.repQuarter)))
     }),
-    contract: await readMart(connection, "contract", dueContract, {
-      sql: `where end_on > $1 and ${isKey}`,
-      values: [end_on]
+    spreads: async () => ({ rep_spread: await read("rep_spread", repSpread) }),
+    pursuits: async () => ({
+      rep_pursuit: await read("rep_pursuit", repPursuit),
+      rep_pursuit_step: await read("rep_pursuit_step", repPursuitStep)
+    }),
+    comparisons: async () => ({
+      rep_expected_count: await read("rep_expected_count", repExpectedCount),
+      rep_origin_count: await read("rep_origin_count", repOriginCount)
+    }),
+    customers: async () => ({
+      rep_account_quarter: (await readColumns(connection, "rep_account_quarter", repAccountQuarter, own))
+        .columns,
+      rep_cycle: await read("rep_cycle", repCycle)
+    }),
+    assessments: async () => ({
+      assessment_item: await read("assessment_item", assessmentItem),
+      assessment_score: await read("assessment_score", assessmentScore),
+      gene_month: await read("gene_month", geneMonth),
+      lost_reason: await read("lost_reason", lostReason),
+      rep_month: await readMart(connection, "rep_month", repMonth, {
+        sql: "where month_start between $1 and $2",
+        values: [addMonths(addDays(end_on, 1), -monthsBack), end_on]
+      })
+    }),
+    /** What is owned of key accounts, and what falls due there: the review looks no further. */
+    keyAccounts: async () => ({
+      owned_account: await readMart(connection, "owned_account", keyAccountOwner, {
+        sql: `where quarter = $1 and ${isKey}`,
+        values: [quarter]
+      }),
+      contract: await readMart(connection, "contract", dueContract, {
+        sql: `where end_on > $1 and ${isKey}`,
+        values: [end_on]
+      })
     })
   };
 }
