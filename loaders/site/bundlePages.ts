@@ -45,10 +45,42 @@ async function removeUnpacked(siteFolder: string): Promise<void> {
     await rm(join(siteFolder, folder), { recursive: true, force: true });
 }
 
+/** In bytes: a smaller part costs a page more as a request than as a piece of what all pages share. */
+const smallPart = 6000;
+
+/** Packs twice: what would be small parts is then asked for by every page, and so becomes one part with the rest that all share. */
 async function bundle(siteFolder: string, pages: ReadonlyMap<string, string>): Promise<Metafile["outputs"]> {
+  const drafted = await pack(siteFolder, pages, { shared: [], write: false });
+  return pack(siteFolder, pages, { shared: modulesOfSmallParts(drafted), write: true });
+}
+
+/** Modules of small parts that bring nothing along which some page would not fetch anyway. */
+function modulesOfSmallParts(outputs: Metafile["outputs"]): string[] {
+  const entries = Object.entries(outputs).filter(([, { entryPoint }]) => entryPoint?.startsWith("page:"));
+  const needed = entries.map(([entry]) => new Set(staticImports(outputs, entry)));
+  const isShared = (part: string): boolean => needed.every((parts) => parts.has(part));
+  const isSmall = (part: string): boolean =>
+    (outputs[part]?.bytes ?? 0) < smallPart && outputs[part]?.entryPoint === undefined;
+  return Object.keys(outputs)
+    .filter((part) => staticImports(outputs, part).every((each) => isSmall(each) || isShared(each)))
+    .flatMap((part) => Object.keys(outputs[part]?.inputs ?? {}));
+}
+
+interface Packing {
+  /** Modules that every page asks for, whether it needs them or not. */
+  shared: readonly string[];
+  write: boolean;
+}
+
+async function pack(
+  siteFolder: string,
+  pages: ReadonlyMap<string, string>,
+  { shared, write }: Packing
+): Promise<Metafile["outputs"]> {
   const { metafile } = await build({
     entryPoints: [...pages.keys()].map((name) => ({ in: `page:${name}`, out: name })),
-    plugins: [pageEntries(siteFolder, pages)],
+    plugins: [pageEntries(siteFolder, pages, shared)],
+    write,
     outdir: join(siteFolder, "_import"),
     absWorkingDir: siteFolder,
     entryNames: "page-[name].[hash]",
@@ -65,16 +97,23 @@ async function bundle(siteFolder: string, pages: ReadonlyMap<string, string>): P
   return metafile.outputs;
 }
 
-/** One script per page, which hands on the modules that the page's own text imports. */
-function pageEntries(siteFolder: string, pages: ReadonlyMap<string, string>): Plugin {
+/** One script per page, which hands on the modules that the page's own text imports, and asks for the shared ones. */
+function pageEntries(
+  siteFolder: string,
+  pages: ReadonlyMap<string, string>,
+  shared: readonly string[]
+): Plugin {
+  const common = shared.map((module) => `import ${JSON.stringify(`./${module}`)};\n`).join("");
   return {
     name: "pages",
     setup: (steps) => {
       steps.onResolve({ filter: /^page:/ }, ({ path }) => ({ path: path.slice(5), namespace: "page" }));
       steps.onLoad({ filter: /.*/, namespace: "page" }, ({ path }) => ({
-        contents: modulesOf(pages.get(path) ?? "")
-          .map((module, at) => `export * as m${at} from ${JSON.stringify(module)};`)
-          .join("\n"),
+        contents:
+          common +
+          modulesOf(pages.get(path) ?? "")
+            .map((module, at) => `export * as m${at} from ${JSON.stringify(module)};`)
+            .join("\n"),
         resolveDir: siteFolder
       }));
     }
