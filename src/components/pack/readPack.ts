@@ -50,23 +50,27 @@ export async function readPack(
   { manifest, method, period }: { manifest: Manifest; method: Method; period: QuarterRow }
 ): Promise<PackData> {
   const { quarter } = period;
-  const review = await readReview(snapshot, { manifest, method, quarter });
-  const people = peopleOnList(review.decisions);
+  const people = peopleOnList(await snapshot.read("decision", { quarter }));
   const theirs = { quarter, rep_key: people };
-  const [everyone, rows, history, personRates, intervals, signals] = await Promise.all([
-    snapshot.readColumns("rep_quarter", { quarter }, peerColumns),
-    snapshot.read("rep_quarter", theirs),
-    snapshot.readColumns("rep_quarter", { rep_key: people }, ["quarter", "rep_key", ...keyColumns]),
-    snapshot.read("rep_rate", theirs),
-    snapshot.read("rep_interval", theirs),
-    snapshot.read("type_signal", theirs)
+  const [review, figures, judged] = await Promise.all([
+    readReview(snapshot, { manifest, method, quarter }),
+    Promise.all([
+      snapshot.readColumns("rep_quarter", { quarter }, peerColumns),
+      snapshot.read("rep_quarter", theirs),
+      snapshot.readColumns("rep_quarter", { rep_key: people }, ["quarter", "rep_key", ...keyColumns]),
+      snapshot.read("rep_rate", theirs),
+      snapshot.read("rep_interval", theirs)
+    ]),
+    Promise.all([
+      snapshot.read("type_signal", theirs),
+      snapshot.read("rep_dimension", theirs),
+      snapshot.read("rep_capability", theirs),
+      snapshot.read("rep_disqualifier", theirs),
+      snapshot.read("owned_account", theirs)
+    ])
   ]);
-  const [dimensions, capabilities, disqualifiers, owned] = await Promise.all([
-    snapshot.read("rep_dimension", theirs),
-    snapshot.read("rep_capability", theirs),
-    snapshot.read("rep_disqualifier", theirs),
-    snapshot.read("owned_account", theirs)
-  ]);
+  const [everyone, rows, history, personRates, intervals] = figures;
+  const [signals, dimensions, capabilities, disqualifiers, owned] = judged;
   return {
     ...review,
     ...{ period, people, everyone, rows, history, personRates, intervals, signals },
