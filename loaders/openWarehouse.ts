@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { literal } from "./read/sql/literal.js";
 
@@ -18,6 +19,8 @@ export async function withWarehouse<Result>(
   const spill = join(resolve(workFolder), "spill");
   // It may hold rows of the exports.
   await mkdir(spill, { recursive: true, mode: 0o700 });
+  // Left to itself, V8 keeps as much garbage as there is data: a gigabyte and more for ten thousand people.
+  setFlagsFromString("--heap-growing-percent=70");
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   try {

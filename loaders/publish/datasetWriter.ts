@@ -11,7 +11,7 @@ import {
 } from "../schema/outputs.js";
 import { inLanes } from "./inLanes.js";
 import { draftSnapshot, type SnapshotDraft } from "./publishSnapshot.js";
-import { blockOfFile, blocksOf, blocksOfMart, type RowBlock } from "./rowBlock.js";
+import { type RowSource, sourceOfFiles, sourceOfMart, sourceOfRows } from "./rowBlock.js";
 import { type Part, splitRows } from "./splitRows.js";
 
 /** Takes the published rows dataset by dataset and, where it is called more than once, quarter by quarter. */
@@ -41,11 +41,11 @@ export async function datasetWriter(workFolder: string): Promise<DatasetWriter> 
     refuseAgain(name, layout, parts);
     layout.files.push(...(await inLanes(parts, (part) => writePart(draft, name, part))));
   };
-  const write = async (name: DatasetName, blocks: readonly RowBlock[]): Promise<void> => {
+  const write = async (name: DatasetName, source: RowSource): Promise<void> => {
     const listed = written.get(name) ?? layoutsOf(name).map(emptyLayout);
     written.set(name, listed);
     const now = listed.filter((layout) => !isGathered(name, layout));
-    const parts = splitRows(blocks, {
+    const parts = await splitRows(source, {
       shape: datasets[name].shape,
       layouts: now.map(plainLayout),
       refuse: (row, column, why) => {
@@ -61,14 +61,16 @@ export async function datasetWriter(workFolder: string): Promise<DatasetWriter> 
   const gather = async (name: DatasetName, [first, ...others]: readonly SnapshotLayout[]): Promise<void> => {
     const due = others.filter((layout) => isGathered(name, layout) && layout.files.length === 0);
     if (due.length === 0) return;
-    const blocks: RowBlock[] = [];
-    for (const { file } of first?.files ?? []) blocks.push(blockOfFile(await draft.read(file)));
-    const parts = splitRows(blocks, { shape: datasets[name].shape, layouts: due.map(plainLayout) });
+    const source = sourceOfFiles(first?.files ?? [], (file) => draft.read(file));
+    const parts = await splitRows(source, { shape: datasets[name].shape, layouts: due.map(plainLayout) });
     for (const [at, layout] of due.entries()) await keep(name, layout, parts[at] ?? []);
   };
   return {
-    add: (name, rows) => write(name, blocksOf(rows)),
-    addMart: async (connection, name) => write(name, await blocksOfMart(connection, name)),
+    add: (name, rows) => write(name, sourceOfRows(rows)),
+    async addMart(connection, name) {
+      for (const quarter of await quartersOf(connection, name))
+        await write(name, await sourceOfMart(connection, name, quarter));
+    },
     missing: () => names.filter((name) => !written.has(name)),
     rowsOf: (name) => (written.get(name)?.[0]?.files ?? []).reduce((sum, { rows }) => sum + rows, 0),
     async parts() {
@@ -95,6 +97,14 @@ const emptyLayout = ({ by, columns }: Layout): SnapshotLayout => ({
 });
 
 const plainLayout = ({ by, columns }: SnapshotLayout): Layout => (columns ? { by, columns } : { by });
+
+/** The quarters by which a mart is written, so that one of them is in memory at a time; null = all at once. */
+async function quartersOf(connection: DuckDBConnection, name: DatasetName): Promise<(string | null)[]> {
+  if (!layoutsOf(name)[0].by.includes("quarter")) return [null];
+  const found = await connection.runAndReadAll(`select distinct quarter from "${name}" order by quarter`);
+  // A mart without rows still has its empty files.
+  return found.currentRowCount === 0 ? [null] : (found.getColumns()[0] as string[]);
+}
 
 /** Rows that come quarter by quarter are split across the quarters once all of them have come. */
 const isGathered = (name: DatasetName, { by }: Layout | SnapshotLayout): boolean =>

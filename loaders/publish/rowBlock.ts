@@ -8,27 +8,47 @@ export interface RowBlock {
   column(name: string): readonly unknown[];
 }
 
-const blockLength = 4096;
-
-/** Rows as blocks, so that only a few thousand values stand beside the rows at a time. */
-export function blocksOf(rows: readonly object[]): RowBlock[] {
-  const starts = Array.from(
-    { length: Math.ceil(rows.length / blockLength) },
-    (_block, at) => at * blockLength
-  );
-  return starts.map((start) => ({
-    length: Math.min(blockLength, rows.length - start),
-    column: (name) =>
-      rows.slice(start, start + blockLength).map((row) => (row as Record<string, unknown>)[name])
-  }));
+/** Rows of a dataset that come block by block, so that only a few thousand stand in memory at a time. */
+export interface RowSource {
+  /** How many rows come in all. */
+  rows: number;
+  blocks(): Iterable<RowBlock> | AsyncIterable<RowBlock>;
 }
 
-/** The rows of a mart in its own order, never made into objects. */
-export async function blocksOfMart(connection: DuckDBConnection, mart: string): Promise<RowBlock[]> {
-  const result = await connection.run(`select * from "${mart}"`);
-  const names = result.columnNames();
-  const chunks = await result.fetchAllChunks();
-  return chunks.map((chunk) => blockOf(chunk, names));
+const blockLength = 4096;
+
+export function sourceOfRows(rows: readonly object[]): RowSource {
+  return { rows: rows.length, blocks: () => blocksOf(rows) };
+}
+
+function* blocksOf(rows: readonly object[]): Generator<RowBlock> {
+  for (let start = 0; start < rows.length; start += blockLength) {
+    const own = rows.slice(start, start + blockLength);
+    yield {
+      length: own.length,
+      column: (name) => own.map((row) => (row as Record<string, unknown>)[name])
+    };
+  }
+}
+
+/** The rows of a mart in its own order, those of one quarter where one is given; never made into objects. */
+export async function sourceOfMart(
+  connection: DuckDBConnection,
+  mart: string,
+  quarter: string | null = null
+): Promise<RowSource> {
+  const from = `from "${mart}" ${quarter === null ? "" : "where quarter = $1"}`;
+  const values = quarter === null ? [] : [quarter];
+  const counted = await connection.runAndReadAll(`select count(*)::integer ${from}`, values);
+  return {
+    rows: counted.value(0, 0) as number,
+    async *blocks() {
+      const result = await connection.stream(`select * ${from}`, values);
+      const names = result.columnNames();
+      for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk())
+        yield blockOf(chunk, names);
+    }
+  };
 }
 
 function blockOf(chunk: DuckDBDataChunk, names: readonly string[]): RowBlock {
@@ -42,8 +62,20 @@ function blockOf(chunk: DuckDBDataChunk, names: readonly string[]): RowBlock {
   };
 }
 
-/** The rows of a published file. */
-export function blockOfFile(bytes: Uint8Array): RowBlock {
+/** The rows of published files, one file after the other. */
+export function sourceOfFiles(
+  files: readonly { file: string; rows: number }[],
+  read: (file: string) => Promise<Uint8Array>
+): RowSource {
+  return {
+    rows: files.reduce((sum, { rows }) => sum + rows, 0),
+    async *blocks() {
+      for (const { file } of files) yield blockOfFile(await read(file));
+    }
+  };
+}
+
+function blockOfFile(bytes: Uint8Array): RowBlock {
   const table = tableFromIPC(bytes);
   return {
     length: table.numRows,

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { isKeyColumn, type Layout } from "../schema/layouts.js";
 import { arrowFile, type ArrowFile } from "./arrowBytes.js";
 import { columnCheck } from "./columnCheck.js";
-import type { RowBlock } from "./rowBlock.js";
+import type { RowBlock, RowSource } from "./rowBlock.js";
 
 /** One file of a layout: the values that its rows share, and the rows. */
 export interface Part {
@@ -26,11 +26,14 @@ export interface SplitOptions {
 }
 
 /** The rows as the files of each layout, checked against their declaration and in their own order. */
-export function splitRows(blocks: readonly RowBlock[], { shape, layouts, refuse }: SplitOptions): Part[][] {
+export async function splitRows(
+  source: RowSource,
+  { shape, layouts, refuse }: SplitOptions
+): Promise<Part[][]> {
   const checks = Object.entries(shape).map(([name, schema]) => [name, columnCheck(schema)] as const);
-  const splits = layouts.map((layout) => splitBy(layout, blocks, shape));
+  const splits = layouts.map((layout) => splitBy(layout, source.rows, shape));
   let first = 0;
-  for (const block of blocks) {
+  for await (const block of source.blocks()) {
     for (const split of splits) split.open(block);
     for (const [name, check] of checks) {
       const values = block.column(name);
@@ -52,15 +55,14 @@ interface Split {
   parts(): Part[];
 }
 
-function splitBy(layout: Layout, blocks: readonly RowBlock[], shape: Record<string, z.ZodType>): Split {
+function splitBy(layout: Layout, rows: number, shape: Record<string, z.ZodType>): Split {
   const names = Object.keys(shape).filter((name) => layout.columns?.includes(name) ?? true);
   const own = Object.fromEntries(Object.entries(shape).filter(([name]) => names.includes(name)));
-  const digits = digitsOf(blocks, layout, names.length);
+  const digits = digitsOf(layout, rows * names.length);
   const parts = new Map<string, Part>();
   let files: ArrowFile[] = [];
   const fileOf = (group: readonly unknown[]): ArrowFile => {
-    const shown = digits(group);
-    const values = group.map((value, at) => labelOf(value, layout.by[at] ?? "", shown));
+    const values = group.map((value, at) => labelOf(value, layout.by[at] ?? "", digits));
     const id = values.map((value) => value ?? "\u0001").join("\0");
     let part = parts.get(id);
     if (!part) parts.set(id, (part = { values, rows: 0, file: arrowFile(own) }));
@@ -93,26 +95,9 @@ function labelOf(value: unknown, column: string, digits: number): string | null 
   return isKeyColumn(column) ? value.slice(0, digits) : value;
 }
 
-/** How many digits of the key tell files of a quarter apart: as few as keep files small. */
-function digitsOf(
-  blocks: readonly RowBlock[],
-  { by }: Layout,
-  columns: number
-): (group: readonly unknown[]) => number {
-  if (by.every((name) => name === "quarter")) return () => 0;
+/** How many digits of the key tell files apart: as few as keep files small. */
+function digitsOf({ by }: Layout, cells: number): number {
+  if (by.every((name) => name === "quarter")) return 0;
   const most = by.some(isKeyColumn) ? cellsPerKeyFile : cellsPerFile;
-  const quarterAt = by.indexOf("quarter");
-  const idOf = (group: readonly unknown[]): unknown => group[quarterAt] ?? null;
-  const counts = new Map<unknown, number>();
-  for (const block of blocks) {
-    const values = by.map((name) => block.column(name));
-    for (let row = 0; row < block.length; row++) {
-      const id = idOf(values.map((column) => column[row]));
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-  }
-  const needed = (rows: number): number =>
-    Math.min(digitsAtMost, Math.max(0, Math.ceil(Math.log((rows * columns) / most) / Math.log(16))));
-  const digits = new Map([...counts].map(([id, rows]) => [id, needed(rows)]));
-  return (group) => digits.get(idOf(group)) ?? 0;
+  return Math.min(digitsAtMost, Math.max(0, Math.ceil(Math.log(cells / most) / Math.log(16))));
 }
