@@ -83,9 +83,13 @@ const codes = [
 const international =
   /\b(CRM|CSV|JSON|Excel|GRR|NRR|HHI|PDF|PNG|SVG|USD|EUR|CNY|ISO|SHA|UTF|Alt|English|min|exp|Gini|Lorenz|Wilson|Jeffreys|Kaplan|Meier|Benjamini|Hochberg)\b/g;
 
+const words = /[A-Za-z]{3,}/;
+
 function leftInEnglish(text: string): string[] {
   let rest = text;
   for (const known of codes) rest = rest.replace(known, " ");
+  // Most texts are all Chinese by now, and names are thousands.
+  if (!words.test(rest)) return [];
   for (const name of names) if (rest.includes(name)) rest = rest.replaceAll(name, " ");
   // A long name is cut where a chart has no room for it.
   rest = rest.replace(/(\S[^…]*)…/g, (cut, part: string) => (isBeginning(part) ? " " : cut));

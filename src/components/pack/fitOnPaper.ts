@@ -15,12 +15,12 @@ export function widenOnPaper(pack: HTMLElement): void {
 
 /** Scales every sheet to the paper, and those that are to be one sheet until they fit. After charts are added. */
 export function fitOnPaper(pack: HTMLElement): void {
-  const sheets = [...pack.querySelectorAll<HTMLElement>(".sheet")];
+  const sheets = () => pack.querySelectorAll<HTMLElement>(".sheet");
   addEventListener("beforeprint", () => {
-    for (const sheet of sheets) scale(sheet);
+    for (const sheet of sheets()) scale(sheet);
   });
   addEventListener("afterprint", () => {
-    for (const sheet of sheets)
+    for (const sheet of sheets())
       for (const property of ["zoom", "width"]) sheet.style.removeProperty(property);
   });
 }

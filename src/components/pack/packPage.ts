@@ -7,6 +7,7 @@ import { changedSection, dueSection } from "../review/reviewPage.js";
 import { element } from "../shared/element.js";
 import { page, pageHead } from "../shared/page.js";
 import { byKey } from "../shared/snapshot.js";
+import { addInTurn } from "./addInTurn.js";
 import { agenda } from "./agenda.js";
 import { largestDue } from "./largestDue.js";
 import { fitOnPaper, widenOnPaper } from "./fitOnPaper.js";
@@ -24,15 +25,16 @@ export function packPage(data: PackData): HTMLElement {
   const due = dueContracts(data.upcoming, { quarter: data.quarter, reps, accounts, rates: data.rates });
   const pack = element("div", { class: "pack" });
   widenOnPaper(pack);
-  pack.append(
-    page(
-      cover(data, agenda(data, people)),
-      sheet({ kind: "agenda" }, changedSection(data, reps), dueSection(data, due), largestDue(data, due)),
-      sheet({ kind: "list" }, opened(decideSection(data.decisions, data.method, { reps, accounts, types }))),
-      ...people.map((rep, at) => personSheet(rep, data, { reps, accounts, types, at })),
-      lastSheet(data)
-    )
+  const sheets = page(
+    cover(data, agenda(data, people)),
+    sheet({ kind: "agenda" }, changedSection(data, reps), dueSection(data, due), largestDue(data, due)),
+    sheet({ kind: "list" }, opened(decideSection(data.decisions, data.method, { reps, accounts, types })))
   );
+  pack.append(sheets);
+  addInTurn(sheets, [
+    ...people.map((rep, at) => () => personSheet(rep, data, { reps, accounts, types, at })),
+    () => lastSheet(data)
+  ]);
   fitOnPaper(pack);
   return pack;
 }
