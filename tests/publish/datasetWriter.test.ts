@@ -142,4 +142,30 @@ describe("datasetWriter", () => {
     await connection.run("create table rep as select 'a1' as rep_key, cast(1.5 as decimal(4, 1)) as name");
     await expect(writer.addMart(connection, "rep")).rejects.toThrow("rep, row 0, column name: Invalid input");
   });
+
+  it("writes a mart quarter by quarter, its rows in their own order, and an empty one without a file", async () => {
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    const cells = Object.entries(aSignal(0, ""))
+      .slice(5)
+      .map(([name, value]) => `${value === null ? "cast(null as integer)" : `${value}::double`} as ${name}`)
+      .join(", ");
+    const people = mostPeople + 1;
+    await connection.run(`create table type_signal as
+      select left(md5((i % ${people})::varchar), 8) as rep_key, if(i < ${people}, '2026-Q2', '2026-Q1') as quarter,
+        'wolf' as type, 'mean_discount' as signal, i::double as value, ${cells}
+      from range(${2 * people}) t(i) order by i`);
+    await writer.addMart(connection, "type_signal");
+    const byQuarter = await filesIn("type_signal", 0);
+    expect(byQuarter.map(({ values }) => values)).toEqual([["2026-Q1"], ["2026-Q2"]]);
+    const valuesOf = (at: number) => byQuarter[at]?.rows.map(({ value }) => value);
+    expect(valuesOf(0)).toEqual(Array.from({ length: people }, (_, at) => people + at));
+    expect(valuesOf(1)).toEqual(Array.from({ length: people }, (_, at) => at));
+    const byPerson = await filesIn("type_signal", 1);
+    expect(byPerson.flatMap(({ rows }) => rows.map(({ value }) => value)).toSorted()).toEqual(
+      Array.from({ length: 2 * people }, (_, at) => at).toSorted()
+    );
+    await connection.run("create table rep_band as select '' as quarter where false");
+    await writer.addMart(connection, "rep_band");
+    expect(await filesIn("rep_band", 0)).toEqual([]);
+  });
 });
