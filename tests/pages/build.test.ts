@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readlink, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, readlink, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { buildSite } from "../../loaders/site/buildSite.js";
@@ -45,6 +45,20 @@ describe("buildSite", () => {
       /^The pages could not be built\. \/index needs npm:@observablehq\/plot/
     );
     expect(existsSync(output)).toBe(false);
+  });
+});
+
+describe("a built page", () => {
+  it("names the scripts that it needs, few and all there", async () => {
+    for (const page of (await readdir(site)).filter((name) => name.endsWith(".html"))) {
+      const html = await readFile(join(site, page), "utf8");
+      const scripts = [...html.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(
+        ([, path = ""]) => path
+      );
+      expect(scripts.length, page).toBeGreaterThan(3);
+      expect(scripts.length, page).toBeLessThanOrEqual(20);
+      for (const path of scripts) expect(existsSync(join(site, path)), `${page}: ${path}`).toBe(true);
+    }
   });
 });
 

@@ -97,6 +97,22 @@ describe("the review", () => {
         if (subject === "person") expect(shown[index]).toContain(nameOf(rep_key));
     }));
 
+  it("names as many people and accounts in the list as the headline counts", () =>
+    onPage("/", async (page) => {
+      const first = page.locator("li.decision .decision-name");
+      const links = await first.evaluateAll((names) =>
+        names.map((name) => name.querySelector("a")?.getAttribute("href") ?? "")
+      );
+      const [people, accounts] = ["reps?rep=", "suitability?account="].map(
+        (path) => links.filter((href) => href.includes(path)).length
+      );
+      expect(people).toBeGreaterThan(1);
+      expect(accounts).toBe(1);
+      expect((await page.locator(".answer").textContent())?.replaceAll("\u00a0", " ")).toContain(
+        `To decide on first: ${people} people and ${accounts} account.`
+      );
+    }));
+
   it("shows an earlier quarter where one is picked, keeps it in the address and carries it to other pages", () =>
     onPage("/", async (page) => {
       const earlier = "2025-Q4";

@@ -3,10 +3,11 @@ import { t } from "../../text/t.js";
 import { companyTiles } from "../review/companyTiles.js";
 import { decideSection } from "../review/decideSection.js";
 import { dueContracts } from "../review/dueContracts.js";
+import { firstNames } from "../review/firstNames.js";
 import { changedSection, dueSection } from "../review/reviewPage.js";
 import { element } from "../shared/element.js";
 import { page, pageHead } from "../shared/page.js";
-import { byKey } from "../shared/snapshot.js";
+import { byKey, thresholdNumber } from "../shared/snapshot.js";
 import { addInTurn } from "./addInTurn.js";
 import { agenda } from "./agenda.js";
 import { largestDue } from "./largestDue.js";
@@ -23,10 +24,15 @@ export function packPage(data: PackData): HTMLElement {
   const types = byKey(data.types, ({ rep_key }) => rep_key);
   const people = data.people.flatMap((key) => reps.get(key) ?? []);
   const due = dueContracts(data.upcoming, { quarter: data.quarter, reps, accounts, rates: data.rates });
+  const first = firstNames(data.decisions, {
+    ...{ reps, accounts, due },
+    currency: data.manifest.base_currency,
+    reliabilityMinimum: thresholdNumber(data.method, "peers.reliability_minimum") ?? 0
+  });
   const pack = element("div", { class: "pack" });
   widenOnPaper(pack);
   const sheets = page(
-    cover(data, agenda(data, people)),
+    cover(data, [first, agenda(data, people)]),
     sheet({ kind: "agenda" }, changedSection(data, reps), dueSection(data, due), largestDue(data, due)),
     sheet({ kind: "list" }, opened(decideSection(data.decisions, data.method, { reps, accounts, types })))
   );
@@ -39,7 +45,7 @@ export function packPage(data: PackData): HTMLElement {
   return pack;
 }
 
-function cover(data: PackData, contents: HTMLElement): HTMLElement {
+function cover(data: PackData, contents: readonly (HTMLElement | null)[]): HTMLElement {
   const { manifest, method, quarter } = data;
   return sheet(
     { kind: "cover" },
@@ -57,6 +63,6 @@ function cover(data: PackData, contents: HTMLElement): HTMLElement {
       controls: element("button", { type: "button", class: "button", click: () => print() }, t("Print"))
     }),
     companyTiles(data.figures, { quarter, currency: manifest.base_currency, method }),
-    contents
+    ...contents
   );
 }

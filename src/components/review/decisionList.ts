@@ -5,7 +5,7 @@ import { say } from "../../text/say.js";
 import { t, tParts } from "../../text/t.js";
 import { told } from "../../text/told.js";
 import { disclosure } from "../shared/chartFigure.js";
-import { element } from "../shared/element.js";
+import { type Child, element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref, repHref } from "../shared/links.js";
 import { typeMark } from "../shared/typeMark.js";
@@ -66,22 +66,29 @@ function reasons(decision: Decision): HTMLElement {
   );
 }
 
-function subject({ rep_key, account_key }: Decision, options: DecisionListOptions): HTMLElement {
+/** Whom or what the entry is about, as the headline counts it, and beneath it whose or which customer it is. */
+function subject(decision: Decision, options: DecisionListOptions): HTMLElement {
+  const { rep_key, account_key } = decision;
   const rep = rep_key == null ? undefined : options.reps.get(rep_key);
   const account = account_key == null ? undefined : options.accounts.get(account_key);
   const type = rep && options.types.get(rep.rep_key);
   const person = rep && element("a", { href: repHref(rep.rep_key) }, rep.name);
-  if (account)
+  const customer =
+    account &&
+    element("a", { href: pageHref("suitability", { account: account.account_key }) }, account.name);
+  const beneath = (...words: Child[]) => element("span", { class: "decision-owner" }, ...words);
+  if (customer && decision.subject === "account")
     return element(
       "div",
       { class: "decision-name" },
-      element("a", { href: pageHref("suitability", { account: account.account_key }) }, account.name),
-      person ? element("span", { class: "decision-owner" }, ...tParts("owner {person}", { person })) : null
+      customer,
+      person ? beneath(...tParts("owner {person}", { person })) : null
     );
   return element(
     "div",
     { class: "decision-name" },
     type ? typeMark(type.leading_type, type.strength) : null,
-    person ?? t("Nobody named")
+    person ?? t("Nobody named"),
+    customer ? beneath(...tParts("customer {customer}", { customer })) : null
   );
 }

@@ -63,14 +63,15 @@ function accountRow(options: FirstNamesOptions): HTMLElement[] | null {
   const account = accounts.get(risk?.account_key ?? "");
   const owner = reps.get(risk?.record.rep_key ?? "");
   if (!risk || !account || !owner) return null;
-  const why = tParts("{amount} a year due from {day}; its owner {person}: {rate}. {all}", {
+  const href = pageHref("suitability", { account: account.account_key });
+  const why = tParts("{amount} a year due from {day}; its owner {person}: {rate}. {who} · {all}", {
     amount: formatMoney(risk.annual_value, currency),
     day: formatDate(risk.first_end_on),
     person: element("a", { href: repHref(owner.rep_key) }, owner.name),
     rate: rateSentence(risk.record) ?? "",
+    who: element("a", { href }, t("Who could carry it")),
     all: element("a", { href: "#due" }, t("All renewals due"))
   });
-  const href = pageHref("suitability", { account: account.account_key });
   return [
     element("dt", {}, t("Account most at risk")),
     element("dd", {}, element("a", { href }, account.name), element("span", {}, ...why))

@@ -42,7 +42,7 @@ export function outcomeTable(rows: readonly DecisionOutcome[], options: OutcomeO
       { key: "by", label: say(byLabel), value: ({ decided_by }) => decided_by },
       {
         key: "verdict",
-        label: t("The page said then"),
+        label: t("Verdict noted then"),
         value: ({ verdict }) => verdict,
         render: ({ verdict }) => (verdict ? verdictMark(verdict) : t("nothing"))
       },

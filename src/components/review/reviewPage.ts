@@ -15,7 +15,6 @@ import { plural } from "../../rules/format/plural.js";
 import { lateFinding } from "../../rules/headlines/lateFinding.js";
 import { reviewHeadline } from "../../rules/headlines/reviewHeadline.js";
 import { type PlainText, t, tParts } from "../../text/t.js";
-import { complaintKind, renewalKind } from "../metrics/rateKinds.js";
 import { element } from "../shared/element.js";
 import { emptyState } from "../shared/emptyState.js";
 import { pageHref } from "../shared/links.js";
@@ -148,7 +147,7 @@ export function changedSection(data: ReviewData, reps: ReadonlyMap<string, Rep>)
         }
       )
     },
-    companyChanges(data.figures, [renewalKind(data.method), complaintKind()], data.quarter),
+    companyChanges(data.figures, data.method, data.quarter),
     whatChanged(rates, before)
   );
 }

@@ -46,14 +46,15 @@ function assessorsOf({ dimensions }: Person): number {
   return counts.length === 0 ? 0 : Math.min(...counts);
 }
 
+/** The lowest dimension, and whether the records say otherwise: who names it in the meeting must not be surprised. */
 function lowestOf(person: Person): string {
   const lowest = person.capability?.lowest_dimension;
   if (!lowest) return "";
-  const score = person.dimensions.find(({ dimension }) => dimension === lowest)?.assessed ?? null;
-  return t(", lowest in {dimension} ({points} of 5)", {
-    dimension: say(dimensionLabels[lowest]),
-    points: formatPoints(score)
-  });
+  const row = person.dimensions.find(({ dimension }) => dimension === lowest);
+  const words = { dimension: say(dimensionLabels[lowest]), points: formatPoints(row?.assessed ?? null) };
+  return row?.is_conflicting === true
+    ? t(", lowest in {dimension} ({points} of 5, which the records dispute)", words)
+    : t(", lowest in {dimension} ({points} of 5)", words);
 }
 
 const evenChance = 0.5;
@@ -85,34 +86,46 @@ export const highPerformanceLowCapability: ReasonRule = (person, context) => {
   return {
     kind: "high_performance_low_capability",
     account_key: null,
-    why: () => outrun(person, capability),
+    why: () => outrun(person, capability, bad),
     detail: () => [records(person), ...bad.flatMap(({ rate_name }) => fairness(person, rate_name))],
     rates: known(person).map(({ rate_name }) => rate_name),
     confidence: sureness(person, isComplete, bad.length > 0),
     confidence_because: () => restsOn(person, capability, bad),
     next_step: () =>
-      t(
-        "Give them no further key account until the lowest dimension is worked on; agree the development plan."
-      )
+      isContradicted(person)
+        ? t(
+            "Give them no further key account for now; settle whether assessment or records are right, then agree the development plan."
+          )
+        : t(
+            "Give them no further key account until the lowest dimension is worked on; agree the development plan."
+          )
   };
 };
 
-function outrun(person: Person, { performance, performance_basis, capability }: RepCapability): string {
+function outrun(
+  person: Person,
+  { performance, performance_basis, capability }: RepCapability,
+  bad: readonly RepRate[]
+): string {
   const figures = {
+    also: bad.length > 0 ? t("; beyond chance: {rates}", { rates: joinWords(wordsOf(bad)) }) : "",
     performance: formatShare(performance),
     capability: formatDecimal(capability, 0),
     lowest: lowestOf(person)
   };
   return performance_basis === "quota"
-    ? t("{performance} of quota, but capability {capability} of 100{lowest}.", figures)
-    : t("{performance} of peers booked less, but capability {capability} of 100{lowest}.", figures);
+    ? t("{performance} of quota, but capability {capability} of 100{lowest}{also}.", figures)
+    : t("{performance} of peers booked less, but capability {capability} of 100{lowest}{also}.", figures);
 }
 
-function restsOn(person: Person, capability: RepCapability, bad: readonly RepRate[]): string {
-  const rates = bad.map(({ rate_name }) => {
+const wordsOf = (bad: readonly RepRate[]): string[] =>
+  bad.map(({ rate_name }) => {
     const label = badRateLabels[rate_name];
     return label ? say(label) : rate_name;
   });
+
+function restsOn(person: Person, capability: RepCapability, bad: readonly RepRate[]): string {
+  const rates = wordsOf(bad);
   const chance = capability.outrun_probability;
   return joinClauses([
     t("from {basis}, {assessors} per dimension", {

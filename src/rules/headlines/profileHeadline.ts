@@ -22,7 +22,7 @@ function typePart(type: RepType | null): string {
   if (!type || type.strength === "insufficient_data") return untyped(type);
   const accounts = plural(type.accounts_n, "account");
   if (type.strength === "none" || !type.leading_type)
-    return t("no type stands out ({accounts}), as it should be on a key account", { accounts });
+    return t("no type stands out ({accounts}), which says nothing against a key account", { accounts });
   const basis = { type: say(typeLabels[type.leading_type]), accounts, share: formatShare(type.stability) };
   return type.strength === "clear"
     ? t("a clear {type} type ({accounts}, the same in {share} of resamples)", basis)

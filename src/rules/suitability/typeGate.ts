@@ -29,7 +29,7 @@ export function typeGate(candidate: Candidate): GateAnswer {
     return answer(
       "pass",
       () => say(strengthLabels.none),
-      () => t("No type stands out, as it should be on a key account.")
+      () => t("No type stands out: nothing against a key account here.")
     );
   const score = type[`${type.leading_type}_score`];
   const { strength, leading_type: leading } = type;

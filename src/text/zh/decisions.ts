@@ -38,15 +38,20 @@ export const decisions = {
   "Renewals, complaints and concentration are not measured.": "续约、投诉和客户集中度均未测量。",
   "{clauses}.": "{clauses}。",
   ", lowest in {dimension} ({points} of 5)": "，最低项为{dimension}（{points} 分，满分 5）",
-  "{performance} of quota, but capability {capability} of 100{lowest}.":
-    "业绩指标完成 {performance}，但战力仅 {capability} 分（满分 100）{lowest}。",
-  "{performance} of peers booked less, but capability {capability} of 100{lowest}.":
-    "签单额超过 {performance} 的同侪，但战力仅 {capability} 分（满分 100）{lowest}。",
+  ", lowest in {dimension} ({points} of 5, which the records dispute)":
+    "，最低项为{dimension}（{points} 分，满分 5；与记录不符）",
+  "; beyond chance: {rates}": "；超出偶然：{rates}",
+  "{performance} of quota, but capability {capability} of 100{lowest}{also}.":
+    "业绩指标完成 {performance}，但战力仅 {capability} 分（满分 100）{lowest}{also}。",
+  "{performance} of peers booked less, but capability {capability} of 100{lowest}{also}.":
+    "签单额超过 {performance} 的同侪，但战力仅 {capability} 分（满分 100）{lowest}{also}。",
   "from {basis}, {assessors} per dimension": "依据{basis}，每个维度 {assessors}",
   "no part": "无（各部分均未测量）",
   "chance that both hold {share}": "两者同时成立的概率 {share}",
   "records contradict an assessed dimension": "记录与某一维度的评估相矛盾",
   "borne out by {rates}": "{rates}也印证了这一点",
+  "Give them no further key account for now; settle whether assessment or records are right, then agree the development plan.":
+    "暂不再分配新的大客户；先核实评估与记录孰是，再商定培养计划。",
   "Give them no further key account until the lowest dimension is worked on; agree the development plan.":
     "最低的维度改善之前，不再分配新的大客户；商定培养计划。",
   "The latest monthly gene test is below {mark} of 25 ({pass} passes).":

@@ -136,8 +136,8 @@ export const headlines = {
   "no account goes to somebody found not suitable": "没有客户交给不适合的人",
   "{n} of {all} goes to somebody not suitable or not judged": "{all} 个中有 {n} 个交给了不适合或未经判定的人",
   "{n} of {all} go to somebody not suitable or not judged": "{all} 个中有 {n} 个交给了不适合或未经判定的人",
-  "no type stands out ({accounts}), as it should be on a key account":
-    "无突出类型（{accounts}），符合大客户的要求",
+  "no type stands out ({accounts}), which says nothing against a key account":
+    "无突出类型（{accounts}），类型上不妨碍负责大客户",
   "a clear {type} type ({accounts}, the same in {share} of resamples)":
     "类型明确，为{type}（{accounts}，{share} 的重抽样结果相同）",
   "leaning to the {type} type ({accounts}, the same in {share} of resamples)":

@@ -2,8 +2,10 @@
 export const review = {
   "First to discuss": "首先讨论",
   "Account most at risk": "风险最高的客户",
-  "{amount} a year due from {day}; its owner {person}: {rate}. {all}":
-    "每年 {amount}，{day} 起到期；负责人 {person}：{rate}。{all}",
+  "{amount} a year due from {day}; its owner {person}: {rate}. {who} · {all}":
+    "每年 {amount}，{day} 起到期；负责人 {person}：{rate}。{who} · {all}",
+  "Who could carry it": "谁能承担",
+  "Share of value kept at renewal": "续约保留的金额占比",
   "All renewals due": "全部到期续约",
   "Quarterly review: what needs a decision?": "季度复盘：哪些事需要决定？",
   "Revenue kept at renewal (GRR)": "续约保留金额占比（GRR）",
@@ -31,6 +33,7 @@ export const review = {
   "{confidence} evidence": "证据{confidence}",
   "The figures behind it": "背后的数字",
   "owner {person}": "负责人 {person}",
+  "customer {customer}": "客户 {customer}",
   "Nobody named": "未指明人员",
   "Renewals due in the next two quarters": "未来两个季度到期的续约",
   "Renewals due in the next {quarters}": "未来 {quarters}到期的续约",
@@ -82,7 +85,7 @@ export const review = {
     "此后作出的决定显示在其所属季度的复盘中。",
   "No decision of an earlier review is on file.": "没有以往复盘的决定存档。",
   "Decisions of earlier reviews and what came of them": "以往复盘的决定及其结果",
-  "The page said then": "当时页面结论",
+  "Verdict noted then": "当时记下的结论",
   "Carried out": "是否执行",
   "Renewals since": "此后的续约",
   "Their bookings there since": "此后在该客户的签单额",

@@ -81,7 +81,7 @@ export const suitability = {
   "Only paired with a commercial seller.": "须绑定商务型销售。",
   "no clear type; relationship and technical with a partner": "没有明确的类型；关系型和技术型须有搭档",
   "No type could be computed.": "无法计算类型。",
-  "No type stands out, as it should be on a key account.": "无突出类型，大客户销售理应如此。",
+  "No type stands out: nothing against a key account here.": "无突出类型：这一项不妨碍负责大客户。",
   "{strength} {type} (score {score}, leads in {share} of resamples)":
     "{type}，{strength}（得分 {score}，在 {share} 的重抽样中领先）",
   "A leaning, not a clear type.": "只是倾向，类型并不明确。"

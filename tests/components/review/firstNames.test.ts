@@ -39,7 +39,7 @@ describe("whom to discuss first", () => {
   it("names the account of which most is expected to be lost, with value, day and its owner's rate", () => {
     const list = shown([], [dueAt("Acme", "Ann", 500_000), dueAt("Bolt", "Bob", 744_000)]);
     expect(plain(list?.textContent ?? null)).toBe(
-      "Account most at riskBolt744 k USD a year due from 2026-10-21; its owner Bob: renewal rate 40 % (25–57 %, n = 15; peers 85 %). All renewals due"
+      "Account most at riskBolt744 k USD a year due from 2026-10-21; its owner Bob: renewal rate 40 % (25–57 %, n = 15; peers 85 %). Who could carry it · All renewals due"
     );
   });
 
@@ -55,6 +55,7 @@ describe("whom to discuss first", () => {
       "./reps?rep=Dan",
       "./suitability?account=Acme",
       "./reps?rep=Ann",
+      "./suitability?account=Acme",
       "#due"
     ]);
   });

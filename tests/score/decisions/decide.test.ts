@@ -50,10 +50,21 @@ describe("decide this quarter", () => {
       rep_rate: [lowRenewals]
     });
     expect(plain(entry?.why ?? "")).toBe(
-      "134 % of quota, but capability 48 of 100, lowest in value binding (1.5 of 5)."
+      "134 % of quota, but capability 48 of 100, lowest in value binding (1.5 of 5); beyond chance: renewals below peers."
     );
     expect(plain(entry?.detail ?? null)).toBe("Renewal rate 45 % (30–60 %, n = 14; peers 85 %).");
     expect(entry).toMatchObject({ rank: 1, subject: "person", confidence: "strong", as_of: "2026-09-30" });
+  });
+
+  it("says where the records dispute the lowest dimension, which then is to be settled first", () => {
+    const [entry] = decideOn({
+      rep_capability: [hollow],
+      rep_dimension: [aDimension({ dimension: "value_binding", assessed: 1.5, is_conflicting: true })]
+    });
+    expect(plain(entry?.why ?? "")).toBe(
+      "134 % of quota, but capability 48 of 100, lowest in value binding (1.5 of 5, which the records dispute)."
+    );
+    expect(entry?.next_step).toContain("settle whether assessment or records are right");
   });
 
   it.each([

@@ -23,7 +23,7 @@ describe("an entry of the list in Chinese", () => {
 
   it("says why in a sentence, then its figures and what speaks for it as well", () => {
     expect(plain(entry?.why_zh ?? null)).toBe(
-      "业绩指标完成 134 %，但战力仅 48 分（满分 100），最低项为价值绑定力（1.5 分，满分 5）。"
+      "业绩指标完成 134 %，但战力仅 48 分（满分 100），最低项为价值绑定力（1.5 分，满分 5）；超出偶然：续约低于同侪。"
     );
     expect(entry?.detail_zh?.split("\n").map(plain)).toEqual([
       "续约率 45 %（30–60 %，n = 14；同侪 85 %）；最大客户占签单额的 20 %。",
