@@ -66,6 +66,7 @@ export const decisions = {
   "Agree who else keeps contact with this customer, and where the next two customers will come from.":
     "商定还有谁与该客户保持联系，以及接下来的两个客户从哪里来。",
   "renewal rate {value} ({interval}, n\u00a0=\u00a0{n})": "续约率 {value}（{interval}，n\u00a0=\u00a0{n}）",
+  "{value} on record": "记录为 {value}",
   "renewal rate {value} ({interval}, n\u00a0=\u00a0{n}; peers {peers})":
     "续约率 {value}（{interval}，n\u00a0=\u00a0{n}；同侪 {peers}）",
   "complaints per 100 customer-months {value} ({interval}, n\u00a0=\u00a0{n} months)":

@@ -16,7 +16,7 @@ const dueAt = (account: string, owner: string, annual_value: number) => ({
   contract: { account_key: account, end_on: "2026-10-21", annual_value } as UpcomingContract,
   account: accounts.get(account),
   owner: reps.get(owner),
-  record: aRate({ rep_key: owner, shrunk: 0.4, shrunk_low: 0.25, shrunk_high: 0.57, n: 15 })
+  record: aRate({ rep_key: owner, value: 0.33, shrunk: 0.4, shrunk_low: 0.25, shrunk_high: 0.57, n: 15 })
 });
 const shown = (decisions: readonly Decision[], due: readonly ReturnType<typeof dueAt>[] = []) =>
   firstNames(decisions, { reps, accounts, due, currency: "USD", reliabilityMinimum: 0.5 });
@@ -39,7 +39,7 @@ describe("whom to discuss first", () => {
   it("names the account of which most is expected to be lost, with value, day and its owner's rate", () => {
     const list = shown([], [dueAt("Acme", "Ann", 500_000), dueAt("Bolt", "Bob", 744_000)]);
     expect(plain(list?.textContent ?? null)).toBe(
-      "Account most at riskBolt744 k USD a year due from 2026-10-21; its owner Bob: renewal rate 40 % (25–57 %, n = 15; peers 85 %). Who could carry it · All renewals due"
+      "Account most at riskBolt744 k USD a year due from 2026-10-21; its owner Bob: renewal rate 40 % (33 % on record; 25–57 %, n = 15; peers 85 %). Who could carry it · All renewals due"
     );
   });
 

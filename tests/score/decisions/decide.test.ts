@@ -52,7 +52,9 @@ describe("decide this quarter", () => {
     expect(plain(entry?.why ?? "")).toBe(
       "134 % of quota, but capability 48 of 100, lowest in value binding (1.5 of 5); beyond chance: renewals below peers."
     );
-    expect(plain(entry?.detail ?? null)).toBe("Renewal rate 45 % (30–60 %, n = 14; peers 85 %).");
+    expect(plain(entry?.detail ?? null)).toBe(
+      "Renewal rate 45 % (36 % on record; 30–60 %, n = 14; peers 85 %)."
+    );
     expect(entry).toMatchObject({ rank: 1, subject: "person", confidence: "strong", as_of: "2026-09-30" });
   });
 
@@ -181,6 +183,7 @@ describe("decide this quarter", () => {
   it("lists complaints above peers", () => {
     const complaint = aRate({
       rate_name: "complaint_rate",
+      value: 8,
       shrunk: 6,
       shrunk_low: 4,
       shrunk_high: 9,
@@ -190,7 +193,7 @@ describe("decide this quarter", () => {
     const [entry] = decideOn({ rep_rate: [complaint] });
     expect(entry?.kind).toBe("complaints_high");
     expect(plain(entry?.why ?? "")).toBe(
-      "Complaints per 100 customer-months 6 (4–9, n = 80 months; peers 2): wholly above the peer median, and beyond chance among everybody."
+      "Complaints per 100 customer-months 6 (8 on record; 4–9, n = 80 months; peers 2): wholly above the peer median, and beyond chance among everybody."
     );
   });
 
@@ -266,7 +269,7 @@ describe("decide this quarter", () => {
       rep_rate: [lowRenewals],
       contract: [contract("2026-11-30")]
     };
-    const rateOnce = "Renewal rate 45 % (30–60 %, n = 14; peers 85 %)";
+    const rateOnce = "Renewal rate 45 % (36 % on record; 30–60 %, n = 14; peers 85 %)";
     it("names the contracts due and leaves the rate out", () => {
       const [entry] = decideOn(over);
       expect(plain(entry?.why ?? null)).toBe(

@@ -36,6 +36,7 @@ export const decideOn = (over: Partial<DecisionInput>, rules = policy): Decision
   decide({ ...nothing, ...over }, rules);
 
 export const lowRenewals = aRate({
+  value: 0.36,
   shrunk: 0.45,
   shrunk_low: 0.3,
   shrunk_high: 0.6,
