@@ -85,6 +85,15 @@ describe("the development plan", () => {
     expect(plan({}).map(({ kind, figure }) => [kind, figure.column, figure.target])).toEqual([
       ["keep", "renewal_rate", 0.92]
     ]));
+  it.each([
+    [0.919, "Find out with them why customers do not renew: no type explains it"],
+    [0.92, "Keep to the way of working: no type stands out, as it should be on key accounts"],
+    [null, "Keep to the way of working: no type stands out, as it should be on key accounts"]
+  ])(
+    "tells nobody without a type to go on as before while customers leave: %s renewed",
+    (renewal_rate, action) => expect(plan({ row: aRow({ renewal_rate }) })[0]?.action).toBe(action)
+  );
+
   it("says what to measure where too little is known", () => {
     const steps = plan({
       type: aType({ strength: "insufficient_data", abstains_because: "3 accounts with events" }),

@@ -88,14 +88,7 @@ function stepsForDimensions({ row, dimensions, peerMedian }: PlanInput, policy: 
 
 function stepWithoutType({ row, type }: PlanInput, policy: Policy): Step[] {
   if (type?.strength === "none")
-    return [
-      {
-        kind: "keep",
-        action: t("Keep to the way of working: no type stands out, as it should be on key accounts"),
-        because: t("Renewals show first when it slips."),
-        figure: againstPolicy("renewal_rate", row, policy.renewal.target_rate)
-      }
-    ];
+    return [stepOfNoType(againstPolicy("renewal_rate", row, policy.renewal.target_rate))];
   if (type && type.strength !== "insufficient_data") return [];
   return [
     {
@@ -105,6 +98,22 @@ function stepWithoutType({ row, type }: PlanInput, policy: Policy): Step[] {
       figure: againstPolicy("accounts_with_events_n", row, policy.types.minimum_accounts)
     }
   ];
+}
+
+/** Nobody is told to go on as before while customers leave. */
+function stepOfNoType(figure: StepFigure): Step {
+  const { baseline, target } = figure;
+  const isBelow = baseline != null && target != null && baseline < target;
+  return {
+    kind: "keep",
+    action: isBelow
+      ? t("Find out with them why customers do not renew: no type explains it")
+      : t("Keep to the way of working: no type stands out, as it should be on key accounts"),
+    because: isBelow
+      ? t("Fewer contracts were renewed than the target asks for.")
+      : t("Renewals show first when it slips."),
+    figure
+  };
 }
 
 function assessmentSteps({ capability, dimensions }: PlanInput): Step[] {

@@ -48,6 +48,9 @@ export const development = {
   "{dimension} is assessed at {points}, below {least}.": "{dimension}评估得分 {points}，低于 {least}。",
   "Keep to the way of working: no type stands out, as it should be on key accounts":
     "保持现有工作方式：无突出类型，大客户销售理应如此",
+  "Find out with them why customers do not renew: no type explains it":
+    "与本人一起查明客户为何不续约：类型解释不了",
+  "Fewer contracts were renewed than the target asks for.": "续约合同少于目标要求。",
   "Renewals show first when it slips.": "一旦松懈，续约最先反映。",
   "Record activities, contacts and outcomes on enough accounts to see how they work":
     "在足够多的客户上记录活动、联系人和结果，才能看出工作方式",
