@@ -47,6 +47,8 @@ export const modelOrder: readonly Model[] = [
     "int_cohorts",
     "int_known_deals",
     "int_contract_lines",
+    "int_contract_terms",
+    "int_contract_successions",
     "int_contracts",
     "int_contracts_due",
     "int_active_spells",

@@ -1,28 +1,26 @@
 -- grain: one row per contract whose renewed value is not the value of the customer's next contract
 -- Reads the raw table, for its file and line. Both values are for the whole next term.
 with pairs as (
-    -- The next contract is told as in int_contracts; here it has to be the only one that may be meant.
     select
         ended.contract_id,
-        ended.line_n,
         ended.renewed_value,
         follower.contract_id as next_contract_id,
-        follower.line_n as next_line_n,
-        follower.value as next_value,
-        count(*) over (partition by ended.account_id, ended.end_on) as follower_n,
-        count(*) over (partition by follower.account_id, follower.end_on) as ended_n
-    from int_contracts as ended
-    cross join policy
-    inner join int_contracts as follower
+        follower.value as next_value
+    from int_contract_successions
+    inner join int_contract_terms as ended
         on
-            follower.account_id = ended.account_id
-            and follower.end_on > ended.end_on
-            and follower.start_on >= cast(
-                ended.end_on - policy.renewal_early_start_days * interval '1' day as date
-            )
-            and follower.start_on <= cast(
-                ended.end_on + policy.renewal_grace_days * interval '1' day as date
-            )
+            ended.account_id = int_contract_successions.account_id
+            and ended.end_on = int_contract_successions.end_on
+    inner join int_contract_terms as follower
+        on
+            follower.account_id = int_contract_successions.account_id
+            and follower.end_on = int_contract_successions.follower_end_on
+    where
+        -- The only one that may be meant, and of lines that end together nobody knows which one follows which.
+        int_contract_successions.follower_n = 1
+        and int_contract_successions.ended_n = 1
+        and ended.line_n = 1
+        and follower.line_n = 1
 ),
 stated as (
     select
@@ -52,12 +50,7 @@ gaps as (
     inner join stated as follower
         on follower.contract_id = pairs.next_contract_id
     where
-        -- Of lines that end together nobody knows which one follows which.
-        pairs.line_n = 1
-        and pairs.next_line_n = 1
-        and pairs.follower_n = 1
-        and pairs.ended_n = 1
-        and ended.currency = follower.currency
+        ended.currency = follower.currency
         and abs(ended.renewed_value - follower.value)
         > policy.renewal_value_gap * greatest(abs(ended.renewed_value), abs(follower.value))
         -- Some systems keep foreign values at the rate of their own term: rates alone are no gap.
