@@ -102,7 +102,7 @@ const plainLayout = ({ by, columns }: SnapshotLayout): Layout => (columns ? { by
 async function quartersOf(connection: DuckDBConnection, name: DatasetName): Promise<(string | null)[]> {
   if (!layoutsOf(name)[0].by.includes("quarter")) return [null];
   const found = await connection.runAndReadAll(`select distinct quarter from "${name}" order by quarter`);
-  // A mart without rows still has its empty files.
+  // A mart without rows is written too, as no file at all.
   return found.currentRowCount === 0 ? [null] : (found.getColumns()[0] as string[]);
 }
 

@@ -41,7 +41,7 @@ export async function draftSnapshot(workFolder: string): Promise<SnapshotDraft> 
   const digests = new Map<string, string>();
   return {
     async write({ name, bytes }) {
-      const digest = digestOf(bytes);
+      const digest = await digestOf(bytes);
       if (digests.has(name) && digests.get(name) !== digest)
         throw new Error(`${name} is to be published twice, with different content.`);
       if (digests.has(name)) return;
@@ -111,7 +111,7 @@ async function isComplete(digests: Digests, folder: string): Promise<boolean> {
   if (names?.length !== digests.size) return false;
   for (const [name, digest] of digests) {
     const found = await readFile(join(folder, name)).catch(() => null);
-    if (!found || digestOf(found) !== digest) return false;
+    if (!found || (await digestOf(found)) !== digest) return false;
   }
   return true;
 }
@@ -120,16 +120,14 @@ async function isComplete(digests: Digests, folder: string): Promise<boolean> {
 export async function isIntact(folder: string): Promise<boolean> {
   const digests = await inLanes(
     await readdir(folder),
-    async (name) => [name, await digestAside(await readFile(join(folder, name)))] as const
+    async (name) => [name, await digestOf(await readFile(join(folder, name)))] as const
   );
   return contentId(new Map(digests)) === basename(folder).replace(/-\d+$/, "");
 }
 
-/** The same, off this thread: a snapshot of ten thousand people is larger than a gigabyte. */
-const digestAside = async (bytes: Uint8Array): Promise<string> =>
+/** Worked out off this thread: a snapshot of ten thousand people is larger than a gigabyte. */
+const digestOf = async (bytes: Uint8Array): Promise<string> =>
   Buffer.from(await webcrypto.subtle.digest("SHA-256", bytes)).toString("hex");
-
-const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 const exists = (path: string): Promise<boolean> =>
   lstat(path).then(
