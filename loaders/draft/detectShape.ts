@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { t, type Text } from "../../src/text/t.js";
+import { commonDelimiters } from "../read/csv/delimiters.js";
 import type { ResolvedFormats } from "../sources/resolveSource.js";
 
 export interface Shape {
@@ -19,7 +20,7 @@ interface Parsed {
 }
 
 interface Candidate {
-  delimiter: (typeof delimiters)[number];
+  delimiter: (typeof commonDelimiters)[number];
   records: Parsed[];
   /** The number of cells that most records have. */
   width: number;
@@ -27,15 +28,14 @@ interface Candidate {
   hits: number;
 }
 
-const delimiters = [",", ";", "\t", "|"] as const;
 const names = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" } as const satisfies Record<
-  (typeof delimiters)[number],
+  (typeof commonDelimiters)[number],
   Text
 >;
 
 /** How the beginning of a file is cut into cells: by the delimiter under which most records are equally wide. */
 export function detectShape(head: string): Shape | null {
-  const [best] = delimiters
+  const [best] = commonDelimiters
     .map((delimiter) => candidate(head, delimiter))
     .sort((left, right) => quality(right) - quality(left));
   if (!best || best.records.length === 0) return null;

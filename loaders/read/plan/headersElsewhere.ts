@@ -1,5 +1,7 @@
+import { greatest } from "d3-array";
 import { t } from "../../../src/text/t.js";
 import type { ResolvedFormats, ResolvedSource } from "../../sources/resolveSource.js";
+import { commonDelimiters } from "../csv/delimiters.js";
 import { firstLines } from "../csv/firstLines.js";
 import { companionHeaders, ownHeaders } from "./headersUsed.js";
 
@@ -8,8 +10,6 @@ const searchedLines = 40;
 
 /** Any two of the headers that are looked for are no coincidence. */
 const fewestHeaders = 2;
-
-const delimiters = [",", ";", "\t", "|"] as const satisfies readonly ResolvedFormats["delimiter"][];
 
 /** A line of a file, cut in one way, with the headers in it that are looked for. */
 interface Place {
@@ -32,14 +32,11 @@ export async function headersElsewhere(
   const wanted = wantedIn(file, source);
   const isDeclared = ({ line, delimiter }: Place) =>
     line === formats.header_line && delimiter === formats.delimiter;
-  // What is declared comes first, so that a place has to hold more to be preferred.
-  const places = (await placesIn(path, formats, wanted)).sort(
-    (left, right) => Number(isDeclared(right)) - Number(isDeclared(left))
-  );
-  const [first] = places;
-  const best = places.reduce<Place | undefined>(
-    (most, place) => (most && most.headers.length >= place.headers.length ? most : place),
-    first
+  // Another place has to hold more than the one declared to be preferred.
+  const best = greatest(
+    await placesIn(path, formats, wanted),
+    (left, right) =>
+      left.headers.length - right.headers.length || Number(isDeclared(left)) - Number(isDeclared(right))
   );
   if (!best || isDeclared(best) || best.headers.length < fewestHeaders) return null;
   return mend(best, source);
@@ -61,7 +58,7 @@ async function placesIn(
   wanted: ReadonlySet<string>
 ): Promise<Place[]> {
   const places: Place[] = [];
-  for (const delimiter of new Set([formats.delimiter, ...delimiters])) {
+  for (const delimiter of new Set([formats.delimiter, ...commonDelimiters])) {
     const lines = (await firstLines(path, { ...formats, delimiter })).slice(0, searchedLines);
     for (const [index, cells] of lines.entries())
       places.push({ line: index + 1, delimiter, headers: cells.filter((cell) => wanted.has(cell)) });
