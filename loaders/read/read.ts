@@ -23,7 +23,7 @@ import { markPresent } from "./markPresent.js";
 import { planSources } from "./plan/planSources.js";
 import type { SourcePlan } from "./plan/sourcePlan.js";
 import { keepQuarantine, quarantinePlace } from "./quarantine/keepQuarantine.js";
-import { Quarantine } from "./quarantine/quarantine.js";
+import { Quarantine, summaryOf } from "./quarantine/quarantine.js";
 import { reasonLines } from "./quarantine/reasonLines.js";
 import { writeQuarantine } from "./quarantine/writeQuarantine.js";
 import { refuseEmpty } from "./refuseEmpty.js";
@@ -92,7 +92,8 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
   await markPresent(connection, plans);
   const quarantineFolder = await writeQuarantine(workFolder, plans, quarantine);
   const files = await accountsOf(connection, plans, counts, quarantine);
-  const summaries = quarantine.summaries(plans);
+  const reasons = quarantine.reasons(plans);
+  const summaries = reasons.map(summaryOf);
   try {
     const named = quarantinePlace(workFolder, quarantineFolder, "refused");
     await refuseEmpty(connection, { plans, files, quarantine, quarantineFolder: named });
@@ -104,8 +105,14 @@ export async function read(options: ReadOptions): Promise<ReadResult> {
   const warnings = [...headerWarnings(plans), ...referenceWarnings(plans, counts)];
   const accounting = files.map(accountLine);
   for (const line of accounting) report(line);
-  const reasons = reasonLines(quarantine.reasons(plans));
-  return { files, quarantine: summaries, warnings, accounting, reasons, quarantineFolder };
+  return {
+    files,
+    quarantine: summaries,
+    warnings,
+    accounting,
+    reasons: reasonLines(reasons),
+    quarantineFolder
+  };
 }
 
 const noScans: Scans = () => Promise.resolve(null);

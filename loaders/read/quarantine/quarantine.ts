@@ -45,7 +45,7 @@ export class Quarantine {
 
   /** One summary per reason, for all to see. */
   summaries(plans: readonly SourcePlan[]): QuarantineSummary[] {
-    return this.reasons(plans).map(summary);
+    return this.reasons(plans).map(summaryOf);
   }
 }
 
@@ -66,7 +66,8 @@ const reasonOf = (plan: SourcePlan, group: readonly Reject[]): Reason => ({
   rows: group.length
 });
 
-function summary({ plan, first, rows }: Reason): QuarantineSummary {
+/** The reason for all to see: its value only where that is nobody's own. */
+export function summaryOf({ plan, first, rows }: Reason): QuarantineSummary {
   const { code, column } = first;
   const [expected, mend] = [tellBoth(first.expected), tellBoth(first.mend)];
   return {
